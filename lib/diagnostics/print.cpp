@@ -1,0 +1,214 @@
+#include "diagnostics/print.hpp"
+
+#include "text/json.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+struct Paint {
+    std::string_view bold = "", dim = "", error = "", warning = "", hint = "", mark = "", reset = "";
+};
+
+constexpr Paint colours{"\033[1m",    "\033[2m",    "\033[1;31m", "\033[1;35m",
+                        "\033[1;36m", "\033[1;32m", "\033[0m"};
+
+std::string_view paint_of(Severity severity, const Paint& paint) {
+    switch (severity) {
+        case Severity::error:
+            return paint.error;
+        case Severity::warning:
+            return paint.warning;
+        case Severity::hint:
+            return paint.hint;
+    }
+    return "";
+}
+
+std::string place(const SourceFile& source, Offset offset) {
+    const Position position = source.position(offset);
+    return plain_line(source.name()) + ":" + std::to_string(position.line) + ":" +
+           std::to_string(position.column);
+}
+
+/// A place, or the one shortly before it that cuts no character.
+std::size_t character_boundary(std::string_view text, std::size_t at) {
+    while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U)
+        --at;
+    return at;
+}
+
+/// The last columns of a text, with "…" before them if something was cut.
+std::string last_columns(std::string_view text, std::size_t columns) {
+    std::size_t begin = 0;
+    std::size_t too_wide = width(text);
+    if (too_wide <= columns)
+        return std::string(text);
+    while (too_wide + 1 > columns && begin < text.size()) {
+        const Character character = first_character(text.substr(begin));
+        too_wide -= width(character.code_point);
+        begin += character.size;
+    }
+    return "…" + std::string(text.substr(begin));
+}
+
+/// The line of a place with what is meant underlined: at most 100 columns of it, 60 or more of them from the
+/// place on if there are as many.
+std::string excerpt(const SourceFile& source, Span span, const Paint& paint) {
+    constexpr std::size_t indent = 4;
+    constexpr std::size_t columns = 100;
+    constexpr std::size_t least_from_place = 60;
+    constexpr std::size_t bytes_around = 400;  // more than are shown: an enormous line costs nothing
+
+    const std::string_view line = source.line_at(span.begin);
+    const std::size_t begin = std::min<std::size_t>(span.begin - source.line_begin(span.begin), line.size());
+    const std::size_t end = std::clamp<std::size_t>(begin + (span.end - span.begin), begin, line.size());
+    const std::size_t from = character_boundary(line, begin > bytes_around ? begin - bytes_around : 0);
+    const std::size_t to = character_boundary(line, std::min(line.size(), begin + bytes_around));
+
+    std::string before = plain_line(line.substr(from, begin - from));
+    if (from == 0)
+        before.erase(0, std::min(before.find_first_not_of(' '), before.size()));
+    const std::size_t columns_before = std::min(width(before), columns - least_from_place);
+    const std::string after = shorten(plain_line(line.substr(begin, to - begin)), columns - columns_before);
+    before = last_columns(before, columns - width(after));
+    const std::size_t marked =
+        std::clamp<std::size_t>(width(plain_line(line.substr(begin, std::min(end, to) - begin))), 1,
+                                std::max<std::size_t>(width(after), 1));
+
+    std::string text = std::string(indent, ' ') + before + after + "\n";
+    text += std::string(indent + width(before), ' ');
+    text += paint.mark;
+    text += '^';
+    text.append(marked - 1, '~');
+    text += paint.reset;
+    text += '\n';
+    return text;
+}
+
+}  // namespace
+
+std::string findings_for_people(const SourceFile& source, const Diagnostics& diagnostics, Colour colour) {
+    const Paint paint = colour == Colour::ansi ? colours : Paint{};
+    std::string text;
+    for (const Diagnostic& diagnostic : diagnostics.all()) {
+        const Code& code = *diagnostic.code;
+        const Span span = diagnostic.primary.span;
+        text.append(paint.bold).append(place(source, span.begin)).append(": ").append(paint.reset);
+        text.append(paint_of(code.severity, paint))
+            .append(name(code.severity))
+            .append("[")
+            .append(code.id)
+            .append("]")
+            .append(paint.reset);
+        text.append(": ")
+            .append(paint.bold)
+            .append(diagnostic.primary.message)
+            .append(paint.reset)
+            .append("\n");
+        if (!source.line_at(span.begin).empty())
+            text += excerpt(source, span, paint);
+        for (const Label& note : diagnostic.notes)
+            text.append(place(source, note.span.begin))
+                .append(": ")
+                .append(paint.hint)
+                .append("note")
+                .append(paint.reset)
+                .append(": ")
+                .append(note.message)
+                .append("\n");
+        for (const std::string& help : diagnostic.help)
+            text.append("  ")
+                .append(paint.mark)
+                .append("help")
+                .append(paint.reset)
+                .append(": ")
+                .append(help)
+                .append("\n");
+    }
+    for (const auto& [code, count] : diagnostics.left_out())
+        text.append(plain_line(source.name()))
+            .append(": ")
+            .append(counted(count, "more finding"))
+            .append(" of ")
+            .append(code)
+            .append(" not shown\n");
+    return text;
+}
+
+namespace {
+
+void append_place(std::string& json, const SourceFile& source, Span span) {
+    const Position begin = source.position(span.begin);
+    const Position end = source.position(span.end);
+    json += "\"line\": " + std::to_string(begin.line) + ", \"column\": " + std::to_string(begin.column);
+    json += ", \"end_line\": " + std::to_string(end.line) + ", \"end_column\": " + std::to_string(end.column);
+    json += ", \"begin\": " + std::to_string(span.begin) + ", \"end\": " + std::to_string(span.end);
+}
+
+}  // namespace
+
+std::string findings_as_json(const SourceFile& source, const Diagnostics& diagnostics) {
+    std::string json = "{\"file\": ";
+    append_json_string(json, source.name());
+    json += ", \"findings\": [";
+    for (const Diagnostic& diagnostic : diagnostics.all()) {
+        const Code& code = *diagnostic.code;
+        json += &diagnostic == diagnostics.all().data() ? "\n  " : ",\n  ";
+        json += "{\"code\": ";
+        append_json_string(json, code.id);
+        json += ", \"name\": ";
+        append_json_string(json, code.name);
+        json += ", \"severity\": ";
+        append_json_string(json, name(code.severity));
+        json += ", \"message\": ";
+        append_json_string(json, diagnostic.primary.message);
+        json += ", ";
+        append_place(json, source, diagnostic.primary.span);
+        json += ", \"notes\": [";
+        for (const Label& note : diagnostic.notes) {
+            json += &note == diagnostic.notes.data() ? "{" : ", {";
+            json += "\"message\": ";
+            append_json_string(json, note.message);
+            json += ", ";
+            append_place(json, source, note.span);
+            json += "}";
+        }
+        json += "], \"help\": [";
+        for (const std::string& help : diagnostic.help) {
+            json += &help == diagnostic.help.data() ? "" : ", ";
+            append_json_string(json, help);
+        }
+        json += "]}";
+    }
+    json += diagnostics.empty() ? "], \"left_out\": {" : "\n], \"left_out\": {";
+    bool first = true;
+    for (const auto& [code, count] : diagnostics.left_out()) {
+        json += first ? "" : ", ";
+        first = false;
+        append_json_string(json, code);
+        json += ": " + std::to_string(count);
+    }
+    return json + "}}";
+}
+
+std::string tally(std::size_t errors, std::size_t warnings, std::size_t hints) {
+    std::vector<std::string> parts;
+    if (errors > 0)
+        parts.push_back(counted(errors, "error"));
+    if (warnings > 0)
+        parts.push_back(counted(warnings, "warning"));
+    if (hints > 0)
+        parts.push_back(counted(hints, "hint"));
+    std::string text;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == parts.size() ? " and " : ", ") + parts[i];
+    return text;
+}
+
+}  // namespace argmap

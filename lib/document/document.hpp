@@ -1,0 +1,149 @@
+// What did the author write? A map as it stands in its file: nothing looked up, nothing judged.
+#pragma once
+
+#include "text/source_file.hpp"
+#include "text/word.hpp"
+
+#include <cmath>
+#include <cstdint>
+#include <deque>
+#include <limits>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace argmap {
+
+enum class RelationType : std::uint8_t { support, attack, contrary, rephrase };
+
+std::string_view name(RelationType type);
+
+/// A row of neighbours in one of the document's pools. Entries hold these eight bytes instead of a vector of
+/// their own, which keeps a map of a million claims within a few times the size of its file.
+template <class T>
+struct Run {
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
+
+    bool empty() const { return count == 0; }
+};
+
+/// A text in one language. The language is absent where the author wrote a plain string: then it is the
+/// map's.
+struct LocalText {
+    Word language;
+    Word text;
+};
+
+/// A claim's or relation's reference to a source: which, where in it, and which characters of it.
+struct Citation {
+    Word source;
+    Word locator;                       ///< "at": page, question, time; absent if not given
+    std::uint32_t first_character = 0;  ///< "characters": from this one ...
+    std::uint32_t end_character = 0;    ///< ... up to, not including, this one; 0 if not given
+};
+
+/// A number in [0,1], or nothing.
+struct Weight {
+    double value = std::numeric_limits<double>::quiet_NaN();
+    bool present() const { return !std::isnan(value); }
+};
+
+struct ClaimEntry {
+    Word id;
+    Offset at = 0;  ///< its opening brace
+    Run<LocalText> texts;
+    Word speaker;
+    Word topic;
+    Run<Citation> citations;
+    Weight weight;  ///< base score
+    Run<Word> tags;
+    Run<LocalText> note;
+    bool assumed = false;   ///< taken for granted: needs no support
+    bool implicit = false;  ///< unstated in the source, supplied by whoever made the map
+};
+
+struct RelationEntry {
+    Word id;
+    Offset at = 0;
+    RelationType type = RelationType::support;
+    Offset type_at = 0;
+    Run<Word> from;  ///< one claim, or several linked premises
+    Word to;         ///< a claim or a relation
+    Weight weight;
+    Word scheme;
+    Run<Citation> citations;
+    Run<Word> tags;
+    Run<LocalText> note;
+    bool implicit = false;
+};
+
+struct TopicEntry {
+    Word id;
+    Run<LocalText> title;
+    Run<LocalText> note;
+    std::uint32_t parent = none;  ///< index of the topic that it is part of, which comes before it
+
+    static constexpr std::uint32_t none = 0xFFFF'FFFF;
+};
+
+struct SpeakerEntry {
+    Word id;
+    Run<LocalText> name;
+    Run<LocalText> note;
+};
+
+struct SourceEntry {
+    Word id;
+    Run<LocalText> title;
+    Word author;
+    Word publisher;
+    Word date;
+    Word url;
+    Run<LocalText> note;
+};
+
+/// Everything one file says, in file order. It keeps the file's text, which its words view. It can be moved
+/// but not copied.
+struct Document {
+    SourceFile source;
+    Offset at = 0;  ///< the map's opening brace
+
+    Word schema;
+    Run<LocalText> title;
+    Word language;
+    Run<Word> main;
+    bool has_main = false;
+    Run<LocalText> note;
+    std::vector<SpeakerEntry> speakers;
+    bool has_speakers = false;
+    std::vector<SourceEntry> sources;
+    std::vector<TopicEntry> topics;  ///< a topic comes after the one it is part of
+    std::deque<ClaimEntry> claims;   // a deque: growing never copies, and never needs twice the memory
+    std::deque<RelationEntry> relations;
+
+    Document() = default;
+    Document(Document&&) = default;
+    Document& operator=(Document&&) = default;
+    Document(const Document&) = delete;
+    Document& operator=(const Document&) = delete;
+    ~Document() = default;
+
+    std::span<const LocalText> operator[](Run<LocalText> run) const {
+        return {texts.data() + run.first, run.count};
+    }
+    std::span<const Word> operator[](Run<Word> run) const { return {words.data() + run.first, run.count}; }
+    std::span<const Citation> operator[](Run<Citation> run) const {
+        return {citations.data() + run.first, run.count};
+    }
+
+    // The pools that runs point into, and the strings whose text is not in the file as it is (escapes).
+    std::vector<LocalText> texts;
+    std::vector<Word> words;
+    std::vector<Citation> citations;
+    std::deque<std::string> decoded;
+};
+
+}  // namespace argmap

@@ -1,0 +1,115 @@
+#include "text/source_file.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <cstring>
+#include <mutex>
+#include <utility>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+// Characters are counted up to each block once, so that a column needs a look at one block only. Without
+// it many findings on one enormous line would cost a scan of that line each.
+constexpr std::size_t block_size = 4096;
+
+bool continues_a_character(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+std::size_t count_characters(std::string_view text) {
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char byte) { return !continues_a_character(byte); }));
+}
+
+}  // namespace
+
+struct SourceFile::Data {
+    std::string name;
+    std::string text;
+    mutable std::once_flag indexed;
+    mutable std::vector<Offset> line_begins;
+    mutable std::vector<std::uint32_t> characters_before_block;
+
+    void index() const {
+        line_begins.push_back(0);
+        for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1))
+            line_begins.push_back(static_cast<Offset>(at + 1));
+        std::size_t characters = 0;
+        for (std::size_t at = 0; at <= text.size(); at += block_size) {
+            characters_before_block.push_back(static_cast<std::uint32_t>(characters));
+            characters += count_characters(std::string_view(text).substr(at, block_size));
+        }
+    }
+
+    std::size_t characters_before(std::size_t offset) const {
+        const std::size_t block = offset / block_size;
+        const std::size_t block_begin = block * block_size;
+        return characters_before_block[block] +
+               count_characters(std::string_view(text).substr(block_begin, offset - block_begin));
+    }
+};
+
+SourceFile::SourceFile(std::string name, std::string text) {
+    assert(text.size() <= max_size);
+    auto data = std::make_shared<Data>();
+    data->name = std::move(name);
+    data->text = std::move(text);
+    data_ = std::move(data);
+}
+
+const std::string& SourceFile::name() const {
+    return data_->name;
+}
+
+std::string_view SourceFile::text() const {
+    return data_->text;
+}
+
+Position SourceFile::position(Offset offset) const {
+    std::call_once(data_->indexed, [&] { data_->index(); });
+    const std::size_t at = std::min<std::size_t>(offset, data_->text.size());
+    const auto& begins = data_->line_begins;
+    const auto next_line = std::upper_bound(begins.begin(), begins.end(), at);
+    const auto line = static_cast<std::size_t>(next_line - begins.begin());
+    return {line, data_->characters_before(at) - data_->characters_before(begins[line - 1]) + 1};
+}
+
+Offset SourceFile::line_begin(Offset offset) const {
+    return data_->line_begins[position(offset).line - 1];
+}
+
+std::string_view SourceFile::line_at(Offset offset) const {
+    const std::size_t number = position(offset).line;
+    const auto& begins = data_->line_begins;
+    const std::size_t end = number < begins.size() ? begins[number] - 1 : text().size();
+    std::string_view line = text().substr(begins[number - 1], end - begins[number - 1]);
+    if (line.ends_with('\r'))
+        line.remove_suffix(1);
+    return line;
+}
+
+Span SourceFile::token(Offset at) const {
+    const std::string_view all = text();
+    if (at >= all.size())
+        return {static_cast<Offset>(all.size()), static_cast<Offset>(all.size())};
+    std::size_t end = at + 1;
+    if (all[at] == '"') {
+        while (end < all.size() && all[end] != '"')
+            end += all[end] == '\\' ? 2U : 1U;
+        ++end;
+    } else {
+        constexpr std::string_view word =
+            "+-.0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
+        if (word.find(all[at]) != std::string_view::npos)
+            end = std::min(all.find_first_not_of(word, at), all.size());
+        else
+            while (end < all.size() && continues_a_character(all[end]))
+                ++end;
+    }
+    return {at, static_cast<Offset>(std::min(end, all.size()))};
+}
+
+}  // namespace argmap

@@ -1,0 +1,272 @@
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <mutex>
+#include <utility>
+
+#include <linebreak.h>
+#include <utf8proc.h>
+
+namespace argmap {
+
+namespace {
+
+constexpr char32_t replacement_character = 0xFFFD;
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+bool is_continuation(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+/// Whether a character stands for a byte that is not UTF-8. U+FFFD itself takes three bytes.
+bool is_malformed(Character character) {
+    return character.code_point == replacement_character && character.size == 1;
+}
+
+}  // namespace
+
+Character first_character(std::string_view text) {
+    const auto byte = static_cast<unsigned char>(text[0]);
+    if (byte < 0x80)
+        return {byte, 1};
+    const std::size_t size = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
+    constexpr Character malformed{replacement_character, 1};
+    if (byte < 0xC2 || byte > 0xF4 || text.size() < size)
+        return malformed;
+    char32_t code_point = byte & (0xFFU >> (size + 1));
+    for (std::size_t i = 1; i < size; ++i) {
+        if (!is_continuation(text[i]))
+            return malformed;
+        code_point = (code_point << 6U) | (static_cast<unsigned char>(text[i]) & 0x3FU);
+    }
+    constexpr char32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
+    const bool surrogate = code_point >= 0xD800 && code_point <= 0xDFFF;
+    if (code_point < least[size] || code_point > 0x10FFFF || surrogate)
+        return malformed;
+    return {code_point, size};
+}
+
+bool is_utf8(std::string_view text) {
+    while (!text.empty()) {
+        const Character character = first_character(text);
+        if (is_malformed(character))
+            return false;
+        text.remove_prefix(character.size);
+    }
+    return true;
+}
+
+std::size_t width(char32_t code_point) {
+    if (code_point >= 0x20 && code_point < 0x7F)
+        return 1;
+    const int columns = utf8proc_charwidth(static_cast<utf8proc_int32_t>(code_point));
+    return static_cast<std::size_t>(std::max(columns, 0));
+}
+
+std::size_t width(std::string_view text) {
+    std::size_t columns = 0;
+    while (!text.empty()) {
+        const Character character = first_character(text);
+        columns += width(character.code_point);
+        text.remove_prefix(character.size);
+    }
+    return columns;
+}
+
+bool is_space(char32_t c) {
+    return (c >= 0x09 && c <= 0x0D) || c == 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+           (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
+           c == 0x3000;
+}
+
+bool is_control(char32_t c) {
+    return c < 0x20 || (c >= 0x7F && c <= 0x9F);
+}
+
+bool is_invisible(char32_t c) {
+    const bool joiner = c == 0x200C || c == 0x200D;
+    return c == 0xAD || c == 0x061C || c == 0x180E || (c >= 0x200B && c <= 0x200F && !joiner) ||
+           (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF ||
+           (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);
+}
+
+bool is_blank(std::string_view text) {
+    while (!text.empty()) {
+        const Character character = first_character(text);
+        if (!is_space(character.code_point) && !is_invisible(character.code_point))
+            return false;
+        text.remove_prefix(character.size);
+    }
+    return true;
+}
+
+std::string plain_line(std::string_view text) {
+    std::string line;
+    line.reserve(text.size());
+    for (Character character; !text.empty(); text.remove_prefix(character.size)) {
+        character = first_character(text);
+        const char32_t c = character.code_point;
+        if (text.starts_with("\r\n"))
+            continue;  // the line feed becomes the space
+        if (c == '\n' || c == '\r' || c == '\t')
+            line += ' ';
+        else if (is_control(c) || is_invisible(c) || is_malformed(character))
+            line += replacement;
+        else
+            line += text.substr(0, character.size);
+    }
+    return line;
+}
+
+namespace {
+
+/// For each byte, whether a line may or must end after it (UAX #14, by libunibreak).
+std::vector<char> line_breaks(std::string_view text) {
+    static std::once_flag once;
+    std::call_once(once, init_linebreak);
+    std::vector<char> breaks(text.size(), LINEBREAK_NOBREAK);
+    set_linebreaks_utf8(reinterpret_cast<const utf8_t*>(text.data()), text.size(), "", breaks.data());
+    return breaks;
+}
+
+/// The bytes of the first cluster of a text: what a reader takes for one character, such as a letter with
+/// its accents or an emoji made of several (UAX #29, by utf8proc). Lines are never broken inside one.
+std::string_view first_cluster(std::string_view text) {
+    Character last = first_character(text);
+    std::size_t size = last.size;
+    utf8proc_int32_t state = 0;
+    while (size < text.size()) {
+        const Character next = first_character(text.substr(size));
+        if (utf8proc_grapheme_break_stateful(static_cast<utf8proc_int32_t>(last.code_point),
+                                             static_cast<utf8proc_int32_t>(next.code_point), &state))
+            break;
+        size += next.size;
+        last = next;
+    }
+    return text.substr(0, size);
+}
+
+/// The text up to its last character that is no white space.
+std::string_view without_spaces_at_end(std::string_view text) {
+    std::size_t end = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const Character character = first_character(text.substr(at));
+        at += character.size;
+        if (!is_space(character.code_point))
+            end = at;
+    }
+    return text.substr(0, end);
+}
+
+std::string_view without_spaces_at_begin(std::string_view text) {
+    while (!text.empty() && is_space(first_character(text).code_point))
+        text.remove_prefix(first_character(text).size);
+    return text;
+}
+
+std::string well_formed(std::string_view text) {
+    std::string good;
+    good.reserve(text.size());
+    for (Character character; !text.empty(); text.remove_prefix(character.size)) {
+        character = first_character(text);
+        good += is_malformed(character) ? replacement : text.substr(0, character.size);
+    }
+    return good;
+}
+
+/// Fills lines with words, one after the other.
+class LineFiller {
+  public:
+    explicit LineFiller(std::size_t columns) : columns_(columns) {}
+
+    /// Adds a word that no line may break, and the spaces after it, which count only if another word follows
+    /// on the line.
+    void add(std::string_view word, std::string_view spaces) {
+        if (!word.empty())
+            add_word(word);
+        if (!line_.empty())
+            for (; !spaces.empty(); spaces.remove_prefix(first_character(spaces).size))
+                gap_ += first_character(spaces).code_point == 0x3000 ? "\u3000" : " ";
+    }
+
+    void end_line() {
+        lines_.push_back(std::move(line_));
+        line_.clear();
+        line_width_ = 0;
+        gap_.clear();
+    }
+
+    std::vector<std::string> finish() && {
+        if (!line_.empty() || lines_.empty())
+            end_line();
+        return std::move(lines_);
+    }
+
+  private:
+    void add_word(std::string_view word) {
+        const std::size_t word_width = width(word);
+        if (!line_.empty() && line_width_ + width(gap_) + word_width > columns_)
+            end_line();
+        line_ += gap_;
+        line_width_ += width(gap_);
+        gap_.clear();
+        if (word_width <= columns_) {
+            line_ += word;
+            line_width_ += word_width;
+            return;
+        }
+        while (!word.empty()) {
+            const std::string_view cluster = first_cluster(word);
+            if (!line_.empty() && line_width_ + width(cluster) > columns_)
+                end_line();
+            line_ += cluster;
+            line_width_ += width(cluster);
+            word.remove_prefix(cluster.size());
+        }
+    }
+
+    std::size_t columns_;
+    std::vector<std::string> lines_;
+    std::string line_;
+    std::size_t line_width_ = 0;
+    std::string gap_;  // spaces since the last word of the line
+};
+
+}  // namespace
+
+std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
+    const std::string good = is_utf8(text) ? std::string() : well_formed(text);
+    text = without_spaces_at_end(without_spaces_at_begin(good.empty() ? text : good));
+    const std::vector<char> breaks = line_breaks(text);
+    LineFiller lines(columns);
+    std::size_t begin = 0;
+    for (std::size_t end = 1; end <= text.size(); ++end) {
+        const char here = breaks[end - 1];
+        if (here != LINEBREAK_ALLOWBREAK && here != LINEBREAK_MUSTBREAK)
+            continue;
+        const std::string_view piece = text.substr(begin, end - begin);
+        const std::string_view word = without_spaces_at_end(piece);
+        lines.add(word, piece.substr(word.size()));
+        if (here == LINEBREAK_MUSTBREAK && end < text.size())
+            lines.end_line();
+        begin = end;
+    }
+    return std::move(lines).finish();
+}
+
+std::string shorten(std::string_view text, std::size_t columns) {
+    if (width(text) <= columns)
+        return std::string(text);
+    std::size_t kept = 0;
+    std::size_t used = 0;
+    while (kept < text.size()) {
+        const std::string_view cluster = first_cluster(text.substr(kept));
+        used += width(cluster);
+        if (used + 1 > columns)
+            break;
+        kept += cluster.size();
+    }
+    return std::string(without_spaces_at_end(text.substr(0, kept))) + "…";
+}
+
+}  // namespace argmap

@@ -1,0 +1,59 @@
+// How text looks: characters, their width on a terminal or page, and where a line may break.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace argmap {
+
+/// One character of a UTF-8 text: its code point and how many bytes it takes. A malformed byte is a character
+/// of its own with the code point U+FFFD.
+struct Character {
+    char32_t code_point = 0;
+    std::size_t size = 0;
+};
+
+/// The character at the start of a text that is not empty.
+Character first_character(std::string_view text);
+
+/// Whether a text is well-formed UTF-8 (no overlong forms, no surrogates, at most U+10FFFF).
+bool is_utf8(std::string_view text);
+
+/// Columns that a character takes in a fixed-width font: 2 for East Asian wide and fullwidth characters and
+/// emoji, 0 for combining marks and invisible format characters, 1 otherwise (Unicode 15, UAX #11).
+std::size_t width(char32_t code_point);
+std::size_t width(std::string_view text);
+
+/// White space (Unicode property White_Space), including the ideographic space.
+bool is_space(char32_t code_point);
+
+/// Control characters (C0, DEL, C1), which no text of a map may hold besides line feed and tab.
+bool is_control(char32_t code_point);
+
+/// Characters that reorder or hide text without being seen: bidirectional controls, zero-width characters
+/// besides the joiners, the byte order mark, line and paragraph separators.
+bool is_invisible(char32_t code_point);
+
+/// Whether a text has nothing to read: empty, or only white space and invisible characters.
+bool is_blank(std::string_view text);
+
+/// The text on one line with everything that could disturb a terminal or a drawing made visible or left out:
+/// each line break and tab becomes a space; control and invisible characters and malformed bytes become
+/// U+FFFD.
+std::string plain_line(std::string_view text);
+
+/// The text in lines of at most `columns` columns, broken where UAX #14 lets a line end: at spaces and
+/// between CJK characters, never before closing or after opening punctuation. A word longer than a line is
+/// broken inside, between what readers take for characters (UAX #29); one of them alone may be wider than a
+/// line. Line breaks in the text are kept, but no line begins or ends with white space, and neither does the
+/// text. Tabs between words become spaces, malformed bytes become U+FFFD. `columns` is at least 2. Never
+/// returns an empty vector. Linear in the text.
+std::vector<std::string> wrap(std::string_view text, std::size_t columns);
+
+/// The text cut to at most `columns` columns, which are at least 1, ending in "…" where something was cut.
+/// Linear in the text.
+std::string shorten(std::string_view text, std::size_t columns);
+
+}  // namespace argmap

@@ -1,0 +1,21 @@
+// Between text and document: reads maps and writes them back.
+#pragma once
+
+#include "diagnostics/diagnostic.hpp"
+#include "document/document.hpp"
+
+#include <optional>
+#include <string>
+
+namespace argmap {
+
+/// Reads a map written as JSON (docs/format.md). What is wrong is reported (AM1xx) and left out, and the rest
+/// is read; nothing is returned only where no map can be made out at all: not JSON, not an object, or beyond
+/// a bound. Linear in the text. Besides the text itself about one and a half times its size is needed.
+std::optional<Document> read_map(SourceFile source, Diagnostics& diagnostics);
+
+/// The document in the one canonical layout: keys in a fixed order, one claim or relation a line, UTF-8, a
+/// line break at the end. Reading it again gives the same document, places aside. Linear.
+std::string write_map(const Document& document);
+
+}  // namespace argmap

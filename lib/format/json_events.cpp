@@ -1,0 +1,403 @@
+// The one file that knows nlohmann's parser. Its SAX events carry no places, but each is sent right after its
+// token was read: the iterator below publishes how far reading got, and a token begins at the first byte
+// after the previous one that is neither white space, a comma nor a colon.
+#include "format/json_events.hpp"
+
+#include "diagnostics/codes.hpp"
+#include "text/unicode.hpp"
+
+#include <cstring>
+#include <iterator>
+#include <string_view>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+namespace argmap {
+
+std::string_view with_article(JsonKind kind) {
+    switch (kind) {
+        case JsonKind::null:
+            return "null";
+        case JsonKind::boolean:
+            return "true or false";
+        case JsonKind::number:
+            return "a number";
+        case JsonKind::string:
+            return "a string";
+        case JsonKind::array:
+            return "a list";
+        case JsonKind::object:
+            return "an object";
+    }
+    return "";
+}
+
+namespace {
+
+constexpr std::size_t deepest = 64;
+constexpr std::size_t most_nodes = 1'000'000;
+
+class ReachIterator {
+  public:
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using iterator_category = std::input_iterator_tag;
+    using pointer = const char*;
+    using reference = const char&;
+
+    ReachIterator(const char* at, const char** reached) : at_(at), reached_(reached) {}
+    const char& operator*() const { return *at_; }
+    ReachIterator& operator++() {
+        *reached_ = ++at_;
+        return *this;
+    }
+    friend bool operator==(const ReachIterator& one, const ReachIterator& other) {
+        return one.at_ == other.at_;
+    }
+
+  private:
+    const char* at_;
+    const char** reached_;
+};
+
+bool is_json_space(char byte) {
+    return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r';
+}
+
+class Events {
+  public:
+    Events(const SourceFile& source, std::deque<std::string>& decoded, JsonConsumer& consumer,
+           Diagnostics& diagnostics)
+        : source_(source),
+          text_(source.text()),
+          decoded_(decoded),
+          consumer_(consumer),
+          diagnostics_(diagnostics) {}
+
+    bool parse() {
+        reached_ = text_.data();
+        const char* const end = text_.data() + text_.size();
+        const ReachIterator first(text_.data(), &reached_);
+        const ReachIterator last(end, &reached_);
+        // Not strict: the parser takes a NUL for the end of the text, so what follows is looked at here.
+        if (!nlohmann::json::sax_parse(first, last, this, nlohmann::json::input_format_t::json, false))
+            return false;
+        return nothing_follows();
+    }
+
+    // The events, as nlohmann's parser calls them.
+    bool null() { return leaf({.kind = JsonKind::null, .at = token_begin()}); }
+    bool boolean(bool value) {
+        return leaf({.kind = JsonKind::boolean, .boolean = value, .at = token_begin()});
+    }
+    bool number_integer(std::int64_t value) { return number(static_cast<double>(value), true); }
+    bool number_unsigned(std::uint64_t value) { return number(static_cast<double>(value), true); }
+    bool number_float(double value, const std::string& written) {
+        return number(value, written.find_first_of(".eE") == std::string::npos);
+    }
+    bool string(std::string& value) {
+        const Offset at = token_begin();
+        return leaf(
+            {.kind = JsonKind::string, .at = at, .text = capturing_ ? keep(value, at) : std::string_view()});
+    }
+    bool binary(std::vector<std::uint8_t>&) { return false; }
+    bool start_object(std::size_t) { return open(JsonKind::object); }
+    bool start_array(std::size_t) { return open(JsonKind::array); }
+    bool end_object() { return close(); }
+    bool end_array() { return close(); }
+    bool key(std::string& value) {
+        const Offset at = token_begin();
+        if (depth_ == 1) {
+            top_key_ = Word(keep(value, at), at);
+            wanted_ = consumer_.member(top_key_);
+            capturing_ = wanted_ != JsonConsumer::Wanted::nothing;
+            key_ = top_key_;
+        } else if (capturing_) {
+            key_ = Word(keep(value, at), at);
+        }
+        finish_token();
+        return true;
+    }
+    bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception& error) {
+        // What follows repeats bytes of the file.
+        const std::string_view what = error.what();
+        explain(what.substr(0, what.find("; last read")));
+        return false;
+    }
+
+  private:
+    Offset reached() const { return static_cast<Offset>(reached_ - text_.data()); }
+
+    void finish_token() { previous_end_ = reached(); }
+
+    Offset token_begin() const {
+        Offset at = previous_end_;
+        while (at < text_.size() && (is_json_space(text_[at]) || text_[at] == ',' || text_[at] == ':'))
+            ++at;
+        return at;
+    }
+
+    /// The text itself where a string stands in it as it is; only strings with escapes are copied.
+    std::string_view keep(const std::string& value, Offset at) {
+        const std::string_view raw = text_.substr(at + 1, value.size());
+        const bool as_it_is =
+            raw == value && at + 1 + value.size() < text_.size() && text_[at + 1 + value.size()] == '"';
+        return as_it_is ? raw : std::string_view(decoded_.emplace_back(value));
+    }
+
+    bool number(double value, bool integer) {
+        return leaf({.kind = JsonKind::number, .integer = integer, .at = token_begin(), .number = value});
+    }
+
+    bool leaf(const JsonNode& node) {
+        finish_token();
+        if (depth_ == 0)
+            consumer_.begin(node.kind, node.at);
+        else if (capturing_ && !add(node))
+            return false;
+        deliver();
+        return true;
+    }
+
+    bool open(JsonKind kind) {
+        const Offset at = reached() - 1;
+        finish_token();
+        if (depth_ == deepest) {
+            report(codes::too_deep, source_.token(at),
+                   "values are nested deeper than " + std::to_string(deepest) + " levels");
+            return false;
+        }
+        ++depth_;
+        if (depth_ == 1) {
+            consumer_.begin(kind, at);
+            return true;
+        }
+        if (depth_ == 2 && wanted_ == JsonConsumer::Wanted::item_by_item) {
+            items_ = kind == JsonKind::array;
+            if (items_) {
+                key_ = Word();
+                return true;
+            }
+        }
+        if (!capturing_)
+            return true;
+        open_.push_back(nodes_.size());
+        return add({.kind = kind, .at = at});
+    }
+
+    bool close() {
+        finish_token();
+        --depth_;
+        if (depth_ == 1 && items_) {
+            items_ = false;
+            return true;
+        }
+        if (!open_.empty()) {
+            JsonNode& container = nodes_[open_.back()];
+            container.size = static_cast<std::uint32_t>(nodes_.size() - open_.back());
+            open_.pop_back();
+        }
+        deliver();
+        return true;
+    }
+
+    bool add(JsonNode node) {
+        if (nodes_.size() == most_nodes) {
+            report(codes::too_large, source_.token(nodes_[0].at),
+                   "this value has more than " + counted(most_nodes, "part") +
+                       ", which no entry of a map needs");
+            return false;
+        }
+        node.key = key_;
+        key_ = Word();
+        nodes_.push_back(node);
+        return true;
+    }
+
+    /// Hands over what is complete.
+    void deliver() {
+        if (nodes_.empty() || !open_.empty())
+            return;
+        if (items_)
+            consumer_.item(top_key_, JsonValue(nodes_.data()));
+        else
+            consumer_.value(top_key_, JsonValue(nodes_.data()));
+        nodes_.clear();
+    }
+
+    void report(const Code& code, Span span, std::string message, std::vector<std::string> help = {}) {
+        diagnostics_.add(
+            {.code = &code, .primary = {span, std::move(message)}, .notes = {}, .help = std::move(help)});
+    }
+
+    bool nothing_follows() {
+        Offset at = previous_end_;
+        while (at < text_.size() && is_json_space(text_[at]))
+            ++at;
+        if (at == text_.size())
+            return true;
+        report(codes::text_after_map, source_.token(at),
+               text_[at] == '\0' ? "a NUL byte follows the end of the map"
+                                 : "something follows the end of the map",
+               {"a file holds one map; remove what comes after it"});
+        return false;
+    }
+
+    // What a parse error means for whoever wrote the file; nlohmann's text names the cause in fixed phrases.
+    void explain(std::string_view what);
+    void explain_end();
+    void explain_unexpected(Offset at, std::string_view what);
+
+    const SourceFile& source_;
+    std::string_view text_;
+    std::deque<std::string>& decoded_;
+    JsonConsumer& consumer_;
+    Diagnostics& diagnostics_;
+
+    const char* reached_ = nullptr;
+    Offset previous_end_ = 0;
+    std::size_t depth_ = 0;
+    Word top_key_;
+    Word key_;
+    JsonConsumer::Wanted wanted_ = JsonConsumer::Wanted::nothing;
+    bool capturing_ = false;
+    bool items_ = false;  // inside an array whose items are handed over one by one
+    std::vector<JsonNode> nodes_;
+    std::vector<std::size_t> open_;  // containers in nodes_ that are not closed yet
+};
+
+constexpr const char* not_a_number = "this is not a number as JSON writes them";
+constexpr const char* how_numbers_look =
+    "digits, a point and an exponent, like `0.5` or `1e-3`; no `+`, no leading `.` or `0`";
+
+bool has(std::string_view text, std::string_view part) {
+    return text.find(part) != std::string_view::npos;
+}
+
+void Events::explain(std::string_view what) {
+    const Offset last = reached() > 0 ? reached() - 1 : 0;
+    if (text_.empty() || is_blank(text_))
+        return report(codes::not_json, {0, 0}, "the file is empty",
+                      {"`argmap new NAME` writes a map to start from"});
+    if (has(what, "ill-formed UTF-8") &&
+        !is_utf8(
+            text_.substr(previous_end_, std::min<std::size_t>(reached() + 4, text_.size()) - previous_end_)))
+        return report(codes::wrong_encoding, {last, last + 1}, "these bytes are not UTF-8",
+                      {"save the file as UTF-8"});
+    if (has(what, "control character"))
+        return report(codes::not_json, {last, last + 1},
+                      text_[last] == '\n' || text_[last] == '\r' ? "a string does not end on its line"
+                      : text_[last] == '\t'                      ? "a tab stands in a string as it is"
+                                            : "a control character stands in a string as it is",
+                      {text_[last] == '\n' || text_[last] == '\r'
+                           ? "close the string with `\"`, or write a line break inside it as `\\n`"
+                       : text_[last] == '\t' ? "write it as `\\t`"
+                                             : "remove it"});
+    if (has(what, "missing closing quote"))
+        return report(codes::not_json, source_.token(token_begin()), "the file ends inside this string",
+                      {"the file may be cut short"});
+    if (has(what, "after backslash") || has(what, "'\\u' must be") || has(what, "surrogate")) {
+        Offset backslash = last;
+        while (backslash > previous_end_ && text_[backslash] != '\\')
+            --backslash;
+        return report(codes::not_json, {backslash, last + 1},
+                      has(what, "surrogate")
+                          ? "this is one half of a character beyond U+FFFF, without the other"
+                          : "there is no such escape",
+                      {"JSON knows \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits"});
+    }
+    if (has(what, "number overflow") || has(what, "out_of_range.406"))
+        return report(codes::not_json, source_.token(token_begin()), "this number is too large to be read");
+    if (has(what, "unexpected end of input"))
+        return last < text_.size() && text_[last] == '\0'
+                   ? report(codes::not_json, {last, last + 1}, "a NUL byte stands here",
+                            {"the file may be damaged, or not a text file"})
+                   : explain_end();
+    if (has(what, "invalid number"))
+        return report(
+            codes::not_json, source_.token(token_begin()), "this is not a number as JSON writes them",
+            {"digits, a point and an exponent, like `0.5` or `1e-3`; no `+`, no leading `.` or `0`"});
+    explain_unexpected(token_begin(), what);
+}
+
+void Events::explain_end() {
+    const auto end = static_cast<Offset>(text_.size());
+    report(codes::not_json, {end, end}, "the file ends in the middle of the map",
+           {depth_ > 0 ? "it may be cut short: " + counted(depth_, "bracket") + " still open"
+                       : "it may be cut short"});
+}
+
+void Events::explain_unexpected(Offset at, std::string_view what) {
+    // A comma too many or too few is found at the token after it.
+    Offset token = previous_end_;
+    bool comma = false;
+    while (token < text_.size() &&
+           (is_json_space(text_[token]) || text_[token] == ',' || text_[token] == ':')) {
+        if (text_[token] == ',') {
+            if (comma || has(what, "expected ':'"))
+                return report(codes::not_json, {token, token + 1}, "a comma stands where a value should");
+            comma = true;
+        }
+        ++token;
+    }
+    if (at >= text_.size())
+        return explain_end();
+    const Span span = source_.token(at);
+    const char byte = text_[at];
+    if (comma && (byte == '}' || byte == ']'))
+        return report(codes::not_json, span, "a comma stands before the closing bracket",
+                      {"remove the comma"});
+    if (byte == '}' || byte == ']' || byte == ':')
+        return report(codes::not_json, span,
+                      in_backticks({&byte, 1}) + " stands where a value or key should");
+    if (byte == '+' || byte == '.' || byte == '-' ||
+        (byte >= '0' && byte <= '9' && has(what, "invalid literal")))
+        return report(codes::not_json, span, not_a_number, {how_numbers_look});
+    if (byte == '/' || byte == '#')
+        return report(codes::not_json, span, "JSON has no comments", {"say it in a `note`"});
+    if (byte == '\'')
+        return report(codes::not_json, span, "strings are in double quotes");
+    if (has(what, "while parsing object key") && !has(what, "invalid string"))
+        return report(codes::not_json, span, "a key was expected here",
+                      {"keys are strings in double quotes"});
+    if (has(what, "while parsing object separator"))
+        return report(codes::not_json, span, "`:` was expected here, between a key and its value");
+    if (has(what, "while parsing object") && !has(what, "invalid literal"))
+        return report(codes::not_json, span, "`,` or `}` was expected here",
+                      {"a comma may be missing before this"});
+    if (has(what, "while parsing array") && !has(what, "invalid literal"))
+        return report(codes::not_json, span, "`,` or `]` was expected here",
+                      {"a comma may be missing before this"});
+    report(codes::not_json, span, "this is not JSON",
+           {"text goes in double quotes; the only bare words are true, false and null"});
+}
+
+/// Whether the text is in UTF-16 or UTF-32, told by its byte order mark or by the zeros between ASCII
+/// characters.
+bool looks_like_utf16(std::string_view text) {
+    return text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF") ||
+           (text.size() >= 2 && ((text[0] == '\0') != (text[1] == '\0')) &&
+            (text[0] == '{' || text[1] == '{' || text[0] == ' ' || text[1] == ' '));
+}
+
+}  // namespace
+
+bool parse_json(const SourceFile& source, std::deque<std::string>& decoded, JsonConsumer& consumer,
+                Diagnostics& diagnostics) {
+    if (looks_like_utf16(source.text())) {
+        diagnostics.add({.code = &codes::wrong_encoding,
+                         .primary = {{0, 0}, "the file looks like UTF-16"},
+                         .notes = {},
+                         .help = {"save the file as UTF-8"}});
+        return false;
+    }
+    if (source.text().starts_with("\xEF\xBB\xBF"))
+        diagnostics.add({.code = &codes::byte_order_mark,
+                         .primary = {{0, 3}, "the file begins with a byte order mark"},
+                         .notes = {},
+                         .help = {"save it as UTF-8 without one, or let `argmap format` write it anew"}});
+    return Events(source, decoded, consumer, diagnostics).parse();
+}
+
+}  // namespace argmap

@@ -1,0 +1,702 @@
+// Reads a map from JSON: which keys each kind of entry has, and what belongs under them (docs/format.md;
+// schemas/argument-map.schema.json says the same to editors).
+#include "diagnostics/codes.hpp"
+#include "format/format.hpp"
+#include "format/json_events.hpp"
+#include "text/closest.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <boost/unordered/unordered_flat_map.hpp>
+#include <boost/unordered/unordered_flat_set.hpp>
+
+namespace argmap {
+
+namespace {
+
+constexpr std::size_t longest_id = 200;
+constexpr std::size_t longest_language = 35;  // what RFC 5646 says every reader should be able to hold
+
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// A language tag by its shape: letters, then groups of letters and digits after hyphens.
+bool is_language_tag(std::string_view tag) {
+    if (tag.size() > longest_language)
+        return false;
+    std::size_t group = 0;
+    for (bool first = true; group <= tag.size(); first = false) {
+        const std::size_t end = std::min(tag.find('-', group), tag.size());
+        const std::string_view part = tag.substr(group, end - group);
+        if (part.size() < 2 || part.size() > (first ? 3U : 8U))
+            return false;
+        if (!std::all_of(part.begin(), part.end(),
+                         [&](char c) { return is_letter(c) || (!first && is_digit(c)); }))
+            return false;
+        group = end + 1;
+    }
+    return true;
+}
+
+class MapReader;
+
+/// A key of some kind of entry, and how what stands under it gets into the entry.
+template <class Entry>
+struct Field {
+    std::string_view key;
+    void (*read)(MapReader&, JsonValue, Entry&);
+    bool required = false;
+};
+
+class MapReader : public JsonConsumer {
+  public:
+    MapReader(Document& document, Diagnostics& diagnostics)
+        : document_(document), diagnostics_(diagnostics) {}
+
+    /// Whether the outermost value is an object at all.
+    bool found_a_map() const { return found_a_map_; }
+
+    /// To be called once the whole text was parsed.
+    void finish();
+
+    // Called while the text is parsed.
+    void begin(JsonKind kind, Offset at) override;
+    Wanted member(Word key) override;
+    void value(Word key, JsonValue value) override;
+    void item(Word key, JsonValue item) override;
+
+    // Whole entries.
+    void read_claim(JsonValue value);
+    void read_relation(JsonValue value);
+    void read_speaker(JsonValue value);
+    void read_source(JsonValue value);
+    void read_topic(JsonValue value, std::uint32_t parent);
+    using ReadEntry = void (*)(MapReader&, JsonValue);
+    void read_table(JsonValue value, ReadEntry read);
+
+    // The kinds of values that entries are made of. What is wrong is reported and comes back absent.
+    Word read_string(JsonValue value);
+    Word read_id(JsonValue value);
+    Word read_line(JsonValue value);
+    Word read_language(JsonValue value);
+    Run<LocalText> read_text(JsonValue value);
+    Weight read_weight(JsonValue value);
+    bool read_flag(JsonValue value);
+    Run<Word> read_ids(JsonValue value);
+    Run<Word> read_lines(JsonValue value);
+    Run<Citation> read_citations(JsonValue value);
+    void read_characters(JsonValue value, Citation& citation);
+    void read_type(JsonValue value, RelationEntry& relation);
+
+  private:
+    template <class Entry, std::size_t count>
+    bool read_fields(JsonValue object, std::string_view what, const std::array<Field<Entry>, count>& fields,
+                     Entry& entry);
+    Citation read_citation(JsonValue value);
+
+    bool expect(JsonKind kind, JsonValue value);
+    void wrong_type(JsonValue value, std::string_view wanted);
+    bool check_id(Word id);
+    bool check_text(Word text, bool one_line);
+    bool check_language(Word tag);
+    void check_repeated_keys(JsonValue object);
+    void repeated_key(Word key, Word first);
+    void unknown_key(Word key, std::string_view what, std::span<const std::string_view> known);
+    void missing_key(Offset at, std::string_view what, std::string_view key);
+    void empty_list(JsonValue value);
+
+    void report(const Code& code, Offset at, std::string message, std::vector<std::string> help = {},
+                std::vector<Label> notes = {}) {
+        if (diagnostics_.keeps(code))
+            diagnostics_.add({.code = &code,
+                              .primary = {document_.source.token(at), std::move(message)},
+                              .notes = std::move(notes),
+                              .help = std::move(help)});
+        else
+            diagnostics_.add({.code = &code, .primary = {}, .notes = {}, .help = {}});
+    }
+
+    template <class T>
+    static Run<T> append(std::vector<T>& pool, std::size_t first) {
+        return {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(pool.size() - first)};
+    }
+
+    Document& document_;
+    Diagnostics& diagnostics_;
+    bool found_a_map_ = false;
+    std::vector<Word> map_keys_;
+};
+
+constexpr std::array<Field<ClaimEntry>, 10> claim_fields{{
+    {"id", [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.id = read.read_id(value); }, true},
+    {"text", [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.texts = read.read_text(value); },
+     true},
+    {"speaker",
+     [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.speaker = read.read_line(value); }},
+    {"topic", [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.topic = read.read_id(value); }},
+    {"source", [](MapReader& read, JsonValue value,
+                  ClaimEntry& claim) { claim.citations = read.read_citations(value); }},
+    {"weight",
+     [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.weight = read.read_weight(value); }},
+    {"assumed",
+     [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.assumed = read.read_flag(value); }},
+    {"implicit",
+     [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.implicit = read.read_flag(value); }},
+    {"tags",
+     [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.tags = read.read_lines(value); }},
+    {"note", [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.note = read.read_text(value); }},
+}};
+
+constexpr std::array<Field<RelationEntry>, 10> relation_fields{{
+    {"id",
+     [](MapReader& read, JsonValue value, RelationEntry& relation) { relation.id = read.read_id(value); }},
+    {"type",
+     [](MapReader& read, JsonValue value, RelationEntry& relation) { read.read_type(value, relation); },
+     true},
+    {"from",
+     [](MapReader& read, JsonValue value, RelationEntry& relation) { relation.from = read.read_ids(value); },
+     true},
+    {"to",
+     [](MapReader& read, JsonValue value, RelationEntry& relation) { relation.to = read.read_id(value); },
+     true},
+    {"scheme", [](MapReader& read, JsonValue value,
+                  RelationEntry& relation) { relation.scheme = read.read_id(value); }},
+    {"source", [](MapReader& read, JsonValue value,
+                  RelationEntry& relation) { relation.citations = read.read_citations(value); }},
+    {"weight", [](MapReader& read, JsonValue value,
+                  RelationEntry& relation) { relation.weight = read.read_weight(value); }},
+    {"implicit", [](MapReader& read, JsonValue value,
+                    RelationEntry& relation) { relation.implicit = read.read_flag(value); }},
+    {"tags", [](MapReader& read, JsonValue value,
+                RelationEntry& relation) { relation.tags = read.read_lines(value); }},
+    {"note", [](MapReader& read, JsonValue value,
+                RelationEntry& relation) { relation.note = read.read_text(value); }},
+}};
+
+constexpr std::array<Field<Citation>, 3> citation_fields{{
+    {"in",
+     [](MapReader& read, JsonValue value, Citation& citation) { citation.source = read.read_id(value); },
+     true},
+    {"at",
+     [](MapReader& read, JsonValue value, Citation& citation) { citation.locator = read.read_line(value); }},
+    {"characters",
+     [](MapReader& read, JsonValue value, Citation& citation) { read.read_characters(value, citation); }},
+}};
+
+constexpr std::array<Field<SpeakerEntry>, 2> speaker_fields{{
+    {"name",
+     [](MapReader& read, JsonValue value, SpeakerEntry& speaker) { speaker.name = read.read_text(value); },
+     true},
+    {"note",
+     [](MapReader& read, JsonValue value, SpeakerEntry& speaker) { speaker.note = read.read_text(value); }},
+}};
+
+constexpr std::array<Field<SourceEntry>, 6> source_fields{{
+    {"title",
+     [](MapReader& read, JsonValue value, SourceEntry& source) { source.title = read.read_text(value); },
+     true},
+    {"author",
+     [](MapReader& read, JsonValue value, SourceEntry& source) { source.author = read.read_line(value); }},
+    {"publisher",
+     [](MapReader& read, JsonValue value, SourceEntry& source) { source.publisher = read.read_line(value); }},
+    {"date",
+     [](MapReader& read, JsonValue value, SourceEntry& source) { source.date = read.read_line(value); }},
+    {"url",
+     [](MapReader& read, JsonValue value, SourceEntry& source) { source.url = read.read_line(value); }},
+    {"note",
+     [](MapReader& read, JsonValue value, SourceEntry& source) { source.note = read.read_text(value); }},
+}};
+
+/// A topic and where the topics inside it stand, which are read after it.
+struct TopicDraft {
+    TopicEntry entry;
+    std::vector<JsonValue> inside;
+};
+
+constexpr std::array<Field<TopicDraft>, 3> topic_fields{{
+    {"title",
+     [](MapReader& read, JsonValue value, TopicDraft& topic) { topic.entry.title = read.read_text(value); },
+     true},
+    {"note",
+     [](MapReader& read, JsonValue value, TopicDraft& topic) { topic.entry.note = read.read_text(value); }},
+    {"topics", [](MapReader&, JsonValue value, TopicDraft& topic) { topic.inside.push_back(value); }},
+}};
+
+/// What a key of the map holds: a value read at once, or a list whose items are read as they come.
+struct MapField {
+    std::string_view key;
+    void (*read)(MapReader&, JsonValue, Document&);
+    void (*read_item)(MapReader&, JsonValue) = nullptr;
+};
+
+constexpr std::array<MapField, 10> map_fields{{
+    {"$schema",
+     [](MapReader& read, JsonValue value, Document& map) { map.schema = read.read_string(value); }},
+    {"title", [](MapReader& read, JsonValue value, Document& map) { map.title = read.read_text(value); }},
+    {"language",
+     [](MapReader& read, JsonValue value, Document& map) { map.language = read.read_language(value); }},
+    {"main",
+     [](MapReader& read, JsonValue value, Document& map) {
+         map.main = read.read_ids(value);
+         map.has_main = true;
+     }},
+    {"note", [](MapReader& read, JsonValue value, Document& map) { map.note = read.read_text(value); }},
+    {"speakers",
+     [](MapReader& read, JsonValue value, Document& map) {
+         map.has_speakers = true;
+         read.read_table(value, [](MapReader& reader, JsonValue entry) { reader.read_speaker(entry); });
+     }},
+    {"sources",
+     [](MapReader& read, JsonValue value, Document&) {
+         read.read_table(value, [](MapReader& reader, JsonValue entry) { reader.read_source(entry); });
+     }},
+    {"topics",
+     [](MapReader& read, JsonValue value, Document&) {
+         read.read_table(
+             value, [](MapReader& reader, JsonValue entry) { reader.read_topic(entry, TopicEntry::none); });
+     }},
+    {"claims", nullptr, [](MapReader& read, JsonValue value) { read.read_claim(value); }},
+    {"relations", nullptr, [](MapReader& read, JsonValue value) { read.read_relation(value); }},
+}};
+
+const MapField* map_field(std::string_view key) {
+    const auto* const field =
+        std::find_if(map_fields.begin(), map_fields.end(), [&](const MapField& f) { return f.key == key; });
+    return field == map_fields.end() ? nullptr : field;
+}
+
+template <class Fields>
+auto keys_of(const Fields& fields) {
+    std::array<std::string_view, std::tuple_size_v<Fields>> keys;
+    std::transform(fields.begin(), fields.end(), keys.begin(), [](const auto& field) { return field.key; });
+    return keys;
+}
+
+// The outermost object.
+
+void MapReader::begin(JsonKind kind, Offset at) {
+    found_a_map_ = kind == JsonKind::object;
+    document_.at = at;
+    if (!found_a_map_)
+        report(codes::wrong_type, at, "a map is an object, and this is " + std::string(with_article(kind)),
+               {"a map begins with `{` and has a list of `claims`"});
+}
+
+JsonConsumer::Wanted MapReader::member(Word key) {
+    const MapField* const field = map_field(key.text());
+    if (field == nullptr) {
+        unknown_key(key, "a map", keys_of(map_fields));
+        return Wanted::nothing;
+    }
+    const auto first = std::find_if(map_keys_.begin(), map_keys_.end(),
+                                    [&](Word seen) { return seen.text() == key.text(); });
+    if (first != map_keys_.end()) {
+        repeated_key(key, *first);
+        return Wanted::nothing;
+    }
+    map_keys_.push_back(key);
+    return field->read_item != nullptr ? Wanted::item_by_item : Wanted::whole;
+}
+
+void MapReader::value(Word key, JsonValue value) {
+    const MapField* const field = map_field(key.text());
+    if (field->read != nullptr)
+        field->read(*this, value, document_);
+    else
+        wrong_type(value, "a list");
+}
+
+void MapReader::item(Word key, JsonValue item) {
+    map_field(key.text())->read_item(*this, item);
+}
+
+void MapReader::finish() {
+    if (std::none_of(map_keys_.begin(), map_keys_.end(), [](Word key) { return key.text() == "claims"; }))
+        missing_key(document_.at, "a map", "claims");
+}
+
+// Entries.
+
+template <class Entry, std::size_t count>
+bool MapReader::read_fields(JsonValue object, std::string_view what,
+                            const std::array<Field<Entry>, count>& fields, Entry& entry) {
+    std::array<Word, count> seen;
+    for (const JsonValue member : object) {
+        const Word key = member.key();
+        std::size_t i = 0;
+        while (i < count && fields[i].key != key.text())
+            ++i;
+        if (i == count) {
+            unknown_key(key, what, keys_of(fields));
+        } else if (seen[i].present()) {
+            repeated_key(key, seen[i]);
+        } else {
+            seen[i] = key;
+            fields[i].read(*this, member, entry);
+        }
+    }
+    bool complete = true;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (fields[i].required && !seen[i].present()) {
+            missing_key(object.at(), what, fields[i].key);
+            complete = false;
+        }
+    }
+    return complete;
+}
+
+void MapReader::read_claim(JsonValue value) {
+    if (!expect(JsonKind::object, value))
+        return;
+    ClaimEntry claim{.at = value.at()};
+    read_fields(value, "a claim", claim_fields, claim);
+    // A claim without a text is kept, so that what refers to it is not reported too.
+    if (claim.id.present())
+        document_.claims.push_back(claim);
+}
+
+void MapReader::read_relation(JsonValue value) {
+    if (!expect(JsonKind::object, value))
+        return;
+    RelationEntry relation{.at = value.at()};
+    const bool complete = read_fields(value, "a relation", relation_fields, relation);
+    if (complete && relation.type_at != 0 && !relation.from.empty() && relation.to.present())
+        document_.relations.push_back(relation);
+}
+
+void MapReader::read_table(JsonValue value, ReadEntry read) {
+    if (!expect(JsonKind::object, value))
+        return;
+    check_repeated_keys(value);
+    for (const JsonValue member : value)
+        if (check_id(member.key()) && expect(JsonKind::object, member))
+            read(*this, member);
+}
+
+void MapReader::read_speaker(JsonValue value) {
+    SpeakerEntry speaker{.id = value.key()};
+    read_fields(value, "a speaker", speaker_fields, speaker);
+    document_.speakers.push_back(speaker);
+}
+
+void MapReader::read_source(JsonValue value) {
+    SourceEntry source{.id = value.key()};
+    read_fields(value, "a source", source_fields, source);
+    document_.sources.push_back(source);
+}
+
+void MapReader::read_topic(JsonValue value, std::uint32_t parent) {
+    TopicDraft topic{.entry = {.id = value.key(), .parent = parent}, .inside = {}};
+    read_fields(value, "a topic", topic_fields, topic);
+    const auto number = static_cast<std::uint32_t>(document_.topics.size());
+    document_.topics.push_back(topic.entry);
+    // Recursion is as deep as the JSON, which is bounded.
+    for (const JsonValue inside : topic.inside) {
+        if (!expect(JsonKind::object, inside))
+            continue;
+        check_repeated_keys(inside);
+        for (const JsonValue member : inside)
+            if (check_id(member.key()) && expect(JsonKind::object, member))
+                read_topic(member, number);
+    }
+}
+
+// Values.
+
+void MapReader::wrong_type(JsonValue value, std::string_view wanted) {
+    const Word key = value.key();
+    report(codes::wrong_type, value.at(),
+           (key.present() ? in_backticks(key.text()) + " is " : "this is ") +
+               std::string(with_article(value.kind())) + ", but " + std::string(wanted) + " belongs here");
+}
+
+bool MapReader::expect(JsonKind kind, JsonValue value) {
+    if (value.kind() == kind)
+        return true;
+    wrong_type(value, with_article(kind));
+    return false;
+}
+
+Word MapReader::read_string(JsonValue value) {
+    return expect(JsonKind::string, value) ? value.string() : Word();
+}
+
+Word MapReader::read_id(JsonValue value) {
+    const Word id = read_string(value);
+    return id.present() && check_id(id) ? id : Word();
+}
+
+bool MapReader::check_id(Word id) {
+    const auto malformed = [&](std::string problem) {
+        report(codes::malformed_id, id.at(), std::move(problem),
+               {"an id is a short name such as `close-centre`"});
+        return false;
+    };
+    if (id.text().empty())
+        return malformed("this id is empty");
+    std::size_t characters = 0;
+    for (std::string_view rest = id.text(); !rest.empty(); ++characters) {
+        const Character character = first_character(rest);
+        if (is_space(character.code_point) || character.code_point == 0xFEFF)
+            return malformed("an id has no white space in it");
+        if (character.code_point < 0x20 || character.code_point == 0x7F)
+            return malformed("an id has no control characters in it");
+        rest.remove_prefix(character.size);
+    }
+    return characters <= longest_id || malformed("this id has more than " + counted(longest_id, "character"));
+}
+
+bool MapReader::check_text(Word text, bool one_line) {
+    for (const char c : text.text()) {
+        const bool allowed_control = !one_line && (c == '\n' || c == '\t');
+        if ((static_cast<unsigned char>(c) < 0x20 && !allowed_control) || c == 0x7F) {
+            const bool line_end = c == '\n' || c == '\r';
+            report(codes::control_character, text.at(),
+                   line_end ? "this text has a line break in it that does not belong there"
+                            : "this text has a control character in it",
+                   {one_line ? "write it on one line" : "only `\\n` and `\\t` may stand in a text"});
+            return false;
+        }
+    }
+    if (!is_blank(text.text()))
+        return true;
+    report(codes::blank_text, text.at(), text.text().empty() ? "this text is empty" : "this text is blank",
+           {"write something to read, or leave the key out where it is not required"});
+    return false;
+}
+
+Word MapReader::read_line(JsonValue value) {
+    const Word line = read_string(value);
+    return line.present() && check_text(line, true) ? line : Word();
+}
+
+bool MapReader::check_language(Word tag) {
+    if (is_language_tag(tag.text()))
+        return true;
+    report(codes::malformed_language, tag.at(), in_backticks(tag.text()) + " is not a language tag",
+           {"a language tag looks like `en`, `zh` or `pt-BR`"});
+    return false;
+}
+
+Word MapReader::read_language(JsonValue value) {
+    const Word tag = read_string(value);
+    return tag.present() && check_language(tag) ? tag : Word();
+}
+
+Run<LocalText> MapReader::read_text(JsonValue value) {
+    const std::size_t first = document_.texts.size();
+    if (value.kind() == JsonKind::string) {
+        if (check_text(value.string(), false))
+            document_.texts.push_back({Word(), value.string()});
+    } else if (value.kind() == JsonKind::object) {
+        check_repeated_keys(value);
+        if (value.begin() == value.end())
+            empty_list(value);
+        for (const JsonValue member : value) {
+            const bool good_language = check_language(member.key());
+            if (expect(JsonKind::string, member) && check_text(member.string(), false) && good_language)
+                document_.texts.push_back({member.key(), member.string()});
+        }
+    } else {
+        wrong_type(value, "a text (a string, or an object with one for each language)");
+    }
+    return append(document_.texts, first);
+}
+
+Weight MapReader::read_weight(JsonValue value) {
+    if (!expect(JsonKind::number, value))
+        return {};
+    if (value.number() >= 0 && value.number() <= 1)
+        return {value.number() + 0.0};  // so that -0 is 0
+    report(codes::out_of_range, value.at(), "a weight lies between 0 and 1");
+    return {};
+}
+
+bool MapReader::read_flag(JsonValue value) {
+    return expect(JsonKind::boolean, value) && value.boolean();
+}
+
+void MapReader::empty_list(JsonValue value) {
+    const std::string_view key = value.key().text();
+    const std::string what = key == "from"                     ? "this relation has no premise"
+                             : value.kind() == JsonKind::array ? "this list is empty"
+                                                               : "this text is in no language";
+    report(codes::empty_list, value.at(), what,
+           {key == "from" ? "name the claim it comes from, or the claims that only work together"
+            : value.kind() == JsonKind::array ? "name at least one, or leave the key out"
+                                              : "write it as a string, or as `{\"en\": \"...\"}`"});
+}
+
+Run<Word> MapReader::read_ids(JsonValue value) {
+    const std::size_t first = document_.words.size();
+    if (value.kind() == JsonKind::string) {
+        if (const Word id = read_id(value); id.present())
+            document_.words.push_back(id);
+        return append(document_.words, first);
+    }
+    if (value.kind() != JsonKind::array) {
+        wrong_type(value, "an id or a list of ids");
+        return {};
+    }
+    if (value.begin() == value.end())
+        empty_list(value);
+    bool good = true;
+    boost::unordered_flat_set<std::string_view> seen;
+    for (const JsonValue item : value) {
+        const Word id = read_id(item);
+        if (!id.present()) {
+            good = false;
+        } else if (!seen.insert(id.text()).second) {
+            report(codes::repeated_item, id.at(), in_backticks(id.text()) + " is named twice in this list",
+                   {"name it once"});
+        } else {
+            document_.words.push_back(id);
+        }
+    }
+    // Linked premises mean something else without one of them.
+    if (!good)
+        document_.words.resize(first);
+    return append(document_.words, first);
+}
+
+Run<Word> MapReader::read_lines(JsonValue value) {
+    if (!expect(JsonKind::array, value))
+        return {};
+    const std::size_t first = document_.words.size();
+    for (const JsonValue item : value)
+        if (const Word line = read_line(item); line.present())
+            document_.words.push_back(line);
+    return append(document_.words, first);
+}
+
+Run<Citation> MapReader::read_citations(JsonValue value) {
+    const std::size_t first = document_.citations.size();
+    const auto read_one = [&](JsonValue one) {
+        if (const Citation citation = read_citation(one); citation.source.present())
+            document_.citations.push_back(citation);
+    };
+    if (value.kind() == JsonKind::array) {
+        if (value.begin() == value.end())
+            empty_list(value);
+        for (const JsonValue item : value)
+            read_one(item);
+    } else {
+        read_one(value);
+    }
+    return append(document_.citations, first);
+}
+
+Citation MapReader::read_citation(JsonValue value) {
+    Citation citation;
+    if (value.kind() == JsonKind::string)
+        citation.source = read_id(value);
+    else if (value.kind() == JsonKind::object)
+        read_fields(value, "a citation", citation_fields, citation);
+    else
+        wrong_type(value, "a source's id, or an object with `in` and `at`,");
+    return citation;
+}
+
+void MapReader::read_characters(JsonValue value, Citation& citation) {
+    if (!expect(JsonKind::array, value))
+        return;
+    std::vector<double> ends;
+    for (const JsonValue item : value) {
+        if (!expect(JsonKind::number, item))
+            return;
+        const double number = item.number();
+        if (std::floor(number) != number)
+            return report(codes::wrong_type, item.at(), "characters are counted in whole numbers");
+        if (number < 0 || number > 0xFFFF'FFFF)
+            return report(codes::out_of_range, item.at(),
+                          "a character's number lies between 0 and 4294967295");
+        ends.push_back(number);
+    }
+    if (ends.size() != 2)
+        return report(codes::wrong_type, value.at(),
+                      "`characters` has two numbers: the first character, and the one after the last");
+    if (ends[0] >= ends[1])
+        return report(codes::reversed_range, value.at(), "this range ends before it begins");
+    citation.first_character = static_cast<std::uint32_t>(ends[0]);
+    citation.end_character = static_cast<std::uint32_t>(ends[1]);
+}
+
+void MapReader::read_type(JsonValue value, RelationEntry& relation) {
+    constexpr std::array types{RelationType::support, RelationType::attack, RelationType::contrary,
+                               RelationType::rephrase};
+    const Word written = read_string(value);
+    if (!written.present())
+        return;
+    for (const RelationType type : types) {
+        if (written.text() == name(type)) {
+            relation.type = type;
+            relation.type_at = written.at();
+            return;
+        }
+    }
+    std::array<std::string_view, types.size()> names;
+    std::transform(types.begin(), types.end(), names.begin(), [](RelationType type) { return name(type); });
+    const auto meant = closest(written.text(), names);
+    report(codes::unknown_type, written.at(), "there is no relation type " + in_backticks(written.text()),
+           {meant ? "did you mean " + in_backticks(*meant) + "?" : "the types are " + list_in_backticks(names)});
+}
+
+// Keys.
+
+void MapReader::check_repeated_keys(JsonValue object) {
+    boost::unordered_flat_map<std::string_view, Word> seen;
+    for (const JsonValue member : object) {
+        const auto [first, is_new] = seen.emplace(member.key().text(), member.key());
+        if (!is_new)
+            repeated_key(member.key(), first->second);
+    }
+}
+
+void MapReader::repeated_key(Word key, Word first) {
+    report(codes::repeated_key, key.at(), "the key " + in_backticks(key.text()) + " stands here a second time",
+           {"keep one of them: some readers take the first, others the last"},
+           {{document_.source.token(first.at()), "the first time"}});
+}
+
+void MapReader::unknown_key(Word key, std::string_view what, std::span<const std::string_view> known) {
+    if (!diagnostics_.keeps(codes::unknown_key))
+        return report(codes::unknown_key, key.at(), {});
+    const auto meant = closest(key.text(), known);
+    report(codes::unknown_key, key.at(), std::string(what) + " has no key " + in_backticks(key.text()),
+           {meant ? "did you mean " + in_backticks(*meant) + "?"
+                  : "its keys are " + list_in_backticks(known, known.size())});
+}
+
+void MapReader::missing_key(Offset at, std::string_view what, std::string_view key) {
+    std::string message = std::string(what) + " needs " + in_backticks(key) + ", and this one has none";
+    if (what == "a relation" && key == "from")
+        message = "this relation has no premise";
+    if (what == "a relation" && key == "to")
+        message = "this relation has no target";
+    report(codes::missing_key, at, std::move(message), {"add the key " + in_backticks(key)});
+}
+
+}  // namespace
+
+std::optional<Document> read_map(SourceFile source, Diagnostics& diagnostics) {
+    Document document;
+    document.source = std::move(source);
+    MapReader reader(document, diagnostics);
+    if (!parse_json(document.source, document.decoded, reader, diagnostics) || !reader.found_a_map())
+        return std::nullopt;
+    reader.finish();
+    return document;
+}
+
+}  // namespace argmap

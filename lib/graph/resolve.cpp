@@ -1,0 +1,450 @@
+#include "graph/resolve.hpp"
+
+#include "diagnostics/codes.hpp"
+#include "graph/argument_map_data.hpp"
+#include "graph/build_graph.hpp"
+#include "text/closest.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+class Resolver {
+  public:
+    Resolver(Document document, Diagnostics& diagnostics)
+        : data_(std::make_unique<ArgumentMapData>()), diagnostics_(diagnostics) {
+        data_->document = std::move(document);
+    }
+
+    std::unique_ptr<const ArgumentMapData> resolve() {
+        index_topics_and_sources();
+        index_speakers();
+        index_claims();
+        index_relations();
+        resolve_claims();
+        resolve_relations();
+        resolve_main();
+        find_languages();
+        data_->graph.graph = build_graph(*data_);
+        return std::move(data_);
+    }
+
+  private:
+    void index_topics_and_sources();
+    void index_speakers();
+    void index_claims();
+    void index_relations();
+    void resolve_claims();
+    void resolve_relations();
+    void resolve_main();
+    void find_languages();
+
+    // Relations while it is open which of them can be kept. A draft is numbered like its entry.
+    struct Draft {
+        std::uint32_t first_premise = 0;
+        std::uint32_t premise_count = 0;
+        Target target = ClaimId{0};
+        bool good = false;
+    };
+    Draft draft(const RelationEntry& entry, std::vector<ClaimId>& premises);
+    bool is_contradictory(const RelationEntry& entry, const Draft& draft, std::span<const ClaimId> premises);
+    void drop_what_is_aimed_at_nothing(std::vector<Draft>& drafts);
+    void keep(const std::vector<Draft>& drafts, const std::vector<ClaimId>& premises);
+    void list_incidences();
+
+    const Named* look_up(Word id);
+    std::vector<std::string> did_you_mean(std::string_view wanted, std::span<const std::string_view> names,
+                                          std::string_view otherwise);
+    std::span<const std::string_view> all_ids();
+    template <class Index>
+    void unknown_reference(const Code& code, std::string_view what, Word written, const Index& known);
+
+    void report(const Code& code, Offset at, std::string message, std::vector<std::string> help = {},
+                std::vector<Label> notes = {}) {
+        diagnostics_.add({.code = &code,
+                          .primary = {token(at), std::move(message)},
+                          .notes = std::move(notes),
+                          .help = std::move(help)});
+    }
+    Span token(Offset at) const { return data_->document.source.token(at); }
+
+    std::unique_ptr<ArgumentMapData> data_;
+    Diagnostics& diagnostics_;
+    std::vector<std::string_view> all_ids_;
+    std::size_t names_compared_ = 0;
+};
+
+void Resolver::index_topics_and_sources() {
+    const Document& document = data_->document;
+    for (std::uint32_t i = 0; i < document.topics.size(); ++i) {
+        const Word id = document.topics[i].id;
+        const auto [first, is_new] = data_->topics_by_id.try_emplace(id.text(), i);
+        if (!is_new &&
+            document.topics[first->second].parent != document.topics[i].parent)  // else a repeated key
+            report(codes::duplicate_id, id.at(), "there is already a topic " + in_backticks(id.text()),
+                   {"rename one of them"},
+                   {{token(document.topics[first->second].id.at()), "the first one"}});
+    }
+    for (std::uint32_t i = 0; i < document.sources.size(); ++i)
+        data_->sources_by_id.try_emplace(document.sources[i].id.text(), i);
+}
+
+void Resolver::index_speakers() {
+    for (std::uint32_t i = 0; i < data_->document.speakers.size(); ++i) {
+        data_->speakers.push_back(data_->document.speakers[i].id.text());
+        data_->speaker_entry.push_back(i);
+    }
+}
+
+void Resolver::index_claims() {
+    auto& claims = data_->document.claims;
+    data_->by_id.reserve(claims.size());
+    data_->claim_entries.reserve(claims.size());
+    for (std::uint32_t entry = 0; entry < claims.size(); ++entry) {
+        const Word id = claims[entry].id;
+        const auto number = static_cast<std::uint32_t>(data_->claim_entries.size());
+        const auto [first, is_new] = data_->by_id.try_emplace(id.text(), Named{number, true});
+        if (is_new)
+            data_->claim_entries.push_back(entry);
+        else
+            report(codes::duplicate_id, id.at(), "there is already a claim " + in_backticks(id.text()),
+                   {"rename one of them"},
+                   {{token(claims[data_->claim_entries[first->second.index]].id.at()), "the first one"}});
+    }
+}
+
+void Resolver::index_relations() {
+    // Until it is settled which relations stay, a relation is known by its entry.
+    auto& relations = data_->document.relations;
+    for (std::uint32_t entry = 0; entry < relations.size(); ++entry) {
+        const Word id = relations[entry].id;
+        if (!id.present())
+            continue;
+        const auto [first, is_new] = data_->by_id.try_emplace(id.text(), Named{entry, false});
+        if (is_new)
+            continue;
+        const Named named = first->second;
+        const Offset at = named.is_claim ? data_->document.claims[data_->claim_entries[named.index]].id.at()
+                                         : relations[named.index].id.at();
+        report(codes::duplicate_id, id.at(),
+               std::string("there is already a ") + (named.is_claim ? "claim " : "relation ") +
+                   in_backticks(id.text()),
+               {"claims and relations share their ids: rename one of them"}, {{token(at), "the first one"}});
+    }
+}
+
+template <class Index>
+void Resolver::unknown_reference(const Code& code, std::string_view what, Word written, const Index& known) {
+    if (!diagnostics_.keeps(code))
+        return report(code, written.at(), {});
+    std::vector<std::string_view> names;
+    names.reserve(known.size());
+    for (const auto& entry : known)
+        names.push_back(entry.id.text());
+    report(code, written.at(), "no " + std::string(what) + " has the id " + in_backticks(written.text()),
+           did_you_mean(written.text(), names,
+                        names.empty() ? "declare it under `" + std::string(what) + "s`"
+                                      : "the " + std::string(what) + "s are " + list_in_backticks(names, 8)));
+}
+
+void Resolver::resolve_claims() {
+    const std::size_t count = data_->claim_entries.size();
+    data_->claim_topic.assign(count, no_index);
+    data_->claim_speaker.assign(count, no_index);
+    boost::unordered_flat_map<std::string_view, std::uint32_t> speakers;
+    for (std::uint32_t i = 0; i < data_->speakers.size(); ++i)
+        speakers.try_emplace(data_->speakers[i], i);
+
+    for (std::size_t claim = 0; claim < count; ++claim) {
+        const ClaimEntry& entry = data_->document.claims[data_->claim_entries[claim]];
+        if (entry.topic.present()) {
+            const auto topic = data_->topics_by_id.find(entry.topic.text());
+            if (topic != data_->topics_by_id.end())
+                data_->claim_topic[claim] = topic->second;
+            else
+                unknown_reference(codes::unknown_topic, "topic", entry.topic, data_->document.topics);
+        }
+        if (entry.speaker.present()) {
+            const auto next = static_cast<std::uint32_t>(data_->speakers.size());
+            const auto [speaker, is_new] = speakers.try_emplace(entry.speaker.text(), next);
+            if (is_new) {
+                data_->speakers.push_back(entry.speaker.text());
+                data_->speaker_entry.push_back(no_index);
+            }
+            data_->claim_speaker[claim] = speaker->second;
+            if (data_->document.has_speakers && data_->speaker_entry[speaker->second] == no_index)
+                unknown_reference(codes::unknown_speaker, "speaker", entry.speaker, data_->document.speakers);
+        }
+        for (const Citation& citation : data_->document[entry.citations])
+            if (!data_->sources_by_id.contains(citation.source.text()))
+                unknown_reference(codes::unknown_source, "source", citation.source, data_->document.sources);
+    }
+    for (const RelationEntry& relation : data_->document.relations)
+        for (const Citation& citation : data_->document[relation.citations])
+            if (!data_->sources_by_id.contains(citation.source.text()))
+                unknown_reference(codes::unknown_source, "source", citation.source, data_->document.sources);
+}
+
+std::span<const std::string_view> Resolver::all_ids() {
+    if (all_ids_.empty()) {
+        for (const std::uint32_t entry : data_->claim_entries)
+            all_ids_.push_back(data_->document.claims[entry].id.text());
+        for (const RelationEntry& relation : data_->document.relations)
+            if (relation.id.present())
+                all_ids_.push_back(relation.id.text());
+    }
+    return all_ids_;
+}
+
+std::vector<std::string> Resolver::did_you_mean(std::string_view wanted,
+                                                std::span<const std::string_view> names,
+                                                std::string_view otherwise) {
+    // Enough for every slip in a map that people write; a generated map full of them is not searched for
+    // ever.
+    constexpr std::size_t most_compared = 10'000'000;
+    names_compared_ += names.size();
+    const auto nearest = names_compared_ > most_compared ? std::nullopt : closest(wanted, names);
+    if (nearest)
+        return {"did you mean " + in_backticks(*nearest) + "?"};
+    if (otherwise.empty())
+        return {};
+    return {std::string(otherwise)};
+}
+
+const Named* Resolver::look_up(Word id) {
+    const auto found = data_->by_id.find(id.text());
+    if (found != data_->by_id.end())
+        return &found->second;
+    if (diagnostics_.keeps(codes::unknown_id))
+        report(codes::unknown_id, id.at(), "no claim or relation has the id " + in_backticks(id.text()),
+               did_you_mean(id.text(), all_ids(), "add a claim with this id, or name another one here"));
+    else
+        report(codes::unknown_id, id.at(), {});
+    return nullptr;
+}
+
+Resolver::Draft Resolver::draft(const RelationEntry& entry, std::vector<ClaimId>& premises) {
+    Draft draft{.first_premise = static_cast<std::uint32_t>(premises.size()), .good = true};
+    for (const Word word : data_->document[entry.from]) {
+        const Named* const named = look_up(word);
+        if (named == nullptr) {
+            draft.good = false;
+        } else if (!named->is_claim) {
+            report(codes::unknown_id, word.at(),
+                   in_backticks(word.text()) + " is a relation, and only a claim can be a premise",
+                   {"name the claims that it comes from"});
+            draft.good = false;
+        } else {
+            premises.push_back(ClaimId{named->index});
+        }
+    }
+    draft.premise_count = static_cast<std::uint32_t>(premises.size()) - draft.first_premise;
+    const Named* const target = look_up(entry.to);
+    if (target == nullptr)
+        draft.good = false;
+    else if (target->is_claim)
+        draft.target = ClaimId{target->index};
+    else
+        draft.target = RelationId{target->index};
+    if (draft.good)
+        draft.good = !is_contradictory(entry, draft, std::span(premises).subspan(draft.first_premise));
+    if (!draft.good) {
+        premises.resize(draft.first_premise);
+        draft.premise_count = 0;
+    }
+    return draft;
+}
+
+bool Resolver::is_contradictory(const RelationEntry& entry, const Draft& draft,
+                                std::span<const ClaimId> premises) {
+    if (draft.target.is_claim() &&
+        std::find(premises.begin(), premises.end(), draft.target.claim()) != premises.end()) {
+        report(codes::self_relation, entry.to.at(),
+               in_backticks(entry.to.text()) + " is both a premise and the target of this relation",
+               {"name another claim as `from` or as `to`"});
+        return true;
+    }
+    const bool mutual = entry.type == RelationType::contrary || entry.type == RelationType::rephrase;
+    if (mutual && (draft.target.is_relation() || premises.size() > 1)) {
+        report(codes::not_two_claims, draft.target.is_relation() ? entry.to.at() : entry.type_at,
+               "a " + std::string(name(entry.type)) + " joins two claims, and " +
+                   (draft.target.is_relation() ? in_backticks(entry.to.text()) + " is a relation"
+                                               : "this one has several premises"),
+               {entry.type == RelationType::contrary ? "use `attack`, or name two claims"
+                                                     : "use `support`, or name two claims"});
+        return true;
+    }
+    return false;
+}
+
+void Resolver::resolve_relations() {
+    std::vector<Draft> drafts;
+    std::vector<ClaimId> premises;
+    drafts.reserve(data_->document.relations.size());
+    premises.reserve(data_->document.relations.size());
+    for (const RelationEntry& entry : data_->document.relations)
+        drafts.push_back(draft(entry, premises));
+    drop_what_is_aimed_at_nothing(drafts);
+    keep(drafts, premises);
+    list_incidences();
+}
+
+void Resolver::drop_what_is_aimed_at_nothing(std::vector<Draft>& drafts) {
+    // Each relation has one target, so the relations aimed at relations form paths that end at a claim, at a
+    // relation that is dropped, or in a circle. Each path is walked once.
+    enum class State : std::uint8_t { unseen, on_path, done };
+    std::vector<State> states(drafts.size(), State::unseen);
+    std::vector<std::uint32_t> path;
+    for (std::uint32_t start = 0; start < drafts.size(); ++start) {
+        if (drafts[start].target.is_claim())
+            continue;
+        path.clear();
+        std::uint32_t at = start;
+        while (states[at] == State::unseen && drafts[at].good && drafts[at].target.is_relation()) {
+            states[at] = State::on_path;
+            path.push_back(at);
+            at = index(drafts[at].target.relation());
+        }
+        bool good = drafts[at].good;
+        if (states[at] == State::on_path) {
+            good = false;
+            const auto circle_begin = std::find(path.begin(), path.end(), at);
+            std::vector<std::string_view> names;
+            for (auto relation = circle_begin; relation != path.end(); ++relation)
+                names.push_back(data_->document.relations[*relation].id.text());
+            const Word to = data_->document.relations[at].to;
+            report(codes::relation_circle, to.at(),
+                   names.size() == 1
+                       ? "the relation " + in_backticks(names[0]) + " is aimed at itself"
+                       : "the relations " + list_in_backticks(names) + " are aimed at each other in a circle",
+                   {"aim one of them at a claim"});
+        }
+        for (const std::uint32_t relation : path) {
+            drafts[relation].good = good;
+            states[relation] = State::done;
+        }
+    }
+}
+
+void Resolver::keep(const std::vector<Draft>& drafts, const std::vector<ClaimId>& premises) {
+    std::vector<std::uint32_t> number(drafts.size(), no_index);
+    std::uint32_t kept = 0;
+    for (std::uint32_t entry = 0; entry < drafts.size(); ++entry)
+        if (drafts[entry].good)
+            number[entry] = kept++;
+
+    data_->relation_entries.reserve(kept);
+    data_->types.reserve(kept);
+    data_->targets.reserve(kept);
+    data_->premises.begins.reserve(kept + 1);
+    data_->premises.values.reserve(premises.size());
+    for (std::uint32_t entry = 0; entry < drafts.size(); ++entry) {
+        if (number[entry] == no_index)
+            continue;
+        const Draft& draft = drafts[entry];
+        data_->relation_entries.push_back(entry);
+        data_->types.push_back(data_->document.relations[entry].type);
+        data_->targets.push_back(draft.target.is_claim()
+                                     ? draft.target
+                                     : Target(RelationId{number[index(draft.target.relation())]}));
+        const auto begin = premises.begin() + draft.first_premise;
+        data_->premises.values.insert(data_->premises.values.end(), begin, begin + draft.premise_count);
+        data_->premises.begins.push_back(static_cast<std::uint32_t>(data_->premises.values.size()));
+    }
+    for (auto& [id, named] : data_->by_id)
+        if (!named.is_claim)
+            named.index = number[named.index];
+    boost::unordered::erase_if(data_->by_id,
+                               [](const auto& entry) { return entry.second.index == no_index; });
+}
+
+/// Lists of relations under the numbers that `each_end` names for a relation. A counting sort: linear, and
+/// stable, so each list keeps file order.
+template <class EachEnd>
+Lists<RelationId> group_relations(std::size_t relations, std::size_t lists, EachEnd each_end) {
+    Lists<RelationId> grouped;
+    grouped.begins.assign(lists + 1, 0);
+    for (std::uint32_t r = 0; r < relations; ++r)
+        each_end(RelationId{r}, [&](std::uint32_t list) { ++grouped.begins[list + 1]; });
+    for (std::size_t i = 1; i <= lists; ++i)
+        grouped.begins[i] += grouped.begins[i - 1];
+    grouped.values.resize(grouped.begins[lists]);
+    std::vector<std::uint32_t> next(grouped.begins.begin(), grouped.begins.end() - 1);
+    for (std::uint32_t r = 0; r < relations; ++r)
+        each_end(RelationId{r}, [&](std::uint32_t list) { grouped.values[next[list]++] = RelationId{r}; });
+    return grouped;
+}
+
+void Resolver::list_incidences() {
+    const std::size_t claims = data_->claim_entries.size();
+    const std::size_t relations = data_->relation_entries.size();
+    data_->from_claim = group_relations(relations, claims, [&](RelationId relation, auto into) {
+        for (const ClaimId premise : data_->premises[index(relation)])
+            into(index(premise));
+    });
+    data_->to_claim = group_relations(relations, claims, [&](RelationId relation, auto into) {
+        if (const Target target = data_->targets[index(relation)]; target.is_claim())
+            into(index(target.claim()));
+    });
+    data_->to_relation = group_relations(relations, relations, [&](RelationId relation, auto into) {
+        if (const Target target = data_->targets[index(relation)]; target.is_relation())
+            into(index(target.relation()));
+    });
+}
+
+void Resolver::resolve_main() {
+    if (data_->document.has_main) {
+        for (const Word word : data_->document[data_->document.main]) {
+            const Named* const named = look_up(word);
+            if (named != nullptr && named->is_claim)
+                data_->main_claims.push_back(ClaimId{named->index});
+            else if (named != nullptr)
+                report(codes::unknown_id, word.at(),
+                       in_backticks(word.text()) + " is a relation, and only a claim can be the main one",
+                       {"name the claim that the map is about"});
+        }
+        return;
+    }
+    const auto is_mutual = [&](RelationId relation) {
+        const RelationType type = data_->types[index(relation)];
+        return type == RelationType::contrary || type == RelationType::rephrase;
+    };
+    for (std::uint32_t claim = 0; claim < data_->claim_entries.size(); ++claim) {
+        const auto from = data_->from_claim[claim];
+        if (data_->to_claim[claim].empty() || !std::all_of(from.begin(), from.end(), is_mutual))
+            continue;
+        data_->main_claims.push_back(ClaimId{claim});
+        if (data_->main_claims.size() > 1)
+            break;
+    }
+    if (data_->main_claims.size() > 1)
+        data_->main_claims.clear();
+}
+
+void Resolver::find_languages() {
+    const Document& document = data_->document;
+    boost::unordered_flat_map<std::string_view, bool> seen;
+    const auto add = [&](std::string_view language) {
+        if (!language.empty() && seen.try_emplace(language, true).second)
+            data_->languages.push_back(language);
+    };
+    add(document.language.text());
+    for (const std::uint32_t entry : data_->claim_entries)
+        for (const LocalText& text : document[document.claims[entry].texts])
+            if (text.language.present())
+                add(text.language.text());
+}
+
+}  // namespace
+
+ArgumentMap resolve(Document document, Diagnostics& diagnostics) {
+    return ArgumentMap(Resolver(std::move(document), diagnostics).resolve());
+}
+
+}  // namespace argmap

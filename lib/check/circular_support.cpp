@@ -1,0 +1,63 @@
+// AM301: begging the question: claims that hold each other up.
+#include "analyze/circles.hpp"
+#include "check/rule.hpp"
+#include "text/unicode.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::circular_support{
+    {"AM301", "circular-support", Severity::warning, "a claim ends up supporting itself"},
+    check,
+};
+
+namespace {
+
+/// "`a` supports `b`, which supports `c`, which supports `a`".
+std::string as_sentence(const ArgumentMap& map, const std::vector<ClaimId>& circle) {
+    constexpr std::size_t most_named = 8;
+    std::string sentence = in_backticks(map.id(circle[0]));
+    for (std::size_t i = 1; i <= circle.size(); ++i) {
+        if (i == most_named && circle.size() > most_named) {
+            sentence += ", and so on through " + counted(circle.size() - i, "more claim") + " back to " +
+                        in_backticks(map.id(circle[0]));
+            break;
+        }
+        sentence +=
+            (i == 1 ? " supports " : ", which supports ") + in_backticks(map.id(circle[i % circle.size()]));
+    }
+    return sentence;
+}
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    constexpr std::size_t most_notes = 5;
+    constexpr std::size_t text_columns = 60;
+    const auto groups = support_circles(map);
+    for (const std::vector<ClaimId>& circle : shortest_circles(map, groups)) {
+        const std::string name = in_backticks(map.id(circle[0]));
+        std::vector<Label> notes;
+        for (std::size_t i = 1; i < circle.size() && i <= most_notes; ++i)
+            notes.push_back(
+                {place(map, circle[i]), "through " + in_backticks(map.id(circle[i])) + ": " +
+                                            shorten(plain_line(map.text(circle[i])), text_columns)});
+        diagnostics.add(
+            {.code = &rules::circular_support.code,
+             .primary = {place(map, circle[0]),
+                         name + " ends up supporting itself: " + as_sentence(map, circle)},
+             .notes = std::move(notes),
+             .help = {"drop one of these supports, or ground one of the claims in something else"}});
+    }
+}
+
+}  // namespace
+
+}  // namespace argmap

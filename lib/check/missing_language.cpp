@@ -1,0 +1,66 @@
+// AM214: a claim without a text in a language that the map is in.
+#include "check/rule.hpp"
+
+#include <string>
+#include <vector>
+
+#include <boost/unordered/unordered_flat_map.hpp>
+
+namespace argmap {
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::missing_language{
+    {"AM214", "missing-language", Severity::warning,
+     "a claim has no text in a language that at least half of the claims have"},
+    check,
+};
+
+namespace {
+
+std::string_view language_of(const ArgumentMap& map, const LocalText& text) {
+    return text.language.present() ? text.language.text() : map.language();
+}
+
+bool has_language(const ArgumentMap& map, ClaimId claim, std::string_view language) {
+    for (const LocalText& text : map.document()[map[claim].texts])
+        if (language_of(map, text) == language)
+            return true;
+    return false;
+}
+
+/// The languages that at least half of the claims have, in the order of the map's.
+std::vector<std::string_view> common_languages(const ArgumentMap& map) {
+    boost::unordered_flat_map<std::string_view, std::size_t> claims;
+    for (const ClaimId claim : map.claims())
+        for (const LocalText& text : map.document()[map[claim].texts])
+            ++claims[language_of(map, text)];
+    std::vector<std::string_view> common;
+    for (const std::string_view language : map.languages())
+        if (2 * claims[language] >= map.claim_count())
+            common.push_back(language);
+    return common;
+}
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    for (const std::string_view language : common_languages(map)) {
+        for (const ClaimId claim : map.claims()) {
+            if (map[claim].texts.empty() || has_language(map, claim, language))
+                continue;
+            diagnostics.add({.code = &rules::missing_language.code,
+                             .primary = {place(map, claim), in_backticks(map.id(claim)) + " has no text in " +
+                                                                in_backticks(language)},
+                             .notes = {},
+                             .help = {"write it as `{\"" + std::string(language) +
+                                      "\": \"...\"}` beside the other languages"}});
+        }
+    }
+}
+
+}  // namespace
+
+}  // namespace argmap

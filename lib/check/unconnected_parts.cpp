@@ -1,0 +1,47 @@
+// AM213: a map that is several maps.
+#include "analyze/components.hpp"
+#include "check/rule.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::unconnected_parts{
+    {"AM213", "unconnected-parts", Severity::warning, "the map falls into parts that no relation connects"},
+    check,
+    /*needs_whole_map=*/true,
+};
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    constexpr std::size_t most_notes = 5;
+    const auto parts = components(map).parts;
+    if (parts.size() < 2)
+        return;
+    std::vector<Label> notes;
+    for (std::size_t i = 0; i < parts.size() && i < most_notes; ++i)
+        if (i != 1)
+            notes.push_back({place(map, parts[i][0]), "a part of " + counted(parts[i].size(), "claim") +
+                                                          " begins with " +
+                                                          in_backticks(map.id(parts[i][0]))});
+    diagnostics.add(
+        {.code = &rules::unconnected_parts.code,
+         .primary = {place(map, parts[1][0]), "the map falls into " + counted(parts.size(), "part") +
+                                                  " that no relation connects; one begins with " +
+                                                  in_backticks(map.id(parts[1][0]))},
+         .notes = std::move(notes),
+         .help = {"relate the parts, or make a map of each"}});
+}
+
+}  // namespace
+
+}  // namespace argmap

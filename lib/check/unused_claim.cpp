@@ -1,0 +1,53 @@
+// AM212: a claim that takes no part in the argument.
+#include "check/rule.hpp"
+
+#include <string>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+constexpr std::size_t most_told_apart = 5;
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::unused_claim{
+    {"AM212", "unused-claim", Severity::warning, "a claim is in no relation"},
+    check,
+    /*needs_whole_map=*/true,
+};
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    std::vector<ClaimId> unused;
+    for (const ClaimId claim : map.claims())
+        if (map.relations_from(claim).empty() && map.relations_to(claim).empty() && !map.is_main(claim))
+            unused.push_back(claim);
+    const std::vector<std::string> help{"say what it supports or attacks, or what speaks for or against it"};
+    if (unused.size() <= most_told_apart) {
+        for (const ClaimId claim : unused)
+            diagnostics.add(
+                {.code = &rules::unused_claim.code,
+                 .primary = {place(map, claim), in_backticks(map.id(claim)) + " is in no relation"},
+                 .notes = {},
+                 .help = help});
+        return;
+    }
+    std::vector<std::string_view> names;
+    for (const ClaimId claim : unused)
+        names.push_back(map.id(claim));
+    diagnostics.add(
+        {.code = &rules::unused_claim.code,
+         .primary = {place(map, unused[0]),
+                     counted(unused.size(), "claim") + " are in no relation: " + list_in_backticks(names)},
+         .notes = {},
+         .help = {"say what each supports or attacks, or what speaks for or against it"}});
+}
+
+}  // namespace
+
+}  // namespace argmap

@@ -1,0 +1,49 @@
+// The words a command understands. Hides the library that parses them.
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace argmap::cli {
+
+/// Every value must live until the command has run. A value keeps what it holds where the user says nothing,
+/// and that is shown as the default unless it is empty.
+class Arguments {
+  public:
+    explicit Arguments(CLI::App& app) : app_(app) {}
+
+    /// A required argument without a name of its own: `FILE`.
+    void positional(std::string_view name, std::string& value, std::string_view help);
+
+    /// One or more of them.
+    void positionals(std::string_view name, std::vector<std::string>& values, std::string_view help);
+
+    /// `--name VALUE`, also `-n` if `names` is "-n,--name".
+    void option(std::string_view names, std::string_view value_name, std::string& value,
+                std::string_view help);
+    void option(std::string_view names, std::string_view value_name, std::size_t& value,
+                std::string_view help, std::size_t least, std::size_t most);
+
+    /// `--name VALUE` with one of a few values; another one is refused, with the nearest suggested.
+    void choice(std::string_view names, std::string& value, std::string_view help,
+                std::initializer_list<std::string_view> choices);
+    void choice(std::string_view names, std::string& value, std::string_view help,
+                const std::vector<std::string_view>& choices);
+
+    void flag(std::string_view names, bool& value, std::string_view help);
+
+    /// Shown at the end of the help, as it is typed: "argmap check map.json".
+    void example(std::string_view command, std::string_view what_it_does);
+
+  private:
+    CLI::App& app_;
+};
+
+}  // namespace argmap::cli

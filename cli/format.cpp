@@ -1,0 +1,69 @@
+// argmap format: the canonical layout.
+#include "format/format.hpp"
+
+#include "cli/command.hpp"
+#include "cli/files.hpp"
+#include "diagnostics/print.hpp"
+
+#include <ostream>
+#include <string>
+#include <vector>
+
+namespace argmap::cli {
+
+namespace {
+
+class Format : public Command {
+  public:
+    void describe(Arguments& arguments) override {
+        arguments.positionals(
+            "FILE", files_, "Maps to write anew in place; - reads standard input and writes standard output");
+        arguments.flag("--check", check_, "Change nothing; tell which files are not in the canonical layout");
+        arguments.example("argmap format map.json", "one claim or relation a line, keys in a fixed order");
+        arguments.example("argmap format --check maps/*.json", "exit status 1 if a file would change");
+    }
+
+    Status run(Io& io) override {
+        Status status = Status::fine;
+        for (const std::string& file : files_)
+            if (format_file(file, io) == Status::found)
+                status = Status::found;
+        return status;
+    }
+
+  private:
+    Status format_file(const std::string& file, Io& io) const {
+        const SourceFile source = read_source(file, io);
+        Diagnostics diagnostics;
+        const auto document = read_map(source, diagnostics);
+        diagnostics.sort();
+        if (!document || diagnostics.count(Severity::error) > 0) {
+            // What could not be read would be lost.
+            io.err << findings_for_people(source, diagnostics, io.colour_err ? Colour::ansi : Colour::none);
+            return Status::found;
+        }
+        const std::string canonical = write_map(*document);
+        const bool changes = canonical != source.text();
+        if (check_) {
+            if (changes)
+                io.out << source.name() << ": not in the canonical layout\n";
+            return changes ? Status::found : Status::fine;
+        }
+        if (file == "-")
+            io.out << canonical;
+        else if (changes)
+            write_file(file, canonical);
+        return Status::fine;
+    }
+
+    std::vector<std::string> files_;
+    bool check_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_format_command() {
+    return std::make_unique<Format>();
+}
+
+}  // namespace argmap::cli

@@ -1,0 +1,186 @@
+#include "cli/files.hpp"
+#include "cli/maps.hpp"
+#include "diagnostics/diagnostic.hpp"
+#include "graph/selection.hpp"
+#include "render/draw.hpp"
+#include "render/renderer.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <ostream>
+#include <vector>
+
+namespace argmap::cli {
+
+namespace {
+
+std::vector<std::string_view> format_names() {
+    std::vector<std::string_view> names;
+    for (const Renderer* renderer : all_renderers())
+        names.push_back(renderer->name);
+    return names;
+}
+
+/// "`svg`, `png`, `pdf` and `dot`".
+std::string known_formats() {
+    const std::vector<std::string_view> names = format_names();
+    return list_in_backticks(names, names.size());
+}
+
+Direction direction_named(std::string_view name) {
+    return name == "LR"   ? Direction::left_to_right
+           : name == "RL" ? Direction::right_to_left
+           : name == "TB" ? Direction::top_to_bottom
+                          : Direction::bottom_to_top;
+}
+
+Look look_named(std::string_view name) {
+    return name == "dark" ? Look::dark : name == "print" ? Look::print : Look::light;
+}
+
+std::vector<std::string_view> claim_names(const ArgumentMap& map) {
+    std::vector<std::string_view> names;
+    for (const ClaimId claim : map.claims())
+        names.push_back(map.id(claim));
+    return names;
+}
+
+std::vector<std::string_view> topic_names(const ArgumentMap& map) {
+    std::vector<std::string_view> names;
+    for (const TopicId topic : map.topics())
+        names.push_back(map[topic].id.text());
+    return names;
+}
+
+class RenderCommand : public Command {
+  public:
+    void describe(Arguments& arguments) override {
+        arguments.positional("FILE", file_, "the map; - reads standard input");
+        arguments.option("-o,--output", "FILE", output_,
+                         "where to; its ending says as what: .svg, .png, .pdf or .dot");
+        arguments.choice("--format", format_, "as what, whatever the ending; alone: to standard output",
+                         format_names());
+        arguments.option("--language", "LANGUAGE", language_,
+                         "of the texts, as in the map; `all` shows every one; otherwise the map's own");
+        arguments.choice("--direction", direction_,
+                         "where conclusions go, as in LR: from the left to the right; otherwise BT for up to "
+                         "12 claims, LR for more",
+                         {"LR", "RL", "TB", "BT"});
+        arguments.choice("--theme", theme_, "colours", {"light", "dark", "print"});
+        arguments.option("--wrap", "COLUMNS", columns_,
+                         "width of the text in a box; 0 goes by the size of the map", 0, 200);
+        arguments.option("--topic", "TOPIC", topic_, "only the claims of a topic");
+        arguments.option("--focus", "CLAIM", focus_, "only what is near a claim");
+        arguments.option("--depth", "STEPS", depth_, "how near: relations away from the focus", 0, 1'000'000);
+        arguments.flag("--no-legend", no_legend_, "without the explanation of lines and boxes");
+        arguments.example("argmap render map.json -o map.svg", "draws the map");
+        arguments.example("argmap render map.json -o near.png --focus free-will --depth 2",
+                          "draws what surrounds one claim");
+        arguments.example("argmap render map.json --format dot | dot -Tpdf", "leaves the layout to Graphviz");
+    }
+
+    Status run(Io& io) override {
+        const Renderer& renderer = wanted_renderer();
+        const bool to_screen = output_.empty() || output_ == "-";
+        if (to_screen && renderer.binary && io.terminal_out)
+            throw Trouble("a " + std::string(renderer.name) + " is not for a terminal; name a file with -o");
+        const std::optional<ArgumentMap> map = load_map(file_, io);
+        if (!map)
+            return Status::found;
+        check_language(*map);
+        const Diagram diagram = draw(*map, selection(*map), options());
+        const Rendered rendered = renderer.render(diagram, RenderLimits{});
+        if (rendered.error)
+            throw Trouble(rendered.error->message + "; " + rendered.error->help);
+        for (const std::string& note : rendered.notes)
+            io.err << "note: " << note << '\n';
+        if (to_screen)
+            io.out << rendered.bytes;
+        else
+            write_file(output_, rendered.bytes);
+        return Status::fine;
+    }
+
+  private:
+    const Renderer& wanted_renderer() const {
+        if (!format_.empty())
+            return *find_renderer(format_);
+        if (output_.empty() || output_ == "-")
+            throw Trouble("say where to with -o FILE, or as what with --format: " + known_formats());
+        const std::size_t slash = output_.rfind('/');
+        const std::size_t dot = output_.rfind('.');
+        if (dot == std::string::npos || (slash != std::string::npos && dot < slash))
+            throw Trouble(in_backticks(output_) + " has no ending that says as what to draw; there are " +
+                          known_formats());
+        const std::string ending = output_.substr(dot + 1);
+        const Renderer* renderer = find_renderer(ending);
+        if (renderer == nullptr)
+            throw Trouble("cannot draw as " + in_backticks(ending) + "; there are " + known_formats() +
+                          did_you_mean(ending, format_names()));
+        return *renderer;
+    }
+
+    void check_language(const ArgumentMap& map) const {
+        const auto known = map.languages();
+        const bool fits = language_.empty() || language_ == "all" ||
+                          std::find(known.begin(), known.end(), language_) != known.end();
+        if (fits)
+            return;
+        std::vector<std::string_view> names(known.begin(), known.end());
+        std::erase(names, std::string_view());
+        throw Trouble(
+            "no claim is written in " + in_backticks(language_) +
+            (names.empty() ? "; the map names no languages" : "; there are " + list_in_backticks(names)) +
+            did_you_mean(language_, names));
+    }
+
+    Selection selection(const ArgumentMap& map) const {
+        if (!topic_.empty() && !focus_.empty())
+            throw Trouble("--topic and --focus exclude each other");
+        if (!topic_.empty())
+            return of_topic(map, topic(map));
+        if (!focus_.empty())
+            return neighbourhood(map, focus(map), depth_);
+        return whole(map);
+    }
+
+    TopicId topic(const ArgumentMap& map) const {
+        if (const auto topic = map.find_topic(topic_))
+            return *topic;
+        throw Trouble("no topic has the id " + in_backticks(topic_) + did_you_mean(topic_, topic_names(map)));
+    }
+
+    ClaimId focus(const ArgumentMap& map) const {
+        if (const auto claim = map.find_claim(focus_))
+            return *claim;
+        throw Trouble("no claim has the id " + in_backticks(focus_) + did_you_mean(focus_, claim_names(map)));
+    }
+
+    DrawOptions options() const {
+        DrawOptions options{.language = language_, .look = look_named(theme_), .columns = columns_};
+        if (!direction_.empty())
+            options.direction = direction_named(direction_);
+        options.legend = !no_legend_;
+        return options;
+    }
+
+    std::string file_;
+    std::string output_;
+    std::string format_;
+    std::string language_;
+    std::string direction_;
+    std::string theme_ = "light";
+    std::size_t columns_ = 0;
+    std::string topic_;
+    std::string focus_;
+    std::size_t depth_ = 1;
+    bool no_legend_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_render_command() {
+    return std::make_unique<RenderCommand>();
+}
+
+}  // namespace argmap::cli

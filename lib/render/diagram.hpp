@@ -1,0 +1,114 @@
+// What stands in the picture? Boxes, arrows and what they mean, with no drawing program in sight.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace argmap {
+
+/// Where the conclusions go: `left_to_right` has the thesis on the right, `bottom_to_top` on top.
+enum class Direction : std::uint8_t { left_to_right, right_to_left, top_to_bottom, bottom_to_top };
+
+/// Colours for a bright page, for a dark one, or greys that survive a photocopier.
+enum class Look : std::uint8_t { light, dark, print };
+
+/// What a box says about its claim: how it bears on others, or that the map is about it.
+enum class Tone : std::uint8_t { neutral, supporting, attacking, undercutting, thesis };
+
+/// How a relation bears on its target. An attack or contrary aimed at a relation is an `undercut`.
+enum class ArrowKind : std::uint8_t { support, attack, undercut, contrary, rephrase };
+
+/// A claim.
+struct Box {
+    std::string id;                  ///< the claim's
+    std::string text;                ///< the whole text; several languages on a line each
+    std::string details;             ///< who says so and where, a line each; may be empty
+    std::vector<std::string> lines;  ///< the text as it stands in the box, never empty
+    std::string url;                 ///< where a click leads: http, https or mailto; may be empty
+    std::uint32_t cluster = no_cluster;
+    Tone tone = Tone::neutral;
+    bool implicit = false;  ///< unstated in the source
+    bool assumed = false;   ///< taken for granted
+
+    static constexpr std::uint32_t no_cluster = 0xFFFF'FFFF;
+
+    friend bool operator==(const Box&, const Box&) = default;
+};
+
+/// A relation; one or several arrows show it.
+struct DrawnRelation {
+    std::string id = {};       ///< may be empty
+    std::uint32_t number = 0;  ///< its place in the file, from 1
+    ArrowKind kind = ArrowKind::support;
+
+    friend bool operator==(const DrawnRelation&, const DrawnRelation&) = default;
+};
+
+/// The point in which linked premises meet, or at which other relations are aimed.
+struct Junction {
+    std::uint32_t relation = 0;  ///< index into `relations`
+    std::uint32_t cluster = Box::no_cluster;
+    bool linked = false;
+
+    friend bool operator==(const Junction&, const Junction&) = default;
+};
+
+/// The whole of a relation, or the part before or after its junction.
+enum class ArrowPart : std::uint8_t { whole, premise, conclusion };
+
+/// Ends are numbered: box `i` is `i`, junction `j` is the number of boxes plus `j`.
+struct Arrow {
+    std::uint32_t from = 0;
+    std::uint32_t to = 0;
+    std::uint32_t relation = 0;  ///< index into `relations`
+    ArrowPart part = ArrowPart::whole;
+
+    friend bool operator==(const Arrow&, const Arrow&) = default;
+};
+
+/// A topic.
+struct Cluster {
+    std::string id;
+    std::string title;
+    std::uint32_t parent = Box::no_cluster;  ///< comes before it
+
+    friend bool operator==(const Cluster&, const Cluster&) = default;
+};
+
+enum class LegendSign : std::uint8_t {
+    support,
+    attack,
+    undercut,
+    contrary,
+    rephrase,
+    linked,
+    implicit,
+    assumed
+};
+
+struct LegendEntry {
+    LegendSign sign = LegendSign::support;
+    std::string text;
+
+    friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
+};
+
+/// Everything is in file order, so that the same map gives the same picture.
+struct Diagram {
+    std::vector<std::string> title;  ///< in lines; empty if there is none
+    std::string language;            ///< of the words in the picture: "en", "zh" ...; may be empty
+    Direction direction = Direction::left_to_right;
+    Look look = Look::light;
+    std::vector<Box> boxes;
+    std::vector<DrawnRelation> relations;
+    std::vector<Junction> junctions;
+    std::vector<Arrow> arrows;
+    std::vector<Cluster> clusters;
+    std::vector<LegendEntry> legend;
+
+    friend bool operator==(const Diagram&, const Diagram&) = default;
+};
+
+}  // namespace argmap

@@ -1,0 +1,620 @@
+#include "render/dot.hpp"
+
+#include "render/layout_effort.hpp"
+#include "render/renderer.hpp"
+#include "render/theme.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+// The first face that has a character draws it. Without a Chinese one by name, Pango picks Japanese shapes.
+constexpr std::string_view fonts = "DejaVu Sans,Noto Sans CJK SC,Microsoft YaHei,PingFang SC,sans-serif";
+
+// A line of ordinary text in a box is a hundred bytes at most. Graphviz cannot read 16 KB without markup.
+constexpr std::size_t most_bytes_a_line = 1000;
+constexpr std::size_t most_bytes_a_piece = 8000;
+
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+void append_number(std::string& dot, std::size_t number) {
+    char digits[std::numeric_limits<std::size_t>::digits10 + 1];
+    const auto end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
+    dot.append(std::begin(digits), end);
+}
+
+constexpr std::array<bool, 256> plain_bytes = [] {
+    std::array<bool, 256> plain{};
+    for (unsigned char byte = ' '; byte < 0x7F; ++byte)
+        plain[byte] = byte != '&' && byte != '<' && byte != '>' && byte != '\\';
+    return plain;
+}();
+
+bool is_plain(char byte) {
+    return plain_bytes[static_cast<unsigned char>(byte)];
+}
+
+/// Text inside an HTML-like label. A backslash is doubled, or Graphviz reads `\N` as the node's name.
+void append_text(std::string& dot, std::string_view text) {
+    std::size_t plain = 0;
+    while (plain < text.size()) {
+        std::size_t end = plain;
+        while (end < text.size() && is_plain(text[end]))
+            ++end;
+        dot += text.substr(plain, end - plain);
+        if (end == text.size())
+            return;
+        const Character character = first_character(text.substr(end));
+        const char32_t c = character.code_point;
+        const bool malformed = c == 0xFFFD && character.size == 1;
+        if (c == '&')
+            dot += "&amp;";
+        else if (c == '<')
+            dot += "&lt;";
+        else if (c == '>')
+            dot += "&gt;";
+        else if (c == '\\')
+            dot += "\\\\";
+        else if (malformed || is_control(c) || is_invisible(c) || (c & 0xFFFEU) == 0xFFFE)
+            dot += replacement;
+        else
+            dot += text.substr(end, character.size);
+        plain = end + character.size;
+    }
+}
+
+/// The same, cut where it is absurdly long for a line (a letter with a thousand accents).
+void append_line(std::string& dot, std::string_view line) {
+    if (line.size() <= most_bytes_a_line)
+        return append_text(dot, line);
+    std::size_t end = most_bytes_a_line;
+    while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U)
+        --end;
+    append_text(dot, line.substr(0, end));
+    dot += "…";
+}
+
+/// A quoted string of characters that need no escape, in pieces that Graphviz can read.
+void append_quoted(std::string& dot, std::string_view text) {
+    dot += '"';
+    if (text.size() <= most_bytes_a_piece) {
+        dot += text;
+        dot += '"';
+        return;
+    }
+    for (std::size_t i = 0; i < text.size(); i += most_bytes_a_piece) {
+        dot += i == 0 ? "" : "\" + \"";
+        dot += text.substr(i, most_bytes_a_piece);
+    }
+    dot += '"';
+}
+
+void append_hex(std::string& text, char mark, char byte) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    const auto value = static_cast<unsigned char>(byte);
+    text += mark;
+    text += digits[value >> 4U];
+    text += digits[value & 15U];
+}
+
+bool is_letter_or_digit(char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+}
+
+void append_id(std::string& name, std::string_view id) {
+    while (!id.empty()) {
+        const Character character = first_character(id);
+        const char32_t c = character.code_point;
+        const bool seen = c >= 0x80 && character.size > 1 && !is_space(c) && !is_control(c) &&
+                          !is_invisible(c) && (c & 0xFFFEU) != 0xFFFE;
+        if (is_letter_or_digit(id[0]) || id[0] == '-' || id[0] == '_' || seen) {
+            name += id.substr(0, character.size);
+        } else {
+            for (const char byte : id.substr(0, character.size))
+                append_hex(name, '.', byte);
+        }
+        id.remove_prefix(character.size);
+    }
+}
+
+std::string named(std::string_view kind, std::string_view id) {
+    std::string name(kind);
+    append_id(name, id);
+    return name;
+}
+
+}  // namespace
+
+std::string box_name(const Box& box) {
+    return named("claim-", box.id);
+}
+
+std::string relation_name(const DrawnRelation& relation) {
+    return relation.id.empty() ? "relation." + std::to_string(relation.number)
+                               : named("relation-", relation.id);
+}
+
+std::string junction_name(const DrawnRelation& relation) {
+    return relation_name(relation) + ".point";
+}
+
+std::string premise_name(const DrawnRelation& relation, std::size_t premise) {
+    return relation_name(relation) + ".premise." + std::to_string(premise);
+}
+
+std::string cluster_name(const Cluster& cluster) {
+    return named("topic-", cluster.id);
+}
+
+std::string safe_url(std::string_view url) {
+    if (!url.starts_with("https://") && !url.starts_with("http://") && !url.starts_with("mailto:"))
+        return {};
+    std::string safe;
+    for (const char byte : url) {
+        const bool reserved = std::string_view("-._~:/?#@!$&()*+,;=%").find(byte) != std::string_view::npos;
+        if (is_letter_or_digit(byte) || reserved)
+            safe += byte;
+        else
+            append_hex(safe, '%', byte);
+    }
+    return safe;
+}
+
+namespace {
+
+std::string_view name(Tone tone) {
+    switch (tone) {
+        case Tone::neutral:
+            return "neutral";
+        case Tone::supporting:
+            return "supporting";
+        case Tone::attacking:
+            return "attacking";
+        case Tone::undercutting:
+            return "undercutting";
+        case Tone::thesis:
+            return "thesis";
+    }
+    return {};
+}
+
+std::string_view name(ArrowKind kind) {
+    switch (kind) {
+        case ArrowKind::support:
+            return "support";
+        case ArrowKind::attack:
+            return "attack";
+        case ArrowKind::undercut:
+            return "undercut";
+        case ArrowKind::contrary:
+            return "contrary";
+        case ArrowKind::rephrase:
+            return "rephrase";
+    }
+    return {};
+}
+
+std::string_view rankdir(Direction direction) {
+    switch (direction) {
+        case Direction::left_to_right:
+            return "LR";
+        case Direction::right_to_left:
+            return "RL";
+        case Direction::top_to_bottom:
+            return "TB";
+        case Direction::bottom_to_top:
+            return "BT";
+    }
+    return {};
+}
+
+/// Line, fill and letters of a box.
+struct BoxColours {
+    std::string_view line;
+    std::string_view fill;
+    std::string_view ink;
+};
+
+BoxColours colours(const Theme& theme, Tone tone) {
+    const auto of = [&](const Shade& shade) { return BoxColours{shade.line, shade.fill, theme.ink}; };
+    switch (tone) {
+        case Tone::neutral:
+            return of(theme.neutral);
+        case Tone::supporting:
+            return of(theme.support);
+        case Tone::attacking:
+            return of(theme.attack);
+        case Tone::undercutting:
+            return of(theme.undercut);
+        case Tone::thesis:
+            return {theme.thesis_fill, theme.thesis_fill, theme.thesis_ink};
+    }
+    return of(theme.neutral);
+}
+
+/// Writes a diagram from top to bottom.
+class DotWriter {
+  public:
+    explicit DotWriter(const Diagram& diagram) : diagram_(diagram), theme_(theme(diagram.look)) {}
+
+    std::string write() {
+        dot_.reserve(4096 + 384 * diagram_.boxes.size() + 160 * diagram_.arrows.size());
+        write_head();
+        sort_into_clusters();
+        if (!diagram_.title.empty())
+            write_title();
+        write_clusters();
+        if (!diagram_.title.empty())
+            dot_ += "  }\n";
+        write_arrows();
+        dot_ += "}\n";
+        return std::move(dot_);
+    }
+
+  private:
+    bool is_horizontal() const {
+        return diagram_.direction == Direction::left_to_right ||
+               diagram_.direction == Direction::right_to_left;
+    }
+
+    void colour(std::string_view attribute, std::string_view value) {
+        dot_ += attribute;
+        dot_ += "=\"";
+        dot_ += value;
+        dot_ += '"';
+    }
+
+    void write_head() {
+        dot_ += "digraph map {\n  graph [rankdir=";
+        dot_ += rankdir(diagram_.direction);
+        dot_ += ", newrank=true, nslimit=1, pad=0.25, ";
+        dot_ += is_horizontal() ? "nodesep=0.16, ranksep=0.75" : "nodesep=0.3, ranksep=0.5";
+        if (layout_effort(diagram_) > easy_layout)
+            dot_ += ", nslimit1=1, mclimit=0.1, splines=line";
+        colour(", bgcolor", theme_.background);
+        colour(", fontcolor", theme_.muted);
+        dot_ += ", fontsize=13, fontname=\"";
+        dot_ += fonts;
+        dot_ += "\"];\n";
+        write_legend();
+        dot_ +=
+            "  node [shape=box, style=\"rounded,filled\", margin=\"0.15,0.08\", penwidth=1.3, fontsize=12, "
+            "fontname=\"";
+        dot_ += fonts;
+        dot_ += "\"];\n  edge [penwidth=1.9, arrowsize=0.85];\n";
+    }
+
+    void write_legend() {
+        if (diagram_.legend.empty())
+            return;
+        dot_ += "  labelloc=b; label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"6\"><TR>";
+        for (const LegendEntry& entry : diagram_.legend) {
+            dot_ += "<TD>";
+            write_sign(entry.sign);
+            dot_ += "</TD><TD ALIGN=\"LEFT\">";
+            append_line(dot_, entry.text);
+            dot_ += "</TD><TD WIDTH=\"8\"></TD>";
+        }
+        dot_ += "</TR></TABLE>>;\n";
+    }
+
+    void write_sign(LegendSign sign) {
+        switch (sign) {
+            case LegendSign::support:
+                return write_line_sign(theme_.support, "━━━▶");
+            case LegendSign::attack:
+                return write_line_sign(theme_.attack, "╍╍╍┫");
+            case LegendSign::undercut:
+                return write_line_sign(theme_.undercut, "┈┈┈◇");
+            case LegendSign::contrary:
+                return write_line_sign(theme_.contrary, "┣╍╍┫");
+            case LegendSign::rephrase:
+                return write_line_sign(theme_.rephrase, "═══");
+            case LegendSign::linked:
+                return write_line_sign(theme_.support, "●");
+            case LegendSign::implicit:
+                return write_box_sign("ROUNDED,DASHED", 0);
+            case LegendSign::assumed:
+                return write_box_sign("ROUNDED", 1);
+        }
+    }
+
+    void write_line_sign(const Shade& shade, std::string_view sign) {
+        dot_ += "<FONT FACE=\"DejaVu Sans\" COLOR=\"";
+        dot_ += shade.line;
+        dot_ += "\">";
+        dot_ += sign;
+        dot_ += "</FONT>";
+    }
+
+    void write_box_sign(std::string_view style, int inner_border) {
+        dot_ += "<TABLE CELLSPACING=\"2\" CELLPADDING=\"0\" BORDER=\"1\" COLOR=\"";
+        dot_ += theme_.muted;
+        dot_ += "\" STYLE=\"";
+        dot_ += style;
+        dot_ += "\" CELLBORDER=\"";
+        append_number(dot_, static_cast<std::size_t>(inner_border));
+        dot_ += "\"><TR><TD FIXEDSIZE=\"TRUE\" WIDTH=\"18\" HEIGHT=\"8\"></TD></TR></TABLE>";
+    }
+
+    /// The title is the label of a cluster around everything, because the graph's own label is the legend.
+    void write_title() {
+        dot_ +=
+            "  subgraph cluster_title {\n    peripheries=0; margin=6; labeljust=c; fontsize=20; labelloc=";
+        // Graphviz 2.42 turns the labels of clusters upside down together with the layers.
+        dot_ += diagram_.direction == Direction::bottom_to_top ? 'b' : 't';
+        colour("; fontcolor", theme_.ink);
+        dot_ += "; label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">";
+        for (const std::string& line : diagram_.title) {
+            dot_ += "<TR><TD><B>";
+            append_line(dot_, line);
+            dot_ += "</B></TD></TR>";
+        }
+        dot_ += "<TR><TD HEIGHT=\"14\"></TD></TR></TABLE>>;\n";
+    }
+
+    /// The boxes, junctions and clusters in each cluster, as linked lists in file order; the last list is of
+    /// those that are in none.
+    void sort_into_clusters() {
+        const std::size_t clusters = diagram_.clusters.size();
+        const std::size_t places = diagram_.boxes.size() + diagram_.junctions.size();
+        first_place_.assign(clusters + 1, none);
+        next_place_.assign(places, none);
+        first_cluster_.assign(clusters + 1, none);
+        next_cluster_.assign(clusters, none);
+        const auto list = [&](std::uint32_t cluster) { return cluster == none ? clusters : cluster; };
+        for (std::size_t i = places; i-- > 0;) {
+            std::uint32_t& first = first_place_[list(cluster_of(i))];
+            next_place_[i] = first;
+            first = static_cast<std::uint32_t>(i);
+        }
+        for (std::size_t i = clusters; i-- > 0;) {
+            std::uint32_t& first = first_cluster_[list(diagram_.clusters[i].parent)];
+            next_cluster_[i] = first;
+            first = static_cast<std::uint32_t>(i);
+        }
+    }
+
+    std::uint32_t cluster_of(std::size_t place) const {
+        const std::size_t boxes = diagram_.boxes.size();
+        return place < boxes ? diagram_.boxes[place].cluster : diagram_.junctions[place - boxes].cluster;
+    }
+
+    /// All clusters, each inside the one it belongs to. Without recursion: topics may nest a million deep.
+    void write_clusters() {
+        write_places(diagram_.clusters.size());
+        std::vector<std::uint32_t> open;
+        std::uint32_t at = first_cluster_.back();
+        while (at != none || !open.empty()) {
+            if (at == none) {
+                dot_ += "  }\n";
+                at = next_cluster_[open.back()];
+                open.pop_back();
+                continue;
+            }
+            write_cluster_head(at, open.size());
+            write_places(at);
+            open.push_back(at);
+            at = first_cluster_[at];
+        }
+    }
+
+    void write_cluster_head(std::uint32_t number, std::size_t depth) {
+        const Cluster& cluster = diagram_.clusters[number];
+        dot_ += "  subgraph cluster_";
+        append_number(dot_, number);
+        dot_ += " {\n    id=";
+        append_quoted(dot_, cluster_name(cluster));
+        dot_ += "; class=topic; style=\"rounded,filled\"; penwidth=1; margin=14; labelloc=t; labeljust=";
+        dot_ += diagram_.direction == Direction::right_to_left ? 'r' : 'l';
+        colour("; color", theme_.topic_border);
+        colour("; fillcolor", depth % 2 == 0 ? theme_.topic_fill : theme_.inner_topic_fill);
+        colour("; fontcolor", theme_.muted);
+        dot_ += "; fontsize=12; label=<<TABLE BORDER=\"0\" CELLPADDING=\"2\"><TR><TD><B>";
+        append_line(dot_, cluster.title);
+        dot_ += "</B></TD></TR></TABLE>>;\n";
+    }
+
+    void write_places(std::size_t list) {
+        for (std::uint32_t place = first_place_[list]; place != none; place = next_place_[place]) {
+            if (place < diagram_.boxes.size())
+                write_box(place);
+            else
+                write_junction(place);
+        }
+    }
+
+    void write_node_name(std::size_t place) {
+        dot_ += 'n';
+        append_number(dot_, place);
+    }
+
+    void write_box(std::uint32_t place) {
+        const Box& box = diagram_.boxes[place];
+        dot_ += "    ";
+        write_node_name(place);
+        dot_ += " [id=";
+        append_quoted(dot_, box_name(box));
+        dot_ += ", class=\"claim ";
+        dot_ += name(box.tone);
+        if (box.implicit)
+            dot_ += " implicit";
+        if (box.assumed)
+            dot_ += " assumed";
+        dot_ += '"';
+        const BoxColours look = colours(theme_, box.tone);
+        colour(", color", look.line);
+        colour(", fillcolor", look.fill);
+        colour(", fontcolor", look.ink);
+        if (box.tone == Tone::thesis)
+            dot_ += ", fontsize=15, margin=\"0.26,0.12\"";
+        if (box.implicit)
+            dot_ += ", style=\"rounded,filled,dashed\"";
+        if (box.assumed)
+            dot_ += ", peripheries=2";
+        if (const std::string url = safe_url(box.url); !url.empty()) {
+            dot_ += ", URL=";
+            append_quoted(dot_, url);
+        }
+        dot_ += ", label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\">";
+        const bool bold = box.tone == Tone::thesis;
+        for (const std::string& line : box.lines) {
+            dot_ += bold ? "<TR><TD><B>" : "<TR><TD>";
+            append_line(dot_, line);
+            if (line.empty())
+                dot_ += ' ';
+            dot_ += bold ? "</B></TD></TR>" : "</TD></TR>";
+        }
+        dot_ += "</TABLE>>];\n";
+    }
+
+    void write_junction(std::uint32_t place) {
+        const Junction& junction = diagram_.junctions[place - diagram_.boxes.size()];
+        const DrawnRelation& relation = diagram_.relations[junction.relation];
+        dot_ += "    ";
+        write_node_name(place);
+        dot_ += " [id=";
+        append_quoted(dot_, junction_name(relation));
+        dot_ += ", class=\"junction ";
+        dot_ += name(relation.kind);
+        dot_ += "\", shape=circle, label=\"\", fixedsize=true, style=filled, width=";
+        dot_ += junction.linked ? "0.13" : "0.07";
+        const Shade& look = shade(theme_, relation.kind);
+        colour(", color", look.line);
+        colour(", fillcolor", look.line);
+        dot_ += "];\n";
+    }
+
+    void write_arrows() {
+        count_ordering_arrows();
+        std::size_t premise = 0;
+        for (const Arrow& arrow : diagram_.arrows) {
+            premise = arrow.part == ArrowPart::premise ? premise + 1 : 0;
+            write_arrow(arrow, premise);
+        }
+    }
+
+    /// The arrows at each place that say which end comes first.
+    void count_ordering_arrows() {
+        ordering_.assign(diagram_.boxes.size() + diagram_.junctions.size(), 0);
+        for (const Arrow& arrow : diagram_.arrows) {
+            if (!is_mutual(arrow)) {
+                ++ordering_[arrow.from];
+                ++ordering_[arrow.to];
+            }
+        }
+    }
+
+    bool is_mutual(const Arrow& arrow) const {
+        return arrow.part == ArrowPart::whole && argmap::is_mutual(diagram_.relations[arrow.relation].kind);
+    }
+
+    void write_arrow(const Arrow& arrow, std::size_t premise) {
+        const DrawnRelation& relation = diagram_.relations[arrow.relation];
+        // Both ends of a mutual arrow look the same: one that hangs on nothing else comes before the other.
+        const bool swapped = is_mutual(arrow) && ordering_[arrow.from] > 0 && ordering_[arrow.to] == 0;
+        dot_ += "  ";
+        write_node_name(swapped ? arrow.to : arrow.from);
+        dot_ += " -> ";
+        write_node_name(swapped ? arrow.from : arrow.to);
+        dot_ += " [id=";
+        append_quoted(dot_, arrow.part == ArrowPart::premise ? premise_name(relation, premise)
+                                                             : relation_name(relation));
+        dot_ += ", class=\"relation ";
+        dot_ += name(relation.kind);
+        dot_ += arrow.part == ArrowPart::premise ? " premise\"" : "\"";
+        write_line(relation.kind, arrow.part);
+        write_place_in_layout(arrow);
+        dot_ += "];\n";
+    }
+
+    void write_line(ArrowKind kind, ArrowPart part) {
+        const std::string_view line = shade(theme_, kind).line;
+        const bool premise = part == ArrowPart::premise;
+        if (kind == ArrowKind::rephrase) {
+            // Two thin lines, like an equals sign: the middle one of three is not drawn.
+            dot_ += ", color=\"";
+            dot_ += line;
+            dot_ += ":#00000000:";
+            dot_ += line;
+            dot_ += "\", penwidth=1.3, dir=none";
+            return;
+        }
+        colour(", color", line);
+        switch (kind) {
+            case ArrowKind::support:
+            case ArrowKind::rephrase:
+                break;
+            case ArrowKind::attack:
+                dot_ += premise ? ", style=dashed" : ", style=dashed, arrowhead=tee, arrowsize=1.1";
+                break;
+            case ArrowKind::undercut:
+                dot_ += premise ? ", style=dotted, penwidth=2.4"
+                                : ", style=dotted, penwidth=2.4, arrowhead=odiamond";
+                break;
+            case ArrowKind::contrary:
+                dot_ += premise ? ", style=dashed" : ", style=dashed, arrowhead=tee, arrowsize=1.1";
+                if (part == ArrowPart::whole)
+                    dot_ += ", arrowtail=tee, dir=both";
+                break;
+        }
+        if (premise)
+            dot_ += ", arrowhead=none";
+    }
+
+    /// Premises run straight through their junction, and an arrow at another relation does not pull it aside.
+    void write_place_in_layout(const Arrow& arrow) {
+        const bool one_is_loose = (ordering_[arrow.from] == 0) != (ordering_[arrow.to] == 0);
+        if (is_mutual(arrow) && !one_is_loose)
+            dot_ += ", constraint=false";
+        else if (arrow.part == ArrowPart::premise)
+            write_premise_place();
+        else if (arrow.part == ArrowPart::conclusion)
+            dot_ += arrow.to < diagram_.boxes.size() ? ", weight=8" : ", weight=2";
+    }
+
+    /// In a column of boxes that are not all as wide, a line that leaves at the top would cross the next box.
+    void write_premise_place() {
+        dot_ += ", weight=4";
+        if (diagram_.direction == Direction::left_to_right)
+            dot_ += ", tailport=e";
+        if (diagram_.direction == Direction::right_to_left)
+            dot_ += ", tailport=w";
+    }
+
+    static constexpr std::uint32_t none = Box::no_cluster;
+
+    const Diagram& diagram_;
+    const Theme& theme_;
+    std::string dot_;
+    std::vector<std::uint32_t> first_place_;
+    std::vector<std::uint32_t> next_place_;
+    std::vector<std::uint32_t> first_cluster_;
+    std::vector<std::uint32_t> next_cluster_;
+    std::vector<std::uint32_t> ordering_;  // by place
+};
+
+Rendered render_dot(const Diagram& diagram, const RenderLimits&) {
+    return {.bytes = to_dot(diagram), .notes = {}, .error = {}};
+}
+
+}  // namespace
+
+std::string to_dot(const Diagram& diagram) {
+    return DotWriter(diagram).write();
+}
+
+const Renderer renderers::dot = {.name = "dot",
+                                 .summary = "text for Graphviz, written without a layout",
+                                 .binary = false,
+                                 .render = render_dot};
+
+}  // namespace argmap

@@ -1,0 +1,468 @@
+#include "render/draw.hpp"
+
+#include "render/words.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+constexpr std::size_t few_claims = 12;              // up to here the picture grows upwards
+constexpr std::size_t evenly_wrapped_up_to = 2000;  // claims: it takes several tries a text
+constexpr std::size_t inner_topics_up_to = 40;      // claims: more frames than that hide the arrows
+constexpr std::size_t most_lines = 40;
+constexpr std::size_t title_columns = 60;
+constexpr std::size_t topic_columns = 48;
+constexpr std::uint32_t none = Box::no_cluster;
+
+/// Whether lines of a text may end at its spaces and nowhere else, whatever the rules of Unicode.
+bool ends_at_spaces_only(std::string_view text) {
+    char before = ' ';
+    for (const char c : text) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        const bool other = c == ',' || c == '.' || c == ' ';
+        if (!letter && (!other || before == ' '))
+            return false;
+        before = c;
+    }
+    return before != ' ';
+}
+
+/// What `wrap` gives for such a text, several times as fast; nothing where a word is too long for a line.
+std::vector<std::string> wrap_words(std::string_view text, std::size_t columns) {
+    std::vector<std::string> lines;
+    while (text.size() > columns) {
+        const std::size_t space = text.rfind(' ', columns);
+        if (space == std::string_view::npos)
+            return {};
+        lines.emplace_back(text.substr(0, space));
+        text.remove_prefix(space + 1);
+    }
+    lines.emplace_back(text);
+    return lines;
+}
+
+/// `wrap`, with a short cut for plain English: a million claims have a million texts.
+std::vector<std::string> wrap_quickly(std::string_view text, std::size_t columns) {
+    std::vector<std::string> lines;
+    if (ends_at_spaces_only(text))
+        lines = wrap_words(text, columns);
+    return lines.empty() ? wrap(text, columns) : lines;
+}
+
+/// Lines of nearly the same length: as narrow as the number of lines allows that the full width needs.
+std::vector<std::string> wrap_evenly(std::string_view text, std::size_t columns) {
+    std::vector<std::string> best = wrap(text, columns);
+    std::size_t too_narrow = columns / 2;
+    std::size_t enough = columns;
+    while (best.size() > 1 && too_narrow + 1 < enough) {
+        const std::size_t middle = (too_narrow + enough) / 2;
+        std::vector<std::string> lines = wrap(text, middle);
+        if (lines.size() <= best.size()) {
+            best = std::move(lines);
+            enough = middle;
+        } else {
+            too_narrow = middle;
+        }
+    }
+    return best;
+}
+
+/// Builds a Diagram step by step; each step needs those before it.
+class Drawing {
+  public:
+    Drawing(const ArgumentMap& map, const Selection& selection, const DrawOptions& options)
+        : map_(map), selection_(selection), options_(options) {
+        if (options.language == "all")
+            languages_.assign(map.languages().begin(), map.languages().end());
+        else
+            languages_ = {options.language.empty() ? map.language() : std::string_view(options.language)};
+        if (languages_.empty())
+            languages_ = {map.language()};
+    }
+
+    Diagram draw() {
+        diagram_.look = options_.look;
+        diagram_.language = languages_.front();
+        number_boxes();
+        choose_direction();
+        choose_columns();
+        add_clusters();
+        add_boxes();
+        add_junctions();
+        add_arrows();
+        add_title();
+        if (options_.legend)
+            add_legend();
+        return std::move(diagram_);
+    }
+
+  private:
+    void number_boxes() {
+        box_of_.assign(map_.claim_count(), none);
+        std::uint32_t count = 0;
+        for (const ClaimId claim : map_.claims()) {
+            if (selection_.has(claim))
+                box_of_[index(claim)] = count++;
+        }
+        diagram_.boxes.reserve(count);
+        box_count_ = count;
+    }
+
+    void choose_direction() {
+        const Direction usual = box_count_ > few_claims ? Direction::left_to_right : Direction::bottom_to_top;
+        diagram_.direction = options_.direction.value_or(usual);
+    }
+
+    /// Maps of 130 claims are as high as wide with 38 columns, and twice as high with 22.
+    void choose_columns() {
+        const bool sideways =
+            diagram_.direction == Direction::left_to_right || diagram_.direction == Direction::right_to_left;
+        columns_ = options_.columns;
+        if (columns_ == 0)
+            columns_ = !sideways || box_count_ <= 40 ? 22 : box_count_ <= 80 ? 30 : 38;
+    }
+
+    /// A cluster for each topic that has a selected claim in it or in a topic of its own.
+    void add_clusters() {
+        const std::vector<bool> used = used_topics();
+        const bool only_outermost = box_count_ > inner_topics_up_to && outermost(used) > 1;
+        cluster_of_.assign(map_.topic_count(), none);
+        for (const TopicId topic : map_.topics()) {
+            if (!used[index(topic)])
+                continue;
+            const auto parent = map_.parent(topic);
+            const std::uint32_t around = parent ? cluster_of_[index(*parent)] : none;
+            if (parent && only_outermost) {
+                cluster_of_[index(topic)] = around;
+                continue;
+            }
+            cluster_of_[index(topic)] = static_cast<std::uint32_t>(diagram_.clusters.size());
+            diagram_.clusters.push_back({.id = std::string(map_[topic].id.text()),
+                                         .title = in_all_languages(topic),
+                                         .parent = around});
+        }
+    }
+
+    std::vector<bool> used_topics() const {
+        std::vector<bool> used(map_.topic_count());
+        for (const ClaimId claim : map_.claims()) {
+            if (const auto topic = map_.topic(claim); topic && selection_.has(claim))
+                used[index(*topic)] = true;
+        }
+        // A topic comes after the one it is part of.
+        for (std::size_t i = map_.topic_count(); i-- > 0;) {
+            const auto parent = map_.parent(TopicId{static_cast<std::uint32_t>(i)});
+            if (used[i] && parent)
+                used[index(*parent)] = true;
+        }
+        return used;
+    }
+
+    std::size_t outermost(const std::vector<bool>& used) const {
+        std::size_t count = 0;
+        for (const TopicId topic : map_.topics())
+            count += used[index(topic)] && !map_.parent(topic) ? 1U : 0U;
+        return count;
+    }
+
+    std::string in_all_languages(TopicId topic) const {
+        std::vector<std::string_view> titles;
+        std::string text;
+        for (const std::string_view language : languages_) {
+            const std::string_view title = map_.title(topic, language);
+            if (std::find(titles.begin(), titles.end(), title) != titles.end())
+                continue;
+            text += titles.empty() ? "" : " · ";
+            text += title;
+            titles.push_back(title);
+        }
+        return shorten(plain_line(text), topic_columns);
+    }
+
+    void add_boxes() {
+        for (const ClaimId claim : map_.claims()) {
+            if (selection_.has(claim))
+                add_box(claim);
+        }
+        // Asked the other way round, each claim would look through all main claims.
+        for (const ClaimId claim : map_.main_claims()) {
+            if (selection_.has(claim))
+                box(claim).tone = Tone::thesis;
+        }
+        for (const ClaimId claim : map_.claims()) {
+            if (selection_.has(claim))
+                add_text(claim);
+        }
+    }
+
+    void add_box(ClaimId claim) {
+        const ClaimEntry& entry = map_[claim];
+        Box& box = diagram_.boxes.emplace_back();
+        box.id = entry.id.text();
+        box.implicit = entry.implicit;
+        box.assumed = entry.assumed;
+        box.tone = tone(claim);
+        if (const auto topic = map_.topic(claim))
+            box.cluster = cluster_of_[index(*topic)];
+        if (const auto speaker = map_.speaker(claim))
+            box.details = map_.name(*speaker, languages_.front());
+        if (!entry.citations.empty())
+            add_citations(claim, box);
+    }
+
+    void add_citations(ClaimId claim, Box& box) {
+        for (const ResolvedCitation& citation : map_.citations(claim)) {
+            if (!box.details.empty())
+                box.details += '\n';
+            box.details += map_.title(citation.source, languages_.front());
+            if (citation.entry->locator.present()) {
+                box.details += ", ";
+                box.details += citation.entry->locator.text();
+            }
+            const std::string_view url = map_[citation.source].url.text();
+            const bool allowed =
+                url.starts_with("https://") || url.starts_with("http://") || url.starts_with("mailto:");
+            if (box.url.empty() && allowed)
+                box.url = url;
+        }
+    }
+
+    /// From how the claim bears on others, in the picture or not. Contraries and rephrases hold both ways and
+    /// say nothing of it; a claim that supports some and attacks others has no tone of its own.
+    Tone tone(ClaimId claim) const {
+        bool supports = false;
+        bool attacks = false;
+        bool undercuts = false;
+        for (const RelationId relation : map_.relations_from(claim)) {
+            const ArrowKind how = kind(relation);
+            supports |= how == ArrowKind::support;
+            attacks |= how == ArrowKind::attack;
+            undercuts |= how == ArrowKind::undercut;
+        }
+        if (supports)
+            return attacks || undercuts ? Tone::neutral : Tone::supporting;
+        return attacks ? Tone::attacking : undercuts ? Tone::undercutting : Tone::neutral;
+    }
+
+    /// The thesis has larger letters and may be wider.
+    void add_text(ClaimId claim) {
+        Box& target = box(claim);
+        const std::size_t columns =
+            std::max<std::size_t>(2, columns_ + (target.tone == Tone::thesis ? 4 : 0));
+        std::vector<std::string_view> texts;
+        for (const std::string_view language : languages_) {
+            const std::string_view text = map_.text(claim, language);
+            if (std::find(texts.begin(), texts.end(), text) == texts.end())
+                texts.push_back(text);
+        }
+        for (const std::string_view text : texts) {
+            if (!target.text.empty())
+                target.text += '\n';
+            target.text += text;
+            // What is cut anyway need not be wrapped.
+            const std::string_view start = text.substr(0, std::min(text.size(), columns * most_lines * 8));
+            std::vector<std::string> lines = box_count_ <= evenly_wrapped_up_to
+                                                 ? wrap_evenly(start, columns)
+                                                 : wrap_quickly(start, columns);
+            if (target.lines.empty())
+                target.lines = std::move(lines);
+            else
+                target.lines.insert(target.lines.end(), lines.begin(), lines.end());
+        }
+        if (target.lines.size() > most_lines) {
+            target.lines.resize(most_lines);
+            target.lines.back() = "…";
+        }
+    }
+
+    ArrowKind kind(RelationId relation) const {
+        if (map_.is_undercut(relation))
+            return ArrowKind::undercut;
+        switch (map_.type(relation)) {
+            case RelationType::support:
+                return ArrowKind::support;
+            case RelationType::attack:
+                return ArrowKind::attack;
+            case RelationType::contrary:
+                return ArrowKind::contrary;
+            case RelationType::rephrase:
+                return ArrowKind::rephrase;
+        }
+        return ArrowKind::support;
+    }
+
+    bool needs_junction(RelationId relation) const {
+        const auto aimed = map_.relations_to(relation);
+        return map_.is_linked(relation) ||
+               std::any_of(aimed.begin(), aimed.end(), [&](RelationId r) { return selection_.has(r); });
+    }
+
+    void add_junctions() {
+        junction_of_.assign(map_.relation_count(), none);
+        for (const RelationId relation : map_.relations()) {
+            if (!selection_.has(relation))
+                continue;
+            const auto number = static_cast<std::uint32_t>(diagram_.relations.size());
+            diagram_.relations.push_back({.id = std::string(map_.id(relation)),
+                                          .number = index(relation) + 1,
+                                          .kind = kind(relation)});
+            if (!needs_junction(relation))
+                continue;
+            junction_of_[index(relation)] =
+                static_cast<std::uint32_t>(diagram_.boxes.size() + diagram_.junctions.size());
+            diagram_.junctions.push_back({.relation = number,
+                                          .cluster = junction_cluster(relation),
+                                          .linked = map_.is_linked(relation)});
+        }
+    }
+
+    /// Where all premises are. If they are apart, where one of them is together with the claim aimed at, or
+    /// else the nearest cluster around all of them.
+    std::uint32_t junction_cluster(RelationId relation) {
+        const auto premises = map_.premises(relation);
+        const auto is_in = [&](std::uint32_t cluster) {
+            return [this, cluster](ClaimId claim) { return box(claim).cluster == cluster; };
+        };
+        const std::uint32_t first = box(premises.front()).cluster;
+        if (std::all_of(premises.begin(), premises.end(), is_in(first)))
+            return first;
+        const Target target = map_.target(relation);
+        const std::uint32_t aim = target.is_claim() ? box(target.claim()).cluster : none;
+        if (std::any_of(premises.begin(), premises.end(), is_in(aim)))
+            return aim;
+        std::uint32_t around = first;
+        for (const ClaimId premise : premises)
+            around = cluster_around(around, box(premise).cluster);
+        return around;
+    }
+
+    /// The nearest cluster that holds two others. A few levels up are enough for people; more would make this
+    /// slow for topics nested by the thousand.
+    std::uint32_t cluster_around(std::uint32_t one, std::uint32_t other) const {
+        constexpr int levels = 8;
+        for (int i = 0; i < levels && one != none; ++i, one = diagram_.clusters[one].parent) {
+            std::uint32_t holder = other;
+            for (int k = 0; k < levels && holder != none; ++k, holder = diagram_.clusters[holder].parent) {
+                if (holder == one)
+                    return one;
+            }
+        }
+        return none;
+    }
+
+    void add_arrows() {
+        std::uint32_t number = 0;
+        for (const RelationId relation : map_.relations()) {
+            if (!selection_.has(relation))
+                continue;
+            const Target target = map_.target(relation);
+            const std::uint32_t to =
+                target.is_claim() ? box_of_[index(target.claim())] : junction_of_[index(target.relation())];
+            const std::uint32_t junction = junction_of_[index(relation)];
+            for (const ClaimId premise : map_.premises(relation)) {
+                const std::uint32_t from = box_of_[index(premise)];
+                if (junction == none)
+                    diagram_.arrows.push_back({from, to, number, ArrowPart::whole});
+                else
+                    diagram_.arrows.push_back({from, junction, number, ArrowPart::premise});
+            }
+            if (junction != none)
+                diagram_.arrows.push_back({junction, to, number, ArrowPart::conclusion});
+            ++number;
+        }
+    }
+
+    void add_title() {
+        std::vector<std::string_view> titles;
+        for (const std::string_view language : languages_) {
+            const std::string_view title = map_.title(language);
+            if (is_blank(title) || std::find(titles.begin(), titles.end(), title) != titles.end())
+                continue;
+            titles.push_back(title);
+            for (std::string& line :
+                 wrap_evenly(shorten(plain_line(title), 4 * title_columns), title_columns))
+                diagram_.title.push_back(std::move(line));
+        }
+    }
+
+    void add_legend() {
+        std::array<bool, 8> occurs{};
+        const auto mark = [&](LegendSign sign) { occurs[static_cast<std::size_t>(sign)] = true; };
+        for (const DrawnRelation& relation : diagram_.relations)
+            mark(sign(relation.kind));
+        for (const Junction& junction : diagram_.junctions) {
+            if (junction.linked)
+                mark(LegendSign::linked);
+        }
+        for (const Box& box : diagram_.boxes) {
+            if (box.implicit)
+                mark(LegendSign::implicit);
+            if (box.assumed)
+                mark(LegendSign::assumed);
+        }
+        for (std::size_t i = 0; i < occurs.size(); ++i) {
+            if (occurs[i]) {
+                const auto kind = static_cast<LegendSign>(i);
+                diagram_.legend.push_back({kind, legend_text(kind)});
+            }
+        }
+    }
+
+    static LegendSign sign(ArrowKind kind) {
+        switch (kind) {
+            case ArrowKind::support:
+                return LegendSign::support;
+            case ArrowKind::attack:
+                return LegendSign::attack;
+            case ArrowKind::undercut:
+                return LegendSign::undercut;
+            case ArrowKind::contrary:
+                return LegendSign::contrary;
+            case ArrowKind::rephrase:
+                return LegendSign::rephrase;
+        }
+        return LegendSign::support;
+    }
+
+    std::string legend_text(LegendSign sign) const {
+        std::vector<std::string_view> said;
+        std::string text;
+        for (const std::string_view language : languages_) {
+            const std::string_view words = legend_words(sign, language);
+            if (std::find(said.begin(), said.end(), words) != said.end())
+                continue;
+            text += said.empty() ? "" : " · ";
+            text += words;
+            said.push_back(words);
+        }
+        return text;
+    }
+
+    Box& box(ClaimId claim) { return diagram_.boxes[box_of_[index(claim)]]; }
+
+    const ArgumentMap& map_;
+    const Selection& selection_;
+    const DrawOptions& options_;
+    std::vector<std::string_view> languages_;
+    std::size_t box_count_ = 0;
+    std::size_t columns_ = 0;
+    std::vector<std::uint32_t> box_of_;       // by claim
+    std::vector<std::uint32_t> cluster_of_;   // by topic
+    std::vector<std::uint32_t> junction_of_;  // by relation, numbered as arrows do
+    Diagram diagram_;
+};
+
+}  // namespace
+
+Diagram draw(const ArgumentMap& map, const Selection& selection, const DrawOptions& options) {
+    return Drawing(map, selection, options).draw();
+}
+
+}  // namespace argmap

@@ -1,0 +1,350 @@
+#include "render/graphviz.hpp"
+
+#include "diagnostics/diagnostic.hpp"
+#include "render/dot.hpp"
+#include "render/layout_effort.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+
+#include <fcntl.h>
+#include <fontconfig/fontconfig.h>
+#include <graphviz/gvc.h>
+#include <poll.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#if defined(__SANITIZE_ADDRESS__)
+#define ARGMAP_ADDRESS_SANITIZER 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define ARGMAP_ADDRESS_SANITIZER 1
+#endif
+#endif
+
+namespace argmap {
+
+namespace {
+
+constexpr std::string_view remedy = "draw a part of it with --topic or --focus, or write .dot";
+
+/// The first byte that the child sends: what the rest of its bytes are.
+enum class Answer : char {
+    picture = 'P',
+    picture_without_font = 'F',  ///< the same, but some of its text is boxes
+    too_large = 'L',             ///< width and height in pixels
+    complaint = 'E',             ///< what Graphviz said
+    no_memory = 'M',             ///< nothing
+    crash = 'C',                 ///< nothing
+};
+
+// ---- In the child. It may leak and must leave by _exit. ----
+
+int answer_pipe = -1;  // signal handlers have no other way to know it
+
+void send(std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t sent = write(answer_pipe, bytes.data(), bytes.size());
+        if (sent < 0 && errno != EINTR)
+            _exit(1);
+        bytes.remove_prefix(sent < 0 ? 0 : static_cast<std::size_t>(sent));
+    }
+}
+
+[[noreturn]] void answer(Answer kind, std::string_view rest = {}) {
+    const char first = static_cast<char>(kind);
+    send({&first, 1});
+    send(rest);
+    _exit(0);
+}
+
+bool memory_is_left() {
+    constexpr std::size_t little = std::size_t{64} << 20U;
+    void* const probe = mmap(nullptr, little, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (probe == MAP_FAILED)
+        return false;
+    munmap(probe, little);
+    return true;
+}
+
+/// Whether memory is what went wrong shows in whether there is any left.
+[[noreturn]] void answer_died() {
+    answer(memory_is_left() ? Answer::crash : Answer::no_memory);
+}
+
+void on_fatal_signal(int) {
+    answer_died();
+}
+
+/// Reports crashes from a stack of its own (a stack may be what ran over), and Graphviz' calls of exit().
+void watch_for_death() {
+#ifndef ARGMAP_ADDRESS_SANITIZER
+    static std::array<char, 65536> stack;
+    const stack_t alternate{.ss_sp = stack.data(), .ss_flags = 0, .ss_size = stack.size()};
+    sigaltstack(&alternate, nullptr);
+    struct sigaction action {};
+    action.sa_handler = on_fatal_signal;
+    action.sa_flags = SA_ONSTACK;
+    for (const int signal : {SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGILL, SIGTRAP})
+        sigaction(signal, &action, nullptr);
+#endif
+    std::atexit([] { answer_died(); });
+}
+
+#ifndef ARGMAP_ADDRESS_SANITIZER
+/// Bytes of address space in use, most of it shared with the parent.
+std::size_t address_space() {
+    std::array<char, 64> text{};
+    const int file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+    if (file < 0 || read(file, text.data(), text.size() - 1) <= 0)
+        return 0;
+    close(file);
+    return std::strtoull(text.data(), nullptr, 10) * static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+}
+#endif
+
+void set_limits(const RenderLimits& limits) {
+    const auto seconds = static_cast<rlim_t>(limits.computing.count());
+    const rlimit computing{.rlim_cur = seconds, .rlim_max = seconds + 1};
+    setrlimit(RLIMIT_CPU, &computing);
+    const rlimit no_core{.rlim_cur = 0, .rlim_max = 0};
+    setrlimit(RLIMIT_CORE, &no_core);
+#ifndef ARGMAP_ADDRESS_SANITIZER  // which reserves terabytes
+    const auto bytes = static_cast<rlim_t>(address_space() + limits.memory);
+    const rlimit memory{.rlim_cur = bytes, .rlim_max = bytes};
+    setrlimit(RLIMIT_AS, &memory);
+#endif
+}
+
+/// Graphviz and Pango write to standard error as they please.
+void close_off_streams() {
+    const int null = open("/dev/null", O_RDWR | O_CLOEXEC);
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (stream != answer_pipe)
+            dup2(null, stream);
+    }
+}
+
+std::string complaints;
+
+int collect_complaint(char* fragment) {
+    complaints += fragment;
+    return 0;
+}
+
+char32_t first_cjk(std::string_view text) {
+    while (!text.empty()) {
+        const Character character = first_character(text);
+        const char32_t c = character.code_point;
+        if ((c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3) ||
+            (c >= 0x20000 && c <= 0x3FFFF))
+            return c;
+        text.remove_prefix(character.size);
+    }
+    return 0;
+}
+
+bool some_font_has(char32_t character) {
+    FcCharSet* characters = FcCharSetCreate();
+    FcCharSetAddChar(characters, character);
+    FcPattern* pattern = FcPatternCreate();
+    FcPatternAddCharSet(pattern, FC_CHARSET, characters);
+    FcObjectSet* nothing_else = FcObjectSetCreate();
+    const FcFontSet* fonts = FcFontList(nullptr, pattern, nothing_else);
+    return fonts != nullptr && fonts->nfont > 0;
+}
+
+const char* name(GraphvizFormat format) {
+    switch (format) {
+        case GraphvizFormat::svg:
+            return "svg";
+        case GraphvizFormat::png:
+            return "png";
+        case GraphvizFormat::pdf:
+            return "pdf";
+    }
+    return "svg";
+}
+
+/// Cairo draws at most 32 767 pixels either way; Graphviz makes everything smaller until it fits, and the
+/// text unreadable.
+void refuse_large_bitmap(Agraph_t* graph) {
+    constexpr double pixels_a_point = 96.0 / 72.0;
+    constexpr double padding = 2 * 18;  // points, as in the dot text
+    constexpr double most = 32'767;
+    const boxf bounds = GD_bb(graph);
+    const double width = (bounds.UR.x - bounds.LL.x + padding) * pixels_a_point;
+    const double height = (bounds.UR.y - bounds.LL.y + padding) * pixels_a_point;
+    if (std::max(width, height) <= most)
+        return;
+    std::array<char, 64> size{};
+    std::snprintf(size.data(), size.size(), "%.0f by %.0f", width, height);
+    answer(Answer::too_large, size.data());
+}
+
+[[noreturn]] void run_graphviz(const std::string& dot, GraphvizFormat format) {
+    agseterr(AGWARN);
+    agseterrf(collect_complaint);
+    GVC_t* context = gvContext();  // loads the part that measures text
+    Agraph_t* graph = agmemread(dot.c_str());
+    if (graph == nullptr || gvLayout(context, graph, "dot") != 0)
+        answer(Answer::complaint, complaints);
+    if (format == GraphvizFormat::png)
+        refuse_large_bitmap(graph);
+    char* bytes = nullptr;
+    unsigned int size = 0;
+    if (gvRenderData(context, graph, name(format), &bytes, &size) != 0 || bytes == nullptr)
+        answer(Answer::complaint, complaints);
+    // Without the part that measures text it guesses, and text leaves its box.
+    if (complaints.find("Could not load") != std::string::npos)
+        answer(memory_is_left() ? Answer::complaint : Answer::no_memory, complaints);
+    const char32_t cjk = first_cjk(dot);
+    const bool readable = cjk == 0 || some_font_has(cjk);
+    answer(readable ? Answer::picture : Answer::picture_without_font, {bytes, size});
+}
+
+[[noreturn]] void be_child(const std::string& dot, GraphvizFormat format, const RenderLimits& limits,
+                           pid_t parent, int pipe) {
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (getppid() != parent)  // it died before the line above
+        _exit(1);
+    answer_pipe = pipe;
+    close_off_streams();
+    watch_for_death();
+    set_limits(limits);
+    run_graphviz(dot, format);
+}
+
+// ---- In the parent. ----
+
+/// What the child sent and how it ended.
+struct Outcome {
+    std::string sent;
+    bool timed_out = false;
+    int status = 0;  ///< as of waitpid
+};
+
+using Clock = std::chrono::steady_clock;
+
+/// Reads up to the end, or until time is up.
+bool read_all(int pipe, Clock::time_point deadline, std::string& bytes) {
+    std::array<char, 65536> buffer;
+    for (;;) {
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
+        if (left.count() <= 0)
+            return false;
+        pollfd waiting{.fd = pipe, .events = POLLIN, .revents = 0};
+        if (poll(&waiting, 1, static_cast<int>(std::min<long long>(left.count(), 60'000))) <= 0)
+            continue;
+        const ssize_t count = read(pipe, buffer.data(), buffer.size());
+        if (count == 0 || (count < 0 && errno != EINTR))
+            return true;
+        if (count > 0)
+            bytes.append(buffer.data(), static_cast<std::size_t>(count));
+    }
+}
+
+Outcome wait_for(pid_t child, int pipe, std::chrono::seconds limit) {
+    Outcome outcome;
+    outcome.timed_out = !read_all(pipe, Clock::now() + limit, outcome.sent);
+    close(pipe);
+    if (outcome.timed_out)
+        kill(child, SIGKILL);
+    while (waitpid(child, &outcome.status, 0) < 0 && errno == EINTR) {
+    }
+    return outcome;
+}
+
+Rendered failed(std::string message, std::string_view help = remedy) {
+    return {.bytes = {}, .notes = {}, .error = RenderError{std::move(message), std::string(help)}};
+}
+
+std::string in_mebibytes(std::size_t bytes) {
+    return std::to_string(bytes >> 20U) + " MiB";
+}
+
+/// Graphviz' words on one line, without what it puts before and after them.
+std::string on_one_line(std::string_view complaint) {
+    std::string line = plain_line(complaint);
+    if (line.starts_with("Error: "))
+        line.erase(0, 7);
+    while (!line.empty() && (line.back() == ' ' || line.back() == '.'))
+        line.pop_back();
+    return line.empty() ? "no reason given" : shorten(line, 200);
+}
+
+Rendered from_answer(Answer kind, std::string sent, const RenderLimits& limits) {
+    switch (kind) {
+        case Answer::picture:
+            return {.bytes = std::move(sent), .notes = {}, .error = {}};
+        case Answer::picture_without_font:
+            return {.bytes = std::move(sent),
+                    .notes = {"no installed font has the Chinese, Japanese or Korean characters of this map; "
+                              "install one, such as fonts-noto-cjk"},
+                    .error = {}};
+        case Answer::too_large:
+            return failed("the picture would be " + sent + " pixels, and a PNG is at most 32 767 either way",
+                          "write .svg or .pdf, or draw a part of it with --topic or --focus");
+        case Answer::complaint:
+            return failed("Graphviz could not draw the map: " + on_one_line(sent));
+        case Answer::no_memory:
+            return failed("Graphviz needs more than " + in_mebibytes(limits.memory) +
+                          " of memory to draw the map");
+        case Answer::crash:
+            break;
+    }
+    return failed("Graphviz crashed while drawing the map");
+}
+
+Rendered from_outcome(Outcome outcome, const RenderLimits& limits) {
+    if (outcome.timed_out)
+        return failed("drawing the map took longer than " + std::to_string(limits.waiting.count()) + " s");
+    const bool killed = WIFSIGNALED(outcome.status);
+    if (killed && (WTERMSIG(outcome.status) == SIGXCPU || WTERMSIG(outcome.status) == SIGKILL))
+        return failed("Graphviz needs more than " + std::to_string(limits.computing.count()) +
+                      " s to draw the map");
+    if (killed || outcome.sent.empty())
+        return failed("Graphviz crashed while drawing the map");
+    return from_answer(static_cast<Answer>(outcome.sent.front()), outcome.sent.substr(1), limits);
+}
+
+Rendered not_started() {
+    return failed(std::string("cannot start a process for Graphviz: ") + std::strerror(errno),
+                  "close other programs, or write .dot");
+}
+
+}  // namespace
+
+Rendered render_with_graphviz(const Diagram& diagram, GraphvizFormat format, const RenderLimits& limits) {
+    if (layout_effort(diagram) > feasible_layout)
+        return failed("the map is too large to lay out: " + counted(diagram.boxes.size(), "claim") + ", " +
+                      counted(diagram.relations.size(), "relation"));
+    const std::string dot = to_dot(diagram);
+    std::array<int, 2> ends{};
+    if (pipe2(ends.data(), O_CLOEXEC) != 0)
+        return not_started();
+    const pid_t parent = getpid();
+    const pid_t child = fork();
+    if (child == 0)
+        be_child(dot, format, limits, parent, ends[1]);
+    const int fork_error = errno;
+    close(ends[1]);
+    if (child < 0) {
+        close(ends[0]);
+        errno = fork_error;
+        return not_started();
+    }
+    return from_outcome(wait_for(child, ends[0], limits.waiting), limits);
+}
+
+}  // namespace argmap

@@ -1,0 +1,56 @@
+// As what can a diagram be written?
+#pragma once
+
+#include "render/diagram.hpp"
+
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace argmap {
+
+/// What one layout may use. A layout that needs more ends with an error, whatever the map.
+struct RenderLimits {
+    std::chrono::seconds computing{60};          ///< of one processor
+    std::chrono::seconds waiting{300};           ///< by the clock
+    std::size_t memory = std::size_t{4} << 30U;  ///< in bytes, beyond what the program already holds
+};
+
+/// One line, lower case, no full stop; and what to do about it.
+struct RenderError {
+    std::string message;
+    std::string help;
+};
+
+/// The picture, or why there is none.
+struct Rendered {
+    std::string bytes;
+    std::vector<std::string> notes;  ///< what is worth knowing about the picture, a line each
+    std::optional<RenderError> error;
+};
+
+/// One output: a constant in the file that writes it, and a line in renderers.def.
+struct Renderer {
+    std::string_view name;  ///< "svg", also what a file name ends in
+    std::string_view summary;
+    bool binary;
+    Rendered (*render)(const Diagram& diagram, const RenderLimits& limits);
+};
+
+/// All of them, in the order of help texts.
+std::span<const Renderer* const> all_renderers();
+
+/// Nothing where there is no such output.
+const Renderer* find_renderer(std::string_view name);
+
+namespace renderers {
+#define RENDERER(name) extern const Renderer name;
+#include "render/renderers.def"
+#undef RENDERER
+}  // namespace renderers
+
+}  // namespace argmap

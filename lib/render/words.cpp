@@ -1,0 +1,135 @@
+#include "render/words.hpp"
+
+namespace argmap {
+
+namespace {
+
+bool is_chinese(std::string_view language) {
+    return language.starts_with("zh");
+}
+
+/// What stands between the premises and the target, and after it.
+struct Sentence {
+    std::string_view between;
+    std::string_view end;
+};
+
+Sentence english(ArrowKind kind, std::size_t premises) {
+    const bool one = premises == 1;
+    switch (kind) {
+        case ArrowKind::support:
+            return {one ? " supports " : " support ", ""};
+        case ArrowKind::attack:
+            return {one ? " attacks " : " attack ", ""};
+        case ArrowKind::undercut:
+            return {one ? " undercuts " : " undercut ", ""};
+        case ArrowKind::contrary:
+            return {one ? " contradicts " : " contradict ", ""};
+        case ArrowKind::rephrase:
+            return {one ? " says the same as " : " say the same as ", ""};
+    }
+    return {};
+}
+
+Sentence chinese(ArrowKind kind) {
+    switch (kind) {
+        case ArrowKind::support:
+            return {"支持", ""};
+        case ArrowKind::attack:
+            return {"反对", ""};
+        case ArrowKind::undercut:
+            return {"削弱", ""};
+        case ArrowKind::contrary:
+            return {"与", "相互矛盾"};
+        case ArrowKind::rephrase:
+            return {"与", "是同一个意思"};
+    }
+    return {};
+}
+
+std::string_view english(LegendSign sign) {
+    switch (sign) {
+        case LegendSign::support:
+            return "supports";
+        case LegendSign::attack:
+            return "attacks";
+        case LegendSign::undercut:
+            return "undercuts the inference";
+        case LegendSign::contrary:
+            return "contradict each other";
+        case LegendSign::rephrase:
+            return "say the same";
+        case LegendSign::linked:
+            return "premises that work together";
+        case LegendSign::implicit:
+            return "unstated";
+        case LegendSign::assumed:
+            return "taken for granted";
+    }
+    return {};
+}
+
+std::string_view chinese(LegendSign sign) {
+    switch (sign) {
+        case LegendSign::support:
+            return "支持";
+        case LegendSign::attack:
+            return "反对";
+        case LegendSign::undercut:
+            return "削弱推论";
+        case LegendSign::contrary:
+            return "相互矛盾";
+        case LegendSign::rephrase:
+            return "同一个意思";
+        case LegendSign::linked:
+            return "前提共同成立才起作用";
+        case LegendSign::implicit:
+            return "未明说";
+        case LegendSign::assumed:
+            return "视为当然";
+    }
+    return {};
+}
+
+/// "a", "a and b", "a, b and c".
+std::string joined(const std::vector<std::string>& parts, std::string_view language) {
+    std::string text;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const bool last = i + 1 == parts.size();
+        if (i > 0 && is_chinese(language))
+            text += last ? "和" : "、";
+        else if (i > 0)
+            text += last ? " and " : ", ";
+        text += parts[i];
+    }
+    return text;
+}
+
+}  // namespace
+
+std::string_view legend_words(LegendSign sign, std::string_view language) {
+    return is_chinese(language) ? chinese(sign) : english(sign);
+}
+
+std::string relation_sentence(ArrowKind kind, const std::vector<std::string>& premises,
+                              std::string_view target, std::string_view language) {
+    const Sentence sentence = is_chinese(language) ? chinese(kind) : english(kind, premises.size());
+    std::string text = joined(premises, language);
+    text += sentence.between;
+    text += target;
+    text += sentence.end;
+    return text;
+}
+
+std::string inference(const std::vector<std::string>& premises, std::string_view target,
+                      std::string_view language) {
+    std::string text(is_chinese(language) ? "从" : "the step from ");
+    text += joined(premises, language);
+    text += is_chinese(language) ? "到" : " to ";
+    text += target;
+    if (is_chinese(language))
+        text += "的推论";
+    return text;
+}
+
+}  // namespace argmap

@@ -1,0 +1,78 @@
+#include "render/theme.hpp"
+
+#include "test.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+/// Relative luminance of "#RRGGBB" (WCAG 2.1), 0 to 1.
+double luminance(std::string_view colour) {
+    const auto channel = [&](std::size_t at) {
+        const double value = std::stoi(std::string(colour.substr(at, 2)), nullptr, 16) / 255.0;
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+}
+
+double contrast(std::string_view one, std::string_view other) {
+    const double a = luminance(one) + 0.05;
+    const double b = luminance(other) + 0.05;
+    return std::max(a, b) / std::min(a, b);
+}
+
+std::vector<Shade> shades(const Theme& theme) {
+    return {theme.neutral, theme.support, theme.attack, theme.undercut, theme.contrary, theme.rephrase};
+}
+
+std::vector<std::string_view> grounds(const Theme& theme) {
+    return {theme.background, theme.topic_fill, theme.inner_topic_fill};
+}
+
+}  // namespace
+
+TEST_CASE("text has a contrast of at least 4.5 to what it stands on, in every theme") {
+    for (const Look look : {Look::light, Look::dark, Look::print}) {
+        const Theme& colours = theme(look);
+        CHECK(contrast(colours.thesis_ink, colours.thesis_fill) >= 4.5);
+        for (const Shade& shade : shades(colours))
+            CHECK(contrast(colours.ink, shade.fill) >= 4.5);
+        for (const std::string_view ground : grounds(colours)) {
+            CHECK(contrast(colours.ink, ground) >= 4.5);
+            CHECK(contrast(colours.muted, ground) >= 4.5);
+        }
+    }
+}
+
+TEST_CASE("lines have a contrast of at least 3 to what they run over, in every theme") {
+    for (const Look look : {Look::light, Look::dark, Look::print}) {
+        const Theme& colours = theme(look);
+        for (const Shade& shade : shades(colours)) {
+            CHECK(contrast(shade.line, shade.fill) >= 3);
+            for (const std::string_view ground : grounds(colours))
+                CHECK(contrast(shade.line, ground) >= 3);
+        }
+    }
+}
+
+TEST_CASE("the theme for print has greys only") {
+    const Theme& colours = theme(Look::print);
+    std::vector<std::string_view> all = grounds(colours);
+    for (const Shade& shade : shades(colours)) {
+        all.push_back(shade.line);
+        all.push_back(shade.fill);
+    }
+    all.insert(all.end(),
+               {colours.ink, colours.muted, colours.topic_border, colours.thesis_fill, colours.thesis_ink});
+    for (const std::string_view colour : all) {
+        CHECK(colour.substr(1, 2) == colour.substr(3, 2));
+        CHECK(colour.substr(1, 2) == colour.substr(5, 2));
+    }
+}
+
+}  // namespace argmap

@@ -22,9 +22,11 @@ const Rule rules::circular_support{
 
 namespace {
 
-/// "`a` supports `b`, which supports `c`, which supports `a`".
+/// "`a` supports `b`, which supports `c`, which supports `a`". A circle of one leads through a relation.
 std::string as_sentence(const ArgumentMap& map, const std::vector<ClaimId>& circle) {
     constexpr std::size_t most_named = 8;
+    if (circle.size() == 1)
+        return "it supports a step that leads to it";
     std::string sentence = in_backticks(map.id(circle[0]));
     for (std::size_t i = 1; i <= circle.size(); ++i) {
         if (i == most_named && circle.size() > most_named) {

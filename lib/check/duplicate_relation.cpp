@@ -3,6 +3,7 @@
 #include "check/rule.hpp"
 
 #include <string>
+#include <vector>
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
@@ -33,15 +34,15 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
         const auto [first, is_new] = first_by_hash.try_emplace(hash, relation);
         if (is_new || map.type(first->second) != map.type(relation) || ends(map, first->second) != joined)
             continue;
-        const ClaimId premise = map.premises(relation)[0];
+        std::vector<std::string_view> premises;
+        for (const ClaimId premise : map.premises(relation))
+            premises.push_back(map.id(premise));
         const RelationEntry& entry = map[relation];
         diagnostics.add(
             {.code = &rules::duplicate_relation.code,
-             .primary = {place(map, relation),
-                         "this " + std::string(name(map.type(relation))) + " of " +
-                             in_backticks(entry.to.text()) + " by " + in_backticks(map.id(premise)) +
-                             (joined.premises.size() > 1 ? " and others is there already"
-                                                         : " is there already")},
+             .primary = {place(map, relation), "this " + std::string(name(map.type(relation))) + " of " +
+                                                   in_backticks(entry.to.text()) + " by " +
+                                                   list_in_backticks(premises) + " is there already"},
              .notes = {{place(map, first->second), "the first time"}},
              .help = {"remove one of them"}});
     }

@@ -43,8 +43,8 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
         {.code = &rules::no_main_claim.code,
          .primary = {token(map, map.document().at),
                      tops.empty() ? "it cannot be told what the map is about: its arguments run in circles"
-                                  : "it cannot be told what the map is about: " + list_in_backticks(tops) +
-                                        " all bear on nothing further"},
+                                  : "it cannot be told what the map is about: each of " +
+                                        list_in_backticks(tops) + " could be the main claim"},
          .notes = {},
          .help = {"name the claim, or the claims, that it is about: `\"main\": \"" +
                   std::string(tops.empty() ? map.id(ClaimId{0}) : tops[0]) + "\"`"}});

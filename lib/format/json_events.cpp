@@ -8,6 +8,7 @@
 
 #include <cstring>
 #include <iterator>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -61,6 +62,8 @@ class ReachIterator {
     const char** reached_;
 };
 
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 bool is_json_space(char byte) {
     return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r';
 }
@@ -78,6 +81,7 @@ class Events {
     bool parse() {
         reached_ = text_.data();
         const char* const end = text_.data() + text_.size();
+        previous_end_ = text_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
         const ReachIterator first(text_.data(), &reached_);
         const ReachIterator last(end, &reached_);
         // Not strict: the parser takes a NUL for the end of the text, so what follows is looked at here.
@@ -131,6 +135,17 @@ class Events {
 
     void finish_token() { previous_end_ = reached(); }
 
+    /// A number is told only after the byte that follows it was read.
+    void finish_number(Offset at) {
+        constexpr std::string_view digits = "0123456789";
+        const std::size_t first = std::min(text_.find_first_of(digits, at), text_.size() - 1);
+        const bool nothing_but_zero = text_[first] == '0' && first + 1 < text_.size() &&
+                                      digits.find(text_[first + 1]) != std::string_view::npos;
+        const std::size_t end =
+            nothing_but_zero ? first + 1 : text_.find_first_not_of("+-.0123456789eE", first);
+        previous_end_ = static_cast<Offset>(std::min(end, text_.size()));
+    }
+
     Offset token_begin() const {
         Offset at = previous_end_;
         while (at < text_.size() && (is_json_space(text_[at]) || text_[at] == ',' || text_[at] == ':'))
@@ -151,10 +166,13 @@ class Events {
     }
 
     bool leaf(const JsonNode& node) {
-        finish_token();
+        if (node.kind == JsonKind::number)
+            finish_number(node.at);
+        else
+            finish_token();
         if (depth_ == 0)
-            consumer_.begin(node.kind, node.at);
-        else if (capturing_ && !add(node))
+            return consumer_.begin(node.kind, node.at);
+        if (capturing_ && !add(node))
             return false;
         deliver();
         return true;
@@ -165,14 +183,13 @@ class Events {
         finish_token();
         if (depth_ == deepest) {
             report(codes::too_deep, source_.token(at),
-                   "values are nested deeper than " + std::to_string(deepest) + " levels");
+                   "values are nested deeper than " + std::to_string(deepest) + " levels, which no map needs",
+                   {"a bracket may be missing somewhere before this"});
             return false;
         }
         ++depth_;
-        if (depth_ == 1) {
-            consumer_.begin(kind, at);
-            return true;
-        }
+        if (depth_ == 1)
+            return consumer_.begin(kind, at);
         if (depth_ == 2 && wanted_ == JsonConsumer::Wanted::item_by_item) {
             items_ = kind == JsonKind::array;
             if (items_) {
@@ -315,9 +332,7 @@ void Events::explain(std::string_view what) {
                             {"the file may be damaged, or not a text file"})
                    : explain_end();
     if (has(what, "invalid number"))
-        return report(
-            codes::not_json, source_.token(token_begin()), "this is not a number as JSON writes them",
-            {"digits, a point and an exponent, like `0.5` or `1e-3`; no `+`, no leading `.` or `0`"});
+        return report(codes::not_json, source_.token(token_begin()), not_a_number, {how_numbers_look});
     explain_unexpected(token_begin(), what);
 }
 
@@ -331,14 +346,17 @@ void Events::explain_end() {
 void Events::explain_unexpected(Offset at, std::string_view what) {
     // A comma too many or too few is found at the token after it.
     Offset token = previous_end_;
-    bool comma = false;
+    std::optional<Offset> comma;
+    bool value_due =
+        previous_end_ > 0 && (text_[previous_end_ - 1] == '{' || text_[previous_end_ - 1] == '[');
     while (token < text_.size() &&
            (is_json_space(text_[token]) || text_[token] == ',' || text_[token] == ':')) {
         if (text_[token] == ',') {
-            if (comma || has(what, "expected ':'"))
+            if (value_due || has(what, "expected ':'"))
                 return report(codes::not_json, {token, token + 1}, "a comma stands where a value should");
-            comma = true;
+            comma = token;
         }
+        value_due = value_due || !is_json_space(text_[token]);
         ++token;
     }
     if (at >= text_.size())
@@ -346,11 +364,18 @@ void Events::explain_unexpected(Offset at, std::string_view what) {
     const Span span = source_.token(at);
     const char byte = text_[at];
     if (comma && (byte == '}' || byte == ']'))
-        return report(codes::not_json, span, "a comma stands before the closing bracket",
+        return report(codes::not_json, {*comma, *comma + 1}, "a comma stands before the closing bracket",
                       {"remove the comma"});
+    if ((byte == '}' || byte == ']') && !value_due)
+        return report(codes::not_json, span,
+                      byte == '}' ? "`]` was expected here, to close a list"
+                                  : "`}` was expected here, to close an object",
+                      {"a bracket is missing, or this one is wrong"});
     if (byte == '}' || byte == ']' || byte == ':')
         return report(codes::not_json, span,
                       in_backticks({&byte, 1}) + " stands where a value or key should");
+    if (byte >= '0' && byte <= '9' && at == previous_end_ && at > 0)
+        return report(codes::not_json, {at - 1, span.end}, not_a_number, {how_numbers_look});
     if (byte == '+' || byte == '.' || byte == '-' ||
         (byte >= '0' && byte <= '9' && has(what, "invalid literal")))
         return report(codes::not_json, span, not_a_number, {how_numbers_look});
@@ -392,7 +417,7 @@ bool parse_json(const SourceFile& source, std::deque<std::string>& decoded, Json
                          .help = {"save the file as UTF-8"}});
         return false;
     }
-    if (source.text().starts_with("\xEF\xBB\xBF"))
+    if (source.text().starts_with(byte_order_mark) && !is_blank(source.text()))
         diagnostics.add({.code = &codes::byte_order_mark,
                          .primary = {{0, 3}, "the file begins with a byte order mark"},
                          .notes = {},

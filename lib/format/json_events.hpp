@@ -21,8 +21,8 @@ class JsonConsumer {
     JsonConsumer& operator=(const JsonConsumer&) = delete;
     virtual ~JsonConsumer() = default;
 
-    /// The outermost value begins here.
-    virtual void begin(JsonKind kind, Offset at) = 0;
+    /// The outermost value begins here. Gives whether to go on.
+    virtual bool begin(JsonKind kind, Offset at) = 0;
     virtual Wanted member(Word key) = 0;
 
     /// A value that was wanted whole, or was to come item by item but is not an array.
@@ -31,8 +31,9 @@ class JsonConsumer {
 };
 
 /// Parses a whole text. Strings view the text itself or, where they have escapes, `decoded`. Gives whether
-/// all of it could be parsed; if not, says why in `diagnostics` (AM101 to AM106), and what came before the
-/// trouble has been handed over. Values may be nested 64 deep, and one handed over may have a million parts.
+/// all of it was parsed; if not, and it was not the consumer who gave up, says why in `diagnostics` (AM101 to
+/// AM106), and what came before the trouble has been handed over. Values may be nested 64 deep, and one
+/// handed over may have a million parts.
 bool parse_json(const SourceFile& source, std::deque<std::string>& decoded, JsonConsumer& consumer,
                 Diagnostics& diagnostics);
 

@@ -49,6 +49,23 @@ bool is_language_tag(std::string_view tag) {
     return true;
 }
 
+/// An id that a text could be: a hyphen for all white space between words.
+std::string hyphenated(std::string_view text) {
+    std::string id;
+    bool gap = false;
+    for (Character character; !text.empty(); text.remove_prefix(character.size)) {
+        character = first_character(text);
+        if (is_space(character.code_point) || character.code_point == 0xFEFF) {
+            gap = !id.empty();
+            continue;
+        }
+        id += gap ? "-" : "";
+        gap = false;
+        id += text.substr(0, character.size);
+    }
+    return id;
+}
+
 class MapReader;
 
 /// A key of some kind of entry, and how what stands under it gets into the entry.
@@ -71,7 +88,7 @@ class MapReader : public JsonConsumer {
     void finish();
 
     // Called while the text is parsed.
-    void begin(JsonKind kind, Offset at) override;
+    bool begin(JsonKind kind, Offset at) override;
     Wanted member(Word key) override;
     void value(Word key, JsonValue value) override;
     void item(Word key, JsonValue item) override;
@@ -106,6 +123,7 @@ class MapReader : public JsonConsumer {
     Citation read_citation(JsonValue value);
 
     bool expect(JsonKind kind, JsonValue value);
+    std::string written(JsonValue number) const;
     void wrong_type(JsonValue value, std::string_view wanted);
     bool check_id(Word id);
     bool check_text(Word text, bool one_line);
@@ -285,12 +303,13 @@ auto keys_of(const Fields& fields) {
 
 // The outermost object.
 
-void MapReader::begin(JsonKind kind, Offset at) {
+bool MapReader::begin(JsonKind kind, Offset at) {
     found_a_map_ = kind == JsonKind::object;
     document_.at = at;
     if (!found_a_map_)
         report(codes::wrong_type, at, "a map is an object, and this is " + std::string(with_article(kind)),
                {"a map begins with `{` and has a list of `claims`"});
+    return found_a_map_;
 }
 
 JsonConsumer::Wanted MapReader::member(Word key) {
@@ -428,6 +447,12 @@ bool MapReader::expect(JsonKind kind, JsonValue value) {
     return false;
 }
 
+/// A number as it stands in the file.
+std::string MapReader::written(JsonValue number) const {
+    const Span span = document_.source.token(number.at());
+    return in_backticks(document_.source.text().substr(span.begin, span.end - span.begin));
+}
+
 Word MapReader::read_string(JsonValue value) {
     return expect(JsonKind::string, value) ? value.string() : Word();
 }
@@ -438,9 +463,9 @@ Word MapReader::read_id(JsonValue value) {
 }
 
 bool MapReader::check_id(Word id) {
-    const auto malformed = [&](std::string problem) {
-        report(codes::malformed_id, id.at(), std::move(problem),
-               {"an id is a short name such as `close-centre`"});
+    const auto malformed = [&](std::string problem,
+                               std::string help = "an id is a short name such as `close-centre`") {
+        report(codes::malformed_id, id.at(), std::move(problem), {std::move(help)});
         return false;
     };
     if (id.text().empty())
@@ -449,9 +474,12 @@ bool MapReader::check_id(Word id) {
     for (std::string_view rest = id.text(); !rest.empty(); ++characters) {
         const Character character = first_character(rest);
         if (is_space(character.code_point) || character.code_point == 0xFEFF)
-            return malformed("an id has no white space in it");
+            return malformed("the id " + in_backticks(id.text()) + " has white space in it",
+                             is_blank(id.text()) ? "an id is a short name such as `close-centre`"
+                                                 : "write " + in_backticks(hyphenated(id.text())) +
+                                                       ", here and wherever it is named");
         if (character.code_point < 0x20 || character.code_point == 0x7F)
-            return malformed("an id has no control characters in it");
+            return malformed("the id " + in_backticks(id.text()) + " has a control character in it");
         rest.remove_prefix(character.size);
     }
     return characters <= longest_id || malformed("this id has more than " + counted(longest_id, "character"));
@@ -519,7 +547,8 @@ Weight MapReader::read_weight(JsonValue value) {
         return {};
     if (value.number() >= 0 && value.number() <= 1)
         return {value.number() + 0.0};  // so that -0 is 0
-    report(codes::out_of_range, value.at(), "a weight lies between 0 and 1");
+    report(codes::out_of_range, value.at(), "a weight lies between 0 and 1, and this is " + written(value),
+           {"0 is not at all, 1 is entirely"});
     return {};
 }
 
@@ -620,14 +649,16 @@ void MapReader::read_characters(JsonValue value, Citation& citation) {
             return report(codes::wrong_type, item.at(), "characters are counted in whole numbers");
         if (number < 0 || number > 0xFFFF'FFFF)
             return report(codes::out_of_range, item.at(),
-                          "a character's number lies between 0 and 4294967295");
+                          "a character's number lies between 0 and 4294967295, and this is " + written(item));
         ends.push_back(number);
     }
     if (ends.size() != 2)
         return report(codes::wrong_type, value.at(),
                       "`characters` has two numbers: the first character, and the one after the last");
     if (ends[0] >= ends[1])
-        return report(codes::reversed_range, value.at(), "this range ends before it begins");
+        return report(codes::reversed_range, value.at(),
+                      ends[0] > ends[1] ? "this range ends before it begins" : "this range is empty",
+                      {"write the first character, then the one after the last"});
     citation.first_character = static_cast<std::uint32_t>(ends[0]);
     citation.end_character = static_cast<std::uint32_t>(ends[1]);
 }
@@ -648,8 +679,9 @@ void MapReader::read_type(JsonValue value, RelationEntry& relation) {
     std::array<std::string_view, types.size()> names;
     std::transform(types.begin(), types.end(), names.begin(), [](RelationType type) { return name(type); });
     const auto meant = closest(written.text(), names);
-    report(codes::unknown_type, written.at(), "there is no relation type " + in_backticks(written.text()),
-           {meant ? "did you mean " + in_backticks(*meant) + "?" : "the types are " + list_in_backticks(names)});
+    report(
+        codes::unknown_type, written.at(), "there is no relation type " + in_backticks(written.text()),
+        {meant ? "did you mean " + in_backticks(*meant) + "?" : "the types are " + list_in_backticks(names)});
 }
 
 // Keys.
@@ -664,7 +696,8 @@ void MapReader::check_repeated_keys(JsonValue object) {
 }
 
 void MapReader::repeated_key(Word key, Word first) {
-    report(codes::repeated_key, key.at(), "the key " + in_backticks(key.text()) + " stands here a second time",
+    report(codes::repeated_key, key.at(),
+           "the key " + in_backticks(key.text()) + " stands here a second time",
            {"keep one of them: some readers take the first, others the last"},
            {{document_.source.token(first.at()), "the first time"}});
 }

@@ -62,8 +62,8 @@ class Resolver {
     std::vector<std::string> did_you_mean(std::string_view wanted, std::span<const std::string_view> names,
                                           std::string_view otherwise);
     std::span<const std::string_view> all_ids();
-    template <class Index>
-    void unknown_reference(const Code& code, std::string_view what, Word written, const Index& known);
+    void unknown_reference(const Code& code, std::string_view what, Word written,
+                           std::span<const std::string_view> names);
 
     void report(const Code& code, Offset at, std::string message, std::vector<std::string> help = {},
                 std::vector<Label> notes = {}) {
@@ -76,6 +76,9 @@ class Resolver {
 
     std::unique_ptr<ArgumentMapData> data_;
     Diagnostics& diagnostics_;
+    std::vector<std::string_view> topic_names_;
+    std::vector<std::string_view> source_names_;
+    std::vector<std::string_view> speaker_names_;
     std::vector<std::string_view> all_ids_;
     std::size_t names_compared_ = 0;
 };
@@ -84,6 +87,7 @@ void Resolver::index_topics_and_sources() {
     const Document& document = data_->document;
     for (std::uint32_t i = 0; i < document.topics.size(); ++i) {
         const Word id = document.topics[i].id;
+        topic_names_.push_back(id.text());
         const auto [first, is_new] = data_->topics_by_id.try_emplace(id.text(), i);
         if (!is_new &&
             document.topics[first->second].parent != document.topics[i].parent)  // else a repeated key
@@ -91,8 +95,10 @@ void Resolver::index_topics_and_sources() {
                    {"rename one of them"},
                    {{token(document.topics[first->second].id.at()), "the first one"}});
     }
-    for (std::uint32_t i = 0; i < document.sources.size(); ++i)
+    for (std::uint32_t i = 0; i < document.sources.size(); ++i) {
         data_->sources_by_id.try_emplace(document.sources[i].id.text(), i);
+        source_names_.push_back(document.sources[i].id.text());
+    }
 }
 
 void Resolver::index_speakers() {
@@ -100,6 +106,7 @@ void Resolver::index_speakers() {
         data_->speakers.push_back(data_->document.speakers[i].id.text());
         data_->speaker_entry.push_back(i);
     }
+    speaker_names_ = data_->speakers;
 }
 
 void Resolver::index_claims() {
@@ -139,18 +146,16 @@ void Resolver::index_relations() {
     }
 }
 
-template <class Index>
-void Resolver::unknown_reference(const Code& code, std::string_view what, Word written, const Index& known) {
+void Resolver::unknown_reference(const Code& code, std::string_view what, Word written,
+                                 std::span<const std::string_view> names) {
     if (!diagnostics_.keeps(code))
         return report(code, written.at(), {});
-    std::vector<std::string_view> names;
-    names.reserve(known.size());
-    for (const auto& entry : known)
-        names.push_back(entry.id.text());
     report(code, written.at(), "no " + std::string(what) + " has the id " + in_backticks(written.text()),
            did_you_mean(written.text(), names,
                         names.empty() ? "declare it under `" + std::string(what) + "s`"
-                                      : "the " + std::string(what) + "s are " + list_in_backticks(names, 8)));
+                        : names.size() == 1
+                            ? "the only " + std::string(what) + " is " + in_backticks(names[0])
+                            : "the " + std::string(what) + "s are " + list_in_backticks(names, 8)));
 }
 
 void Resolver::resolve_claims() {
@@ -168,7 +173,7 @@ void Resolver::resolve_claims() {
             if (topic != data_->topics_by_id.end())
                 data_->claim_topic[claim] = topic->second;
             else
-                unknown_reference(codes::unknown_topic, "topic", entry.topic, data_->document.topics);
+                unknown_reference(codes::unknown_topic, "topic", entry.topic, topic_names_);
         }
         if (entry.speaker.present()) {
             const auto next = static_cast<std::uint32_t>(data_->speakers.size());
@@ -179,16 +184,16 @@ void Resolver::resolve_claims() {
             }
             data_->claim_speaker[claim] = speaker->second;
             if (data_->document.has_speakers && data_->speaker_entry[speaker->second] == no_index)
-                unknown_reference(codes::unknown_speaker, "speaker", entry.speaker, data_->document.speakers);
+                unknown_reference(codes::unknown_speaker, "speaker", entry.speaker, speaker_names_);
         }
         for (const Citation& citation : data_->document[entry.citations])
             if (!data_->sources_by_id.contains(citation.source.text()))
-                unknown_reference(codes::unknown_source, "source", citation.source, data_->document.sources);
+                unknown_reference(codes::unknown_source, "source", citation.source, source_names_);
     }
     for (const RelationEntry& relation : data_->document.relations)
         for (const Citation& citation : data_->document[relation.citations])
             if (!data_->sources_by_id.contains(citation.source.text()))
-                unknown_reference(codes::unknown_source, "source", citation.source, data_->document.sources);
+                unknown_reference(codes::unknown_source, "source", citation.source, source_names_);
 }
 
 std::span<const std::string_view> Resolver::all_ids() {

@@ -44,6 +44,14 @@ struct SourceFile::Data {
         }
     }
 
+    /// The line that holds a byte, counted from 0.
+    std::size_t line_of(std::size_t offset) const {
+        std::call_once(indexed, [&] { index(); });
+        const auto next = std::upper_bound(line_begins.begin(), line_begins.end(), offset);
+        return static_cast<std::size_t>(next - line_begins.begin()) - 1;
+    }
+
+    /// Asked only once `line_of` has indexed the text.
     std::size_t characters_before(std::size_t offset) const {
         const std::size_t block = offset / block_size;
         const std::size_t block_begin = block * block_size;
@@ -69,23 +77,22 @@ std::string_view SourceFile::text() const {
 }
 
 Position SourceFile::position(Offset offset) const {
-    std::call_once(data_->indexed, [&] { data_->index(); });
     const std::size_t at = std::min<std::size_t>(offset, data_->text.size());
-    const auto& begins = data_->line_begins;
-    const auto next_line = std::upper_bound(begins.begin(), begins.end(), at);
-    const auto line = static_cast<std::size_t>(next_line - begins.begin());
-    return {line, data_->characters_before(at) - data_->characters_before(begins[line - 1]) + 1};
+    const std::size_t line = data_->line_of(at);
+    return {line + 1, data_->characters_before(at) - data_->characters_before(data_->line_begins[line]) + 1};
 }
 
 Offset SourceFile::line_begin(Offset offset) const {
-    return data_->line_begins[position(offset).line - 1];
+    return data_->line_begins[data_->line_of(offset)];
 }
 
 std::string_view SourceFile::line_at(Offset offset) const {
-    const std::size_t number = position(offset).line;
+    const std::size_t line_number = data_->line_of(offset);
     const auto& begins = data_->line_begins;
-    const std::size_t end = number < begins.size() ? begins[number] - 1 : text().size();
-    std::string_view line = text().substr(begins[number - 1], end - begins[number - 1]);
+    const std::size_t begin = begins[line_number];
+    const bool is_last = line_number + 1 == begins.size();
+    const std::size_t end = is_last ? data_->text.size() : begins[line_number + 1] - 1;
+    std::string_view line = text().substr(begin, end - begin);
     if (line.ends_with('\r'))
         line.remove_suffix(1);
     return line;

@@ -42,12 +42,11 @@ class SourceFile {
     const std::string& name() const;
     std::string_view text() const;
 
-    /// Where a byte stands. The first call indexes the text in one pass; later ones cost microseconds even
-    /// where the whole text is a single line.
+    /// Where a byte stands. The first call of this or the next two functions indexes the text in one pass;
+    /// later ones cost microseconds even where the whole text is a single line.
     Position position(Offset offset) const;
 
-    /// The line that holds a byte, without its line break, and where that line begins. As quick as
-    /// `position`.
+    /// The line that holds a byte, without its line break, and where that line begins.
     std::string_view line_at(Offset offset) const;
     Offset line_begin(Offset offset) const;
 

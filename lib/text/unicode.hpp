@@ -29,7 +29,7 @@ std::size_t width(std::string_view text);
 /// White space (Unicode property White_Space), including the ideographic space.
 bool is_space(char32_t code_point);
 
-/// Control characters (C0, DEL, C1), which no text of a map may hold besides line feed and tab.
+/// Control characters: C0, DEL and C1. A text of a map holds no C0 but line feed and tab, and no DEL.
 bool is_control(char32_t code_point);
 
 /// Characters that reorder or hide text without being seen: bidirectional controls, zero-width characters

@@ -45,9 +45,10 @@ class Analyze : public Command {
         const auto known = map.languages();
         if (language_.empty() || std::find(known.begin(), known.end(), language_) != known.end())
             return;
-        throw Trouble("no claim is written in " + in_backticks(language_) +
-                      (known.empty() ? "; the map names no languages" : "; there are " + list_in_backticks(known)) +
-                      did_you_mean(language_, known));
+        throw Trouble(
+            "no claim is written in " + in_backticks(language_) +
+            (known.empty() ? "; the map names no languages" : "; there are " + list_in_backticks(known)) +
+            did_you_mean(language_, known));
     }
 
     std::string file_;

@@ -7,7 +7,7 @@
 #include <ostream>
 #include <string>
 
-#include <unistd.h>
+#include <sys/stat.h>
 
 namespace argmap::cli {
 
@@ -31,6 +31,9 @@ class New : public Command {
             return Status::fine;
         }
         const std::size_t file_name = name_.rfind('/') + 1;  // npos + 1 is 0
+        if (file_name == name_.size())
+            throw Trouble(name_.empty() ? "a map needs a name"
+                                        : "a map needs a name, and " + in_backticks(name_) + " is a folder");
         const std::string path = name_.find('.', file_name) == std::string::npos ? name_ + ".json" : name_;
         refuse_to_overwrite(path);
         if (schema_) {
@@ -45,7 +48,9 @@ class New : public Command {
 
   private:
     static void refuse_to_overwrite(const std::string& path) {
-        if (::access(path.c_str(), F_OK) == 0)
+        // A link that leads nowhere is something, too.
+        struct stat status {};
+        if (::lstat(path.c_str(), &status) == 0)
             throw Trouble(in_backticks(path) + " exists already, and is left as it is");
     }
 

@@ -45,6 +45,11 @@ std::string explain(const CLI::ParseError& error, const CLI::App& app,
                                        : "nothing more was expected than was given, but there is ") +
                in_backticks(extra) + did_you_mean(extra.substr(0, extra.find('=')), views);
     }
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+        // "--format: 1 required human|json missing"
+        const std::string_view what = error.what();
+        return in_backticks(what.substr(0, what.find(':'))) + " needs a value";
+    }
     std::string message = error.what();
     // "--format: `x` is none of ..." is how the library passes on what a check says.
     std::replace(message.begin(), message.end(), '\n', ' ');
@@ -54,8 +59,10 @@ std::string explain(const CLI::ParseError& error, const CLI::App& app,
 Status run_command(const std::vector<std::string>& arguments, Io& io) {
     CLI::App app("argmap checks, analyzes and draws maps of arguments.", "argmap");
     app.set_help_flag("-h,--help", "Show this help");
-    app.set_version_flag("--version", "argmap " ARGMAP_VERSION);
+    app.set_version_flag("--version", "argmap " ARGMAP_VERSION, "Show the version");
     app.get_formatter()->column_width(34);
+    app.get_formatter()->label("SUBCOMMAND", "COMMAND");
+    app.get_formatter()->label("Subcommands", "Commands");
     app.require_subcommand(0, 1);
     app.footer("`argmap COMMAND --help` says more about a command.");
 
@@ -105,7 +112,8 @@ int run(const std::vector<std::string>& arguments, Io& io) {
     Status status = Status::could_not_run;
     try {
         status = run_command(arguments, io);
-        errno = 0;
+        if (io.out)
+            errno = 0;  // else it says why an earlier write failed
         if (!io.out.flush())
             throw Trouble(std::string("cannot write to standard output") +
                           (errno != 0 ? std::string(": ") + std::strerror(errno) : ""));

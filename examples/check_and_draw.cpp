@@ -1,0 +1,26 @@
+// Checks a map and draws it, from a text to an SVG: `check_and_draw map.json picture.svg`.
+#include "argmap.hpp"
+
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+using namespace argmap;
+
+int main(int, char** argv) {
+    std::ifstream file(argv[1]);
+    const SourceFile source(argv[1], {std::istreambuf_iterator<char>(file), {}});
+    Diagnostics diagnostics;
+    if (auto document = read_map(source, diagnostics)) {
+        const ArgumentMap map = resolve(std::move(*document), diagnostics);
+        check(map, diagnostics);
+        const Rendered picture = renderers::svg.render(draw(map, whole(map), {}), {});
+        if (picture.error)
+            std::cerr << picture.error->message << '\n';
+        else
+            std::ofstream(argv[2], std::ios::binary) << picture.bytes;
+    }
+    diagnostics.sort();
+    std::cerr << findings_for_people(source, diagnostics);
+    return diagnostics.empty() ? 0 : 1;
+}

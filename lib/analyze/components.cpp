@@ -1,0 +1,142 @@
+#include "analyze/components.hpp"
+
+#include "analyze/analysis.hpp"
+#include "analyze/words.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+
+#include <boost/pending/disjoint_sets.hpp>
+
+namespace argmap {
+
+namespace {
+
+/// Claims are elements by their index, and relations follow them.
+class Joined {
+  public:
+    explicit Joined(const ArgumentMap& map)
+        : claims_(map.claim_count()), sets_(map.claim_count() + map.relation_count()) {
+        for (const RelationId relation : map.relations()) {
+            sets_.union_set(of(relation), of(map.target(relation)));
+            for (const ClaimId premise : map.premises(relation))
+                sets_.union_set(of(relation), std::size_t{index(premise)});
+        }
+    }
+
+    std::size_t part(ClaimId claim) { return sets_.find_set(std::size_t{index(claim)}); }
+
+  private:
+    std::size_t of(RelationId relation) const { return claims_ + index(relation); }
+    std::size_t of(Target target) const {
+        return target.is_claim() ? index(target.claim()) : of(target.relation());
+    }
+
+    std::size_t claims_;
+    boost::disjoint_sets_with_storage<> sets_;
+};
+
+bool is_related(const ArgumentMap& map, ClaimId claim) {
+    return !map.relations_from(claim).empty() || !map.relations_to(claim).empty();
+}
+
+}  // namespace
+
+Components components(const ArgumentMap& map) {
+    constexpr std::uint32_t none = 0xFFFF'FFFF;
+    Joined joined(map);
+    std::vector<std::uint32_t> number(map.claim_count() + map.relation_count(), none);
+    Components found;
+    for (const ClaimId claim : map.claims()) {
+        if (!is_related(map, claim)) {
+            found.unrelated.push_back(claim);
+            continue;
+        }
+        std::uint32_t& part = number[joined.part(claim)];
+        if (part == none) {
+            part = static_cast<std::uint32_t>(found.parts.size());
+            found.parts.emplace_back();
+        }
+        found.parts[part].push_back(claim);
+    }
+    return found;
+}
+
+namespace {
+
+using words::many;
+using words::verb;
+
+Table parts_table(const ArgumentMap& map, Components& found) {
+    Table table{
+        .id = "parts",
+        .title = "Parts",
+        .columns = {{"size", "claims"}, {"has_main", "main claim", Shown::to_programs}, {"claims", "which"}}};
+    const auto larger = [](const auto& one, const auto& other) { return one.size() > other.size(); };
+    std::stable_sort(found.parts.begin(), found.parts.end(), larger);
+    std::vector<bool> is_main(map.claim_count(), false);
+    for (const ClaimId claim : map.main_claims())
+        is_main[index(claim)] = true;
+    for (std::vector<ClaimId>& part : found.parts) {
+        const bool has_main =
+            std::any_of(part.begin(), part.end(), [&](ClaimId claim) { return is_main[index(claim)]; });
+        const std::size_t size = part.size();
+        table.add(size, std::string_view(has_main ? "yes" : "no"), std::move(part));
+    }
+    return table;
+}
+
+Table unrelated_table(const Components& found) {
+    Table table{.id = "unrelated",
+                .title = "In no relation",
+                .columns = {{"claim", "claim"}},
+                .layout = Layout::list};
+    for (const ClaimId claim : found.unrelated)
+        table.add(claim);
+    return table;
+}
+
+std::string told(const Table& parts, std::size_t unrelated) {
+    if (parts.row_count() == 0)
+        return unrelated == 0 ? "There are no claims." : "No claim is in a relation with another.";
+    std::string text;
+    if (parts.row_count() == 1 && unrelated == 0) {
+        const std::size_t size = std::get<std::size_t>(parts.row(0)[0]);
+        return "Everything hangs together: " + many(size, "claim") + " in one part.";
+    }
+    text = parts.row_count() == 1
+               ? "All related claims hang together."
+               : "The map falls into " + words::number(parts.row_count()) + " parts that no relation joins.";
+    if (unrelated > 0)
+        text += " " + many(unrelated, "claim") + std::string(verb(unrelated, " is", " are")) +
+                " in no relation at all.";
+    return text;
+}
+
+Section tell_components(const ArgumentMap& map, const ReportOptions&) {
+    Section section = section_of(analyses::components);
+    Components found = components(map);
+    Table parts = parts_table(map, found);
+    Table unrelated = unrelated_table(found);
+    section.facts = {{"parts", parts.row_count()}, {"unrelated", unrelated.row_count()}};
+    section.sentences.push_back(told(parts, unrelated.row_count()));
+    if (parts.row_count() == 1)
+        parts.shown = Shown::to_programs;
+    section.tables = {std::move(parts), std::move(unrelated)};
+    return section;
+}
+
+}  // namespace
+
+const Analysis analyses::components = {
+    .id = "components",
+    .title = "Parts",
+    .definition =
+        "Claims are in one part where relations of any type lead from one to the other, in whatever "
+        "direction.",
+    .cost = "linear",
+    .tell = tell_components,
+};
+
+}  // namespace argmap

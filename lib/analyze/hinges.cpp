@@ -1,0 +1,103 @@
+#include "analyze/hinges.hpp"
+
+#include "analyze/analysis.hpp"
+#include "analyze/bearing_graph.hpp"
+#include "analyze/dominators.hpp"
+#include "analyze/words.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+
+namespace argmap {
+
+namespace {
+
+struct Found {
+    std::vector<Hinge> hinges;
+    std::size_t bearing;  ///< how many claims bear on the main claim
+};
+
+Found hinges_in(const ArgumentMap& map, const ArgumentGraph& graph, ClaimId main) {
+    const Dominators tree = dominators(graph, vertex(main));
+    // Below a vertex in the tree is what is reached only by way of it. Against the order the sums are ready
+    // when they are needed.
+    std::vector<std::size_t> claims_below(num_vertices(graph), 0);
+    for (auto v = tree.order.rbegin(); v != tree.order.rend(); ++v)
+        if (tree.immediate[*v] != Dominators::none)
+            claims_below[tree.immediate[*v]] += claims_below[*v] + (graph[*v].is_claim() ? 1 : 0);
+
+    Found found{.hinges = {}, .bearing = claims_below[vertex(main)]};
+    for (const ClaimId claim : map.claims())
+        if (claim != main && claims_below[vertex(claim)] > 0)
+            found.hinges.push_back({.claim = claim, .behind = claims_below[vertex(claim)]});
+    const auto heavier = [](const Hinge& one, const Hinge& other) { return one.behind > other.behind; };
+    std::stable_sort(found.hinges.begin(), found.hinges.end(), heavier);
+    return found;
+}
+
+}  // namespace
+
+std::vector<Hinge> hinges(const ArgumentMap& map, ClaimId main) {
+    return hinges_in(map, bearing_graph(map), main).hinges;
+}
+
+namespace {
+
+using words::many;
+using words::name;
+using words::number;
+
+/// Hinges cost a walk for each main claim, so a map that names very many gets the first of them.
+constexpr std::size_t most_main_claims = 16;
+
+std::string told(const ArgumentMap& map, ClaimId main, const Found& found) {
+    if (found.hinges.empty())
+        return "No claim has to go through another one to bear on " + name(map, main) + ".";
+    const Hinge& first = found.hinges.front();
+    if (found.hinges.size() == 1)
+        return name(map, first.claim) + " is the one hinge: " + number(first.behind) + " of " +
+               many(found.bearing, "claim") + std::string(words::verb(first.behind, " bears", " bear")) +
+               " on " + name(map, main) + " only by way of it.";
+    return many(found.hinges.size(), "claim") + " are hinges: others bear on " + name(map, main) +
+           " only by way of them. The largest is " + name(map, first.claim) + ", with " +
+           number(first.behind) + " of " + many(found.bearing, "claim") + " behind it.";
+}
+
+Section tell_hinges(const ArgumentMap& map, const ReportOptions&) {
+    Section section = section_of(analyses::hinges);
+    const std::span<const ClaimId> mains = map.main_claims();
+    const std::size_t told_mains = std::min(mains.size(), most_main_claims);
+    Table table{.id = "hinges",
+                .title = "The largest hinges",
+                .columns = {{"main", "main claim", mains.size() > 1 ? Shown::to_all : Shown::to_programs},
+                            {"behind", "claims behind it"},
+                            {"claim", "hinge"}}};
+    const ArgumentGraph bearing = bearing_graph(map);
+    for (const ClaimId main : mains.first(told_mains)) {
+        const Found found = hinges_in(map, bearing, main);
+        section.sentences.push_back(told(map, main, found));
+        for (const Hinge& hinge : found.hinges)
+            table.add(main, hinge.behind, hinge.claim);
+    }
+    if (mains.empty())
+        section.sentences.push_back("There is no main claim that anything could hinge on.");
+    if (told_mains < mains.size())
+        section.sentences.push_back(many(mains.size() - told_mains, "more main claim") + " left out here.");
+    section.tables = {std::move(table)};
+    return section;
+}
+
+}  // namespace
+
+const Analysis analyses::hinges = {
+    .id = "hinges",
+    .title = "Hinges",
+    .definition =
+        "A hinge is a claim that others need to bear on the main claim: every line of argument from "
+        "them to it, of supports, attacks or both, runs through the hinge.",
+    .cost = "practically linear for each main claim; the first 16 are told",
+    .tell = tell_hinges,
+};
+
+}  // namespace argmap

@@ -1,0 +1,152 @@
+#include "analyze/overview.hpp"
+
+#include "analyze/analysis.hpp"
+#include "analyze/words.hpp"
+#include "text/unicode.hpp"
+
+#include <initializer_list>
+#include <string>
+#include <utility>
+
+namespace argmap {
+
+namespace {
+
+void count_if(bool is_so, std::size_t& count) {
+    if (is_so)
+        ++count;
+}
+
+}  // namespace
+
+Counts count(const ArgumentMap& map) {
+    Counts counts{.claims = map.claim_count(),
+                  .relations = map.relation_count(),
+                  .topics = map.topic_count(),
+                  .speakers = map.speaker_count(),
+                  .sources = map.source_count(),
+                  .languages = map.languages().size()};
+    for (const ClaimId claim : map.claims()) {
+        count_if(map[claim].assumed, counts.assumed);
+        count_if(map[claim].implicit, counts.implicit);
+        count_if(map.speaker(claim).has_value(), counts.with_speaker);
+        count_if(!map[claim].citations.empty() && !map.citations(claim).empty(), counts.with_source);
+    }
+    for (const RelationId relation : map.relations()) {
+        ++counts.of_type[static_cast<std::size_t>(map.type(relation))];
+        count_if(map.is_undercut(relation), counts.undercuts);
+        count_if(map.target(relation).is_relation(), counts.on_relations);
+        count_if(map.is_linked(relation), counts.linked);
+    }
+    return counts;
+}
+
+namespace {
+
+using words::many;
+using words::number;
+
+/// "25 claims: 3 taken for granted, 1 left unstated." Kinds that there are none of are not mentioned.
+std::string told(std::size_t all, std::string_view noun,
+                 std::initializer_list<std::pair<std::size_t, std::string>> kinds) {
+    std::string text = many(all, noun);
+    bool first = true;
+    for (const auto& [count, kind] : kinds) {
+        if (count == 0)
+            continue;
+        text += std::exchange(first, false) ? ": " : ", ";
+        text += kind;
+    }
+    return text + ".";
+}
+
+std::string number_or_all(std::size_t count, std::size_t all) {
+    return count == all ? "all" : number(count);
+}
+
+std::string told_claims(const Counts& counts) {
+    return told(
+        counts.claims, "claim",
+        {{counts.assumed, number(counts.assumed) + " taken for granted"},
+         {counts.implicit, number(counts.implicit) + " left unstated in the source"},
+         {counts.with_source, number_or_all(counts.with_source, counts.claims) + " with a source"},
+         {counts.with_speaker, number_or_all(counts.with_speaker, counts.claims) + " with a speaker"}});
+}
+
+std::string told_relations(const Counts& counts) {
+    const auto of_type = [&](RelationType type, std::string_view noun) {
+        return std::pair(counts[type], many(counts[type], noun));
+    };
+    auto attacks = of_type(RelationType::attack, "attack");
+    if (counts.undercuts > 0)
+        attacks.second += " (" + number(counts.undercuts) + " on a step: " +
+                          std::string(words::verb(counts.undercuts, "an undercut", "undercuts")) + ")";
+    return told(counts.relations, "relation",
+                {of_type(RelationType::support, "support"),
+                 attacks,
+                 of_type(RelationType::contrary, "contrary pair"),
+                 of_type(RelationType::rephrase, "rephrase"),
+                 {counts.linked, number(counts.linked) + " with linked premises"}});
+}
+
+std::string told_languages(const ArgumentMap& map) {
+    std::string list;
+    for (const std::string_view language : map.languages())
+        list += (list.empty() ? "" : ", ") + shorten(plain_line(language), 20);
+    return list;
+}
+
+/// "3 topics, 2 speakers; written in en, zh."; "" where there is nothing of the kind.
+std::string told_surroundings(const ArgumentMap& map, const Counts& counts) {
+    std::string text;
+    for (const auto& [count, noun] :
+         {std::pair(counts.topics, "topic"), std::pair(counts.speakers, "speaker"),
+          std::pair(counts.sources, "source")})
+        if (count > 0)
+            text += (text.empty() ? "" : ", ") + many(count, noun);
+    if (counts.languages > 0)
+        text += (text.empty() ? "Written in " : "; written in ") + told_languages(map);
+    return text.empty() ? text : text + ".";
+}
+
+Section tell_overview(const ArgumentMap& map, const ReportOptions&) {
+    Section section = section_of(analyses::overview);
+    const Counts counts = count(map);
+    section.facts = {
+        {"claims", counts.claims},
+        {"assumed", counts.assumed},
+        {"implicit", counts.implicit},
+        {"with_source", counts.with_source},
+        {"with_speaker", counts.with_speaker},
+        {"relations", counts.relations},
+        {"supports", counts[RelationType::support]},
+        {"attacks", counts[RelationType::attack]},
+        {"contraries", counts[RelationType::contrary]},
+        {"rephrases", counts[RelationType::rephrase]},
+        {"undercuts", counts.undercuts},
+        {"on_relations", counts.on_relations},
+        {"linked", counts.linked},
+        {"topics", counts.topics},
+        {"speakers", counts.speakers},
+        {"sources", counts.sources},
+        {"languages", counts.languages},
+    };
+    section.sentences = {words::sentence(told_claims(counts)), words::sentence(told_relations(counts))};
+    if (std::string surroundings = told_surroundings(map, counts); !surroundings.empty())
+        section.sentences.push_back(std::move(surroundings));
+    return section;
+}
+
+}  // namespace
+
+const Analysis analyses::overview = {
+    .id = "overview",
+    .title = "What is in it",
+    .definition =
+        "How many claims, relations, topics, speakers, sources and languages there are. An undercut is "
+        "an attack aimed at a relation and counts as an attack too.",
+    .cost = "linear",
+    .tell = tell_overview,
+};
+
+}  // namespace argmap

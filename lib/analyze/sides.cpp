@@ -1,0 +1,233 @@
+#include "analyze/sides.hpp"
+
+#include "analyze/analysis.hpp"
+#include "analyze/bearing_graph.hpp"
+#include "analyze/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+namespace argmap {
+
+namespace {
+
+/// How a claim or junction bears on the main claim along a line of argument.
+enum class Sign : std::uint8_t { plus, minus };
+
+Sign across(EdgeKind kind, Sign sign) {
+    const bool flips = kind == EdgeKind::attack || kind == EdgeKind::contrary || kind == EdgeKind::undercut;
+    if (!flips)
+        return sign;
+    return sign == Sign::plus ? Sign::minus : Sign::plus;
+}
+
+/// A walk of the bearing graph from the main claim, over claims and junctions with a sign each. A claim
+/// remembers the relation that it was reached by and does not go back along it; reached by another one later,
+/// it makes up for that.
+class SideSearch {
+  public:
+    SideSearch(const ArgumentGraph& graph, ClaimId main)
+        : graph_(graph), reached_by_(2 * num_vertices(graph), unreached) {
+        reached_by_[slot(vertex(main), Sign::plus)] = several;
+        todo_.push_back({.vertex = vertex(main), .sign = Sign::plus, .relation = several});
+        while (!todo_.empty()) {
+            const Step step = todo_.back();
+            todo_.pop_back();
+            take(step);
+        }
+    }
+
+    std::vector<Side> of_first(std::size_t claims) const {
+        std::vector<Side> found;
+        found.reserve(claims);
+        for (ArgumentVertex claim = 0; claim < claims; ++claim) {
+            const bool pro = reached_by_[slot(claim, Sign::plus)] != unreached;
+            const bool con = reached_by_[slot(claim, Sign::minus)] != unreached;
+            found.push_back(pro && con ? Side::both : pro ? Side::pro : con ? Side::con : Side::none);
+        }
+        return found;
+    }
+
+  private:
+    static constexpr std::uint32_t unreached = 0xFFFF'FFFF;
+    static constexpr std::uint32_t several = 0xFFFF'FFFE;  ///< more than one relation, or none at all
+
+    /// Goes on along all relations but one, or makes up for that one.
+    enum class Way : std::uint8_t { all_but, only };
+
+    struct Step {
+        ArgumentVertex vertex;
+        Sign sign;
+        Way way = Way::all_but;
+        std::uint32_t relation;
+    };
+
+    static std::size_t slot(ArgumentVertex vertex, Sign sign) {
+        return 2 * std::size_t{vertex} + (sign == Sign::plus ? 0 : 1);
+    }
+
+    void take(const Step& step) {
+        for (auto [edge, end] = out_edges(step.vertex, graph_); edge != end; ++edge) {
+            const Edge& along = graph_[*edge];
+            if ((index(along.relation) == step.relation) == (step.way == Way::only))
+                reach(target(*edge, graph_), across(along.kind, step.sign), index(along.relation));
+        }
+    }
+
+    void reach(ArgumentVertex vertex, Sign sign, std::uint32_t by) {
+        std::uint32_t& reached_by = reached_by_[slot(vertex, sign)];
+        if (reached_by == several || reached_by == by)
+            return;
+        if (!graph_[vertex].is_claim()) {
+            // Its own relation leads on to the premises, and nothing leads back.
+            reached_by = several;
+            todo_.push_back({.vertex = vertex, .sign = sign, .relation = several});
+        } else if (reached_by == unreached) {
+            reached_by = by;
+            todo_.push_back({.vertex = vertex, .sign = sign, .relation = by});
+        } else {
+            const std::uint32_t barred = std::exchange(reached_by, several);
+            todo_.push_back({.vertex = vertex, .sign = sign, .way = Way::only, .relation = barred});
+        }
+    }
+
+    const ArgumentGraph& graph_;
+    std::vector<std::uint32_t> reached_by_;  // of a vertex with a sign
+    std::vector<Step> todo_;
+};
+
+}  // namespace
+
+std::vector<Side> sides(const ArgumentMap& map, ClaimId main) {
+    return SideSearch(bearing_graph(map), main).of_first(map.claim_count());
+}
+
+std::string_view name(Side side) {
+    switch (side) {
+        case Side::none:
+            return "none";
+        case Side::pro:
+            return "pro";
+        case Side::con:
+            return "con";
+        case Side::both:
+            return "both";
+    }
+    return "";
+}
+
+namespace {
+
+using words::many;
+
+/// Sides cost a walk for each main claim, so a map that names very many gets the first of them.
+constexpr std::size_t most_main_claims = 16;
+
+struct Tally {
+    std::array<std::size_t, 4> of_side{};
+
+    std::size_t operator[](Side side) const { return of_side[static_cast<std::size_t>(side)]; }
+};
+
+Tally tally(const ArgumentMap& map, const std::vector<Side>& side_of, ClaimId main) {
+    Tally counts;
+    for (const ClaimId claim : map.claims())
+        if (claim != main)
+            ++counts.of_side[static_cast<std::size_t>(side_of[index(claim)])];
+    return counts;
+}
+
+std::string number_or_none(std::size_t count) {
+    return count == 0 ? "none" : words::number(count);
+}
+
+/// "Along whole lines of argument 12 claims speak for `thesis`, 5 against it and 2 both ways; 1 does not bear
+/// on it."
+std::string told(const ArgumentMap& map, ClaimId main, const Tally& counts) {
+    std::string text = "Along whole lines of argument " + many(counts[Side::pro], "claim") +
+                       std::string(words::verb(counts[Side::pro], " speaks", " speak")) + " for " +
+                       words::name(map, main) + (counts[Side::both] > 0 ? ", " : " and ") +
+                       number_or_none(counts[Side::con]) + " against it";
+    if (counts[Side::both] > 0)
+        text += " and " + words::number(counts[Side::both]) + " both ways";
+    if (counts[Side::none] > 0)
+        text += "; " + words::number(counts[Side::none]) +
+                std::string(words::verb(counts[Side::none], " does", " do")) + " not bear on it";
+    return text + ".";
+}
+
+/// The relations that end at the main claim itself, what speaks for it first.
+void add_direct_reasons(const ArgumentMap& map, ClaimId main, Table& table) {
+    std::vector<RelationId> reasons(map.relations_to(main).begin(), map.relations_to(main).end());
+    for (const RelationId relation : map.relations_from(main))
+        if (is_mutual(map, relation))
+            reasons.push_back(relation);
+    const auto speaks_for = [&](RelationId relation) {
+        return map.type(relation) == RelationType::support || map.type(relation) == RelationType::rephrase;
+    };
+    std::stable_partition(reasons.begin(), reasons.end(), speaks_for);
+    for (const RelationId relation : reasons) {
+        const bool turned = map.target(relation) != Target(main);
+        const std::span<const ClaimId> premises = map.premises(relation);
+        std::vector<ClaimId> claims(premises.begin(), premises.end());
+        if (turned)
+            claims = {map.target(relation).claim()};
+        table.add(main, name(speaks_for(relation) ? Side::pro : Side::con), std::move(claims));
+    }
+}
+
+Section tell_sides(const ArgumentMap& map, const ReportOptions&) {
+    Section section = section_of(analyses::sides);
+    const std::span<const ClaimId> mains = map.main_claims();
+    const std::size_t told_mains = std::min(mains.size(), most_main_claims);
+    const Shown main_column = mains.size() > 1 ? Shown::to_all : Shown::to_programs;
+    Table direct{.id = "direct",
+                 .title = "Direct reasons",
+                 .columns = {{"main", "main claim", main_column}, {"side", "side"}, {"claims", "claims"}}};
+    Table all{.id = "claims",
+              .title = "Claims that bear on it",
+              .columns = {{"main", "main claim", main_column}, {"side", "side"}, {"claim", "claim"}},
+              .shown = Shown::to_programs};
+    Table counts{.id = "counts",
+                 .title = "Claims on each side",
+                 .columns = {{"main", "main claim"},
+                             {"pro", "pro"},
+                             {"con", "con"},
+                             {"both", "both"},
+                             {"none", "neither"}},
+                 .shown = Shown::to_programs};
+    const ArgumentGraph bearing = bearing_graph(map);
+    for (const ClaimId main : mains.first(told_mains)) {
+        const std::vector<Side> side_of = SideSearch(bearing, main).of_first(map.claim_count());
+        const Tally tallied = tally(map, side_of, main);
+        section.sentences.push_back(told(map, main, tallied));
+        counts.add(main, tallied[Side::pro], tallied[Side::con], tallied[Side::both], tallied[Side::none]);
+        add_direct_reasons(map, main, direct);
+        for (const ClaimId claim : map.claims())
+            if (claim != main && side_of[index(claim)] != Side::none)
+                all.add(main, name(side_of[index(claim)]), claim);
+    }
+    if (mains.empty())
+        section.sentences.push_back("There is no main claim to be for or against.");
+    if (told_mains < mains.size())
+        section.sentences.push_back(many(mains.size() - told_mains, "more main claim") + " left out here.");
+    section.tables = {std::move(direct), std::move(counts), std::move(all)};
+    return section;
+}
+
+}  // namespace
+
+const Analysis analyses::sides = {
+    .id = "sides",
+    .title = "For and against",
+    .definition =
+        "A claim speaks for a main claim where a line of argument with an even number of attacks leads "
+        "from it there, and against it where the number is odd; an attack on a step counts like one on "
+        "a claim.",
+    .cost = "linear for each main claim; the first 16 are told",
+    .tell = tell_sides,
+};
+
+}  // namespace argmap

@@ -1,0 +1,31 @@
+// The whole library in one include (besides the Boost graph, which takes seconds to compile:
+// graph/boost_graph.hpp and graph/views.hpp).
+//
+//     using namespace argmap;
+//     SourceFile source("map.json", text);
+//     Diagnostics diagnostics;
+//     if (auto document = read_map(source, diagnostics)) {            // what was written
+//         ArgumentMap map = resolve(std::move(*document), diagnostics);  // what it means
+//         check(map, diagnostics);                                    // what is wrong with it
+//         Diagram diagram = draw(map, whole(map), {});                // how it looks
+//         std::cout << to_dot(diagram);
+//     }
+//     diagnostics.sort();
+//     std::cerr << findings_for_people(source, diagnostics);
+#pragma once
+
+#include "analyze/analysis.hpp"
+#include "analyze/print.hpp"
+#include "check/check.hpp"
+#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/print.hpp"
+#include "document/document.hpp"
+#include "format/format.hpp"
+#include "graph/argument_map.hpp"
+#include "graph/resolve.hpp"
+#include "graph/selection.hpp"
+#include "render/diagram.hpp"
+#include "render/dot.hpp"
+#include "render/draw.hpp"
+#include "render/renderer.hpp"
+#include "text/source_file.hpp"

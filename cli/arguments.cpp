@@ -1,7 +1,7 @@
 #include "cli/arguments.hpp"
 
-#include "diagnostics/diagnostic.hpp"
 #include "text/closest.hpp"
+#include "text/wording.hpp"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "cli/command.hpp"
 #include "cli/files.hpp"
 #include "cli/resources.hpp"
-#include "diagnostics/diagnostic.hpp"
+#include "text/wording.hpp"
 
 #include <ostream>
 #include <string>

@@ -62,7 +62,6 @@ Status run_command(const std::vector<std::string>& arguments, Io& io) {
     app.set_version_flag("--version", "argmap " ARGMAP_VERSION, "Show the version");
     app.get_formatter()->column_width(34);
     app.get_formatter()->label("SUBCOMMAND", "COMMAND");
-    app.get_formatter()->label("Subcommands", "Commands");
     app.require_subcommand(0, 1);
     app.footer("`argmap COMMAND --help` says more about a command.");
 
@@ -73,6 +72,7 @@ Status run_command(const std::vector<std::string>& arguments, Io& io) {
         CLI::App* const parser =
             app.add_subcommand(std::string(listed.name), std::string(listed.about) + ".");
         parser->get_formatter()->column_width(34);
+        parser->group("Commands");
         parser->footer("");  // not that of the whole program
         commands.push_back(listed.make());
         Arguments described(*parser);

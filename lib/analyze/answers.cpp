@@ -18,15 +18,31 @@ bool is_attack(const ArgumentMap& map, RelationId relation) {
     return type == RelationType::attack || type == RelationType::contrary;
 }
 
-/// How many attacks each claim and each relation suffers.
+/// How many attacks each claim and each relation suffers, and what becomes of each claim's supports.
 struct AttackCounts {
     std::vector<std::uint32_t> on_claim;
     std::vector<std::uint32_t> on_relation;
+    std::vector<std::uint32_t> supports;         // of each claim
+    std::vector<std::uint32_t> shaken_supports;  // of each claim: undercut, or with a premise attacked
 };
 
+bool is_support_of_claim(const ArgumentMap& map, RelationId relation) {
+    return map.type(relation) == RelationType::support && map.target(relation).is_claim();
+}
+
+bool is_shaken(const ArgumentMap& map, RelationId relation, const AttackCounts& counts) {
+    const auto premises = map.premises(relation);
+    return counts.on_relation[index(relation)] > 0 ||
+           std::any_of(premises.begin(), premises.end(),
+                       [&](ClaimId premise) { return counts.on_claim[index(premise)] > 0; });
+}
+
 AttackCounts count_attacks(const ArgumentMap& map) {
-    AttackCounts counts{.on_claim = std::vector<std::uint32_t>(map.claim_count(), 0),
-                        .on_relation = std::vector<std::uint32_t>(map.relation_count(), 0)};
+    const std::vector<std::uint32_t> none(map.claim_count(), 0);
+    AttackCounts counts{.on_claim = none,
+                        .on_relation = std::vector<std::uint32_t>(map.relation_count(), 0),
+                        .supports = none,
+                        .shaken_supports = none};
     for (const RelationId relation : map.relations()) {
         if (!is_attack(map, relation))
             continue;
@@ -39,7 +55,36 @@ AttackCounts count_attacks(const ArgumentMap& map) {
             for (const ClaimId premise : map.premises(relation))
                 ++counts.on_claim[index(premise)];
     }
+    for (const RelationId relation : map.relations()) {
+        if (!is_support_of_claim(map, relation))
+            continue;
+        const std::uint32_t claim = index(map.target(relation).claim());
+        ++counts.supports[claim];
+        counts.shaken_supports[claim] += is_shaken(map, relation, counts) ? 1U : 0U;
+    }
     return counts;
+}
+
+/// How many supports of a claim are shaken by one attack only, which is the only one on its victim. Over all
+/// attacks linear, for each claim is the only victim of one attack at the most.
+std::uint32_t shaken_by_this_alone(const ArgumentMap& map, Target victim, ClaimId claim,
+                                   const AttackCounts& counts) {
+    const auto counts_attacks = [&](RelationId support) {
+        std::uint32_t attacks = counts.on_relation[index(support)];
+        for (const ClaimId premise : map.premises(support))
+            attacks += counts.on_claim[index(premise)];
+        return attacks;
+    };
+    const auto alone = [&](RelationId support) {
+        return is_support_of_claim(map, support) && map.target(support) == Target(claim) &&
+               counts_attacks(support) == 1;
+    };
+    if (victim.is_relation())
+        return alone(victim.relation()) ? 1 : 0;
+    if (counts.on_claim[index(victim.claim())] != 1)
+        return 0;
+    const auto supports = map.relations_from(victim.claim());
+    return static_cast<std::uint32_t>(std::count_if(supports.begin(), supports.end(), alone));
 }
 
 bool is_answered(const ArgumentMap& map, RelationId attack, const AttackCounts& counts) {
@@ -47,10 +92,18 @@ bool is_answered(const ArgumentMap& map, RelationId attack, const AttackCounts& 
         return true;
     // A contrary is itself one of the attacks on its two claims; no other relation attacks its own premises.
     const std::uint32_t own = is_mutual(map, attack) ? 1 : 0;
-    const auto is_attacked = [&](ClaimId claim) { return counts.on_claim[index(claim)] > own; };
+    const auto is_met = [&](ClaimId side, Target victim) {
+        const std::uint32_t i = index(side);
+        return counts.on_claim[i] > own ||
+               (counts.supports[i] > 0 &&
+                counts.shaken_supports[i] - shaken_by_this_alone(map, victim, side, counts) ==
+                    counts.supports[i]);
+    };
     const std::span<const ClaimId> premises = map.premises(attack);
-    return std::any_of(premises.begin(), premises.end(), is_attacked) ||
-           (own > 0 && is_attacked(map.target(attack).claim()));
+    const Target target = map.target(attack);
+    return std::any_of(premises.begin(), premises.end(),
+                       [&](ClaimId premise) { return is_met(premise, target); }) ||
+           (own > 0 && is_met(target.claim(), premises[0]));
 }
 
 }  // namespace
@@ -67,7 +120,7 @@ std::vector<Attack> attacks(const ArgumentMap& map) {
 namespace {
 
 using words::many;
-using words::number;
+
 using words::verb;
 
 std::string_view kind(const ArgumentMap& map, RelationId relation) {
@@ -139,7 +192,7 @@ std::string told_of_main_claim(const ArgumentMap& map, ClaimId main, std::size_t
     if (unanswered == suffered)
         return suffered == 1 ? "The one attack" + on + "goes unanswered."
                              : all_of(suffered) + on + "go unanswered.";
-    return number(unanswered) + " of " + many(suffered, "attack") + on +
+    return with_thousands(unanswered) + " of " + many(suffered, "attack") + on +
            std::string(verb(unanswered, "goes", "go")) + " unanswered.";
 }
 
@@ -161,8 +214,8 @@ std::string told(const ArgumentMap& map, std::size_t all, const Table& unanswere
         return "Nothing is attacked in this map.";
     if (open == 0)
         return all == 1 ? "The one attack is answered." : all_of(all) + " are answered.";
-    std::string text =
-        number(open) + " of " + many(all, "attack") + std::string(verb(open, " goes", " go")) + " unanswered";
+    std::string text = with_thousands(open) + " of " + many(all, "attack") +
+                       std::string(verb(open, " goes", " go")) + " unanswered";
     if (map.main_claims().size() == 1) {
         std::size_t against = 0;
         std::size_t in_favour = 0;
@@ -170,10 +223,10 @@ std::string told(const ArgumentMap& map, std::size_t all, const Table& unanswere
             against += unanswered.row(i)[0] == Cell(name(Side::con)) ? 1U : 0U;
             in_favour += unanswered.row(i)[0] == Cell(name(Side::pro)) ? 1U : 0U;
         }
-        text += ": " + number(against) + " against " + words::name(map, map.main_claims()[0]) + ", " +
-                number(in_favour) + " in its favour";
+        text += ": " + with_thousands(against) + " against " + words::name(map, map.main_claims()[0]) + ", " +
+                with_thousands(in_favour) + " in its favour";
         if (const std::size_t rest = open - against - in_favour; rest > 0)
-            text += ", " + number(rest) + " on both sides or neither";
+            text += ", " + with_thousands(rest) + " on both sides or neither";
     }
     return text + ".";
 }
@@ -197,7 +250,8 @@ const Analysis analyses::answers = {
     .title = "Attacks and answers",
     .definition =
         "Attacks are attacks on claims, undercuts (attacks on a step) and contraries. One is answered "
-        "where another is aimed at it or at one of its premises; of a contrary, at either side.",
+        "where another is aimed at it, at one of its premises, or at all that is said for one of them; of a "
+        "contrary, at either side.",
     .cost = "linear",
     .tell = tell_answers,
 };

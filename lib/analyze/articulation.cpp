@@ -92,8 +92,8 @@ std::string told_largest(const ArgumentMap& map, const std::vector<Articulation>
     std::string text;
     for (std::size_t i = 0; i < std::min(found.size(), most); ++i) {
         text += (i == 0 ? "Without " : ", without ") + words::name(map, found[i].claim);
-        text += i == 0 ? " what it holds together falls into " + words::number(found[i].parts) + " parts"
-                       : " into " + words::number(found[i].parts);
+        text += i == 0 ? " what it holds together falls into " + with_thousands(found[i].parts) + " parts"
+                       : " into " + with_thousands(found[i].parts);
     }
     return text + (most < found.size() ? " ..." : ".");
 }

@@ -181,7 +181,7 @@ std::string told_as_circle(const ArgumentMap& map, std::span<const ClaimId> circ
     for (std::size_t i = 1; i < shown; ++i)
         text += (i == 1 ? " supports " : ", which supports ") + words::name(map, circle[i]);
     if (shown < circle.size())
-        text += ", and so on through " + words::number(circle.size() - shown) + " more";
+        text += ", and so on through " + with_thousands(circle.size() - shown) + " more";
     return text + ", which supports " + words::name(map, circle[0]) + ".";
 }
 
@@ -214,7 +214,7 @@ void tell_support(const ArgumentMap& map, const Table& circles, std::size_t most
         const auto& shortest = std::get<std::vector<ClaimId>>(circles.row(i)[1]);
         std::string text = "A circle: " + told_as_circle(map, shortest, most);
         if (group.size() > shortest.size())
-            text += " In all " + words::number(group.size()) + " claims support each other in circles here.";
+            text += " In all " + with_thousands(group.size()) + " claims support each other in circles here.";
         section.sentences.push_back(std::move(text));
     }
     if (groups > most)

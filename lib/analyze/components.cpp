@@ -107,7 +107,7 @@ std::string told(const Table& parts, std::size_t unrelated) {
     }
     text = parts.row_count() == 1
                ? "All related claims hang together."
-               : "The map falls into " + words::number(parts.row_count()) + " parts that no relation joins.";
+               : "The map falls into " + with_thousands(parts.row_count()) + " parts that no relation joins.";
     if (unrelated > 0)
         text += " " + many(unrelated, "claim") + std::string(verb(unrelated, " is", " are")) +
                 " in no relation at all.";

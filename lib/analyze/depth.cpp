@@ -202,7 +202,7 @@ std::string told_levels(const ArgumentMap& map, const Table& levels) {
     const std::size_t shown = std::min(levels.row_count(), most_levels);
     for (std::size_t i = 0; i < shown; ++i) {
         text += i == 0 ? "" : i + 1 == levels.row_count() ? " and " : ", ";
-        text += words::number(std::get<std::size_t>(levels.row(i)[1]));
+        text += with_thousands(std::get<std::size_t>(levels.row(i)[1]));
     }
     return text + (shown < levels.row_count() ? " ... claims." : " claims.");
 }

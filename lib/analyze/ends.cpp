@@ -39,7 +39,7 @@ std::vector<ClaimId> leaves(const ArgumentMap& map) {
 namespace {
 
 using words::many;
-using words::number;
+
 using words::verb;
 
 Table list(std::string_view id, std::string_view title, const std::vector<ClaimId>& claims) {
@@ -63,13 +63,15 @@ std::string told(const ArgumentMap& map, const std::vector<ClaimId>& root_claims
                        std::string(verb(root_claims.size(), "supports and attacks", "support and attack")) +
                        " nothing else";
     if (other > 0 && !map.main_claims().empty())
-        text += ", " + number(other) + " of them not " +
+        text += ", " + with_thousands(other) + " of them not " +
                 (map.main_claims().size() == 1 ? "the main claim" : "main claims");
     text += "; ";
-    text += leaf_count == 1 ? "1 leaf" : leaf_count == 0 ? "no leaves" : number(leaf_count) + " leaves";
+    text += leaf_count == 1   ? "1 leaf"
+            : leaf_count == 0 ? "no leaves"
+                              : with_thousands(leaf_count) + " leaves";
     text += " that nothing supports or attacks";
     if (assumed > 0)
-        text += ", " + number(assumed) + " of them taken for granted";
+        text += ", " + with_thousands(assumed) + " of them taken for granted";
     return words::sentence(text) + ".";
 }
 

@@ -46,7 +46,6 @@ namespace {
 
 using words::many;
 using words::name;
-using words::number;
 
 /// Hinges cost a walk for each main claim, so a map that names very many gets the first of them.
 constexpr std::size_t most_main_claims = 16;
@@ -56,12 +55,12 @@ std::string told(const ArgumentMap& map, ClaimId main, const Found& found) {
         return "No claim has to go through another one to bear on " + name(map, main) + ".";
     const Hinge& first = found.hinges.front();
     if (found.hinges.size() == 1)
-        return name(map, first.claim) + " is the one hinge: " + number(first.behind) + " of " +
+        return name(map, first.claim) + " is the one hinge: " + with_thousands(first.behind) + " of " +
                many(found.bearing, "claim") + std::string(words::verb(first.behind, " bears", " bear")) +
                " on " + name(map, main) + " only by way of it.";
     return many(found.hinges.size(), "claim") + " are hinges: others bear on " + name(map, main) +
            " only by way of them. The largest is " + name(map, first.claim) + ", with " +
-           number(first.behind) + " of " + many(found.bearing, "claim") + " behind it.";
+           with_thousands(first.behind) + " of " + many(found.bearing, "claim") + " behind it.";
 }
 
 Section tell_hinges(const ArgumentMap& map, const ReportOptions&) {

@@ -44,7 +44,6 @@ Counts count(const ArgumentMap& map) {
 namespace {
 
 using words::many;
-using words::number;
 
 /// "25 claims: 3 taken for granted, 1 left unstated." Kinds that there are none of are not mentioned.
 std::string told(std::size_t all, std::string_view noun,
@@ -61,14 +60,14 @@ std::string told(std::size_t all, std::string_view noun,
 }
 
 std::string number_or_all(std::size_t count, std::size_t all) {
-    return count == all ? "all" : number(count);
+    return count == all ? "all" : with_thousands(count);
 }
 
 std::string told_claims(const Counts& counts) {
     return told(
         counts.claims, "claim",
-        {{counts.assumed, number(counts.assumed) + " taken for granted"},
-         {counts.implicit, number(counts.implicit) + " left unstated in the source"},
+        {{counts.assumed, with_thousands(counts.assumed) + " taken for granted"},
+         {counts.implicit, with_thousands(counts.implicit) + " left unstated in the source"},
          {counts.with_source, number_or_all(counts.with_source, counts.claims) + " with a source"},
          {counts.with_speaker, number_or_all(counts.with_speaker, counts.claims) + " with a speaker"}});
 }
@@ -79,14 +78,14 @@ std::string told_relations(const Counts& counts) {
     };
     auto attacks = of_type(RelationType::attack, "attack");
     if (counts.undercuts > 0)
-        attacks.second += " (" + number(counts.undercuts) + " on a step: " +
+        attacks.second += " (" + with_thousands(counts.undercuts) + " on a step: " +
                           std::string(words::verb(counts.undercuts, "an undercut", "undercuts")) + ")";
     return told(counts.relations, "relation",
                 {of_type(RelationType::support, "support"),
                  attacks,
                  of_type(RelationType::contrary, "contrary pair"),
                  of_type(RelationType::rephrase, "rephrase"),
-                 {counts.linked, number(counts.linked) + " with linked premises"}});
+                 {counts.linked, with_thousands(counts.linked) + " with linked premises"}});
 }
 
 std::string told_languages(const ArgumentMap& map) {

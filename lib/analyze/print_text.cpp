@@ -55,7 +55,7 @@ std::string ids(const ArgumentMap& map, std::span<const ClaimId> claims, std::si
     for (std::size_t i = 0; i < shown; ++i)
         list += (i > 0 ? ", " : "") + line(map.id(claims[i]), id_width);
     if (shown < claims.size())
-        list += " and " + words::number(claims.size() - shown) + " more";
+        list += " and " + with_thousands(claims.size() - shown) + " more";
     return list;
 }
 
@@ -65,7 +65,7 @@ class CellText {
     CellText(const ArgumentMap& map, std::size_t most_claims) : map_(map), most_claims_(most_claims) {}
 
     std::string operator()(std::monostate) const { return "-"; }
-    std::string operator()(std::size_t number) const { return words::number(number); }
+    std::string operator()(std::size_t number) const { return with_thousands(number); }
     std::string operator()(std::string_view word) const { return line(word, id_width); }
     std::string operator()(ClaimId claim) const { return line(map_.id(claim), id_width); }
     std::string operator()(const std::vector<ClaimId>& claims) const {
@@ -146,7 +146,7 @@ class TextReport {
             claims.push_back(std::get<ClaimId>(table.cells[i]));
         std::string text = std::string(table.title) + ": " + ids(map_, claims, claims.size());
         if (claims.size() < table.row_count())
-            text += " and " + words::number(table.row_count() - claims.size()) + " more";
+            text += " and " + with_thousands(table.row_count() - claims.size()) + " more";
         append_wrapped(out_, text, indent, "    ", options_.width);
     }
 
@@ -158,7 +158,7 @@ class TextReport {
 
     void add_rest(const Table& table, std::string_view row_indent) {
         if (const std::size_t rest = table.row_count() - shown_rows(table); rest > 0)
-            (out_ += row_indent) += "and " + words::number(rest) + " more\n";
+            (out_ += row_indent) += "and " + with_thousands(rest) + " more\n";
     }
 
     void add_lines(const Table& table, std::string_view row_indent) {

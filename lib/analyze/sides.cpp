@@ -140,7 +140,7 @@ Tally tally(const ArgumentMap& map, const std::vector<Side>& side_of, ClaimId ma
 }
 
 std::string number_or_none(std::size_t count) {
-    return count == 0 ? "none" : words::number(count);
+    return count == 0 ? "none" : with_thousands(count);
 }
 
 /// "Along whole lines of argument 12 claims speak for `thesis`, 5 against it and 2 both ways; 1 does not bear
@@ -151,9 +151,9 @@ std::string told(const ArgumentMap& map, ClaimId main, const Tally& counts) {
                        words::name(map, main) + (counts[Side::both] > 0 ? ", " : " and ") +
                        number_or_none(counts[Side::con]) + " against it";
     if (counts[Side::both] > 0)
-        text += " and " + words::number(counts[Side::both]) + " both ways";
+        text += " and " + with_thousands(counts[Side::both]) + " both ways";
     if (counts[Side::none] > 0)
-        text += "; " + words::number(counts[Side::none]) +
+        text += "; " + with_thousands(counts[Side::none]) +
                 std::string(words::verb(counts[Side::none], " does", " do")) + " not bear on it";
     return text + ".";
 }

@@ -1,25 +1,13 @@
 #include "analyze/words.hpp"
 
-#include "text/unicode.hpp"
+#include "text/wording.hpp"
 
-#include <algorithm>
+#include <vector>
 
 namespace argmap::words {
 
-std::string number(std::size_t count) {
-    std::string digits = std::to_string(count);
-    if (digits.size() > 4)
-        for (std::size_t at = digits.size(); at > 3;)
-            digits.insert(at -= 3, " ");
-    return digits;
-}
-
 std::string many(std::size_t count, std::string_view noun) {
-    std::string text = count == 0 ? "no" : number(count);
-    (text += ' ') += noun;
-    if (count != 1)
-        text += 's';
-    return text;
+    return count == 0 ? "no " + std::string(noun) + "s" : counted(count, noun);
 }
 
 std::string_view verb(std::size_t count, std::string_view for_one, std::string_view for_more) {
@@ -32,28 +20,15 @@ std::string sentence(std::string text) {
     return text;
 }
 
-std::string name(std::string_view id) {
-    // A hostile id is cut before it is looked at, so that it costs nothing.
-    constexpr std::size_t enough_bytes = 400;
-    constexpr std::size_t columns = 40;
-    return "`" + shorten(plain_line(id.substr(0, enough_bytes)), columns) + "`";
-}
-
 std::string name(const ArgumentMap& map, ClaimId claim) {
-    return name(map.id(claim));
+    return in_backticks(map.id(claim));
 }
 
 std::string names(const ArgumentMap& map, std::span<const ClaimId> claims, std::size_t most) {
-    const std::size_t shown = std::min(claims.size(), most);
-    std::string list;
-    for (std::size_t i = 0; i < shown; ++i) {
-        if (i > 0)
-            list += i + 1 == claims.size() ? " and " : ", ";
-        list += name(map, claims[i]);
-    }
-    if (shown < claims.size())
-        list += " and " + number(claims.size() - shown) + " more";
-    return list;
+    std::vector<std::string_view> ids;
+    for (const ClaimId claim : claims)
+        ids.push_back(map.id(claim));
+    return list_in_backticks(ids, most);
 }
 
 }  // namespace argmap::words

@@ -1,11 +1,11 @@
 // AM210: the same relation written twice.
-#include "check/relation_key.hpp"
+#include "check/parallel_relations.hpp"
 #include "check/rule.hpp"
 
+#include <algorithm>
+#include <map>
 #include <string>
 #include <vector>
-
-#include <boost/unordered/unordered_flat_map.hpp>
 
 namespace argmap {
 
@@ -23,28 +23,35 @@ const Rule rules::duplicate_relation{
 
 namespace {
 
+void report(const ArgumentMap& map, RelationId relation, RelationId first, Diagnostics& diagnostics) {
+    std::vector<std::string_view> premises;
+    for (const ClaimId premise : map.premises(relation))
+        premises.push_back(map.id(premise));
+    const RelationEntry& entry = map[relation];
+    diagnostics.add({.code = &rules::duplicate_relation.code,
+                     .primary = {place(map, relation), "this " + std::string(name(map.type(relation))) +
+                                                           " of " + in_backticks(entry.to.text()) + " by " +
+                                                           list_in_backticks(premises) + " is there already"},
+                     .notes = {{place(map, first), "the first time"}},
+                     .help = {"remove one of them"}});
+}
+
+/// Whether a relation that leads both ways is told of with the other of its two targets.
+bool is_told_elsewhere(const ArgumentMap& map, RelationId relation, Target target) {
+    const RelationType type = map.type(relation);
+    if (type != RelationType::contrary && type != RelationType::rephrase)
+        return false;
+    return target != Target(std::min(map.premises(relation)[0], map.target(relation).claim()));
+}
+
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
-    // The relations seen so far under the hash of what they join. A later one with the same hash is compared
-    // with the first only, which all equal ones have in common.
-    boost::unordered_flat_map<std::size_t, RelationId> first_by_hash;
-    first_by_hash.reserve(map.relation_count());
-    for (const RelationId relation : map.relations()) {
-        const RelationEnds joined = ends(map, relation);
-        const std::size_t hash = hash_value(joined) * 4 + static_cast<std::size_t>(map.type(relation));
-        const auto [first, is_new] = first_by_hash.try_emplace(hash, relation);
-        if (is_new || map.type(first->second) != map.type(relation) || ends(map, first->second) != joined)
-            continue;
-        std::vector<std::string_view> premises;
-        for (const ClaimId premise : map.premises(relation))
-            premises.push_back(map.id(premise));
-        const RelationEntry& entry = map[relation];
-        diagnostics.add(
-            {.code = &rules::duplicate_relation.code,
-             .primary = {place(map, relation), "this " + std::string(name(map.type(relation))) + " of " +
-                                                   in_backticks(entry.to.text()) + " by " +
-                                                   list_in_backticks(premises) + " is there already"},
-             .notes = {{place(map, first->second), "the first time"}},
-             .help = {"remove one of them"}});
+    for (const ParallelRelations& parallel : parallel_relations(map)) {
+        std::map<RelationType, RelationId> first;
+        for (const RelationId relation : parallel.relations) {
+            const auto [same, is_new] = first.try_emplace(map.type(relation), relation);
+            if (!is_new && !is_told_elsewhere(map, relation, parallel.target))
+                report(map, relation, same->second, diagnostics);
+        }
     }
 }
 

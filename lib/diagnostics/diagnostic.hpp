@@ -2,6 +2,7 @@
 #pragma once
 
 #include "text/source_file.hpp"
+#include "text/wording.hpp"
 
 #include <cstddef>
 #include <map>
@@ -72,17 +73,5 @@ class Diagnostics {
     std::vector<Diagnostic> kept_;
     std::map<std::string_view, Tally> found_;
 };
-
-/// A name as messages show it: in backticks, on one line, shortened, without anything that could disturb a
-/// terminal.
-std::string in_backticks(std::string_view name);
-
-/// "`a`, `b` and `c`"; where there are more than `most`, which is at least 2, the rest is counted: "`a`, `b`
-/// and 7 more".
-std::string list_in_backticks(std::span<const std::string_view> names, std::size_t most = 5);
-
-/// "1 claim", "2 claims", "12 000 claims": the number, with thousands apart from five digits on, and the
-/// noun, with an s unless it is one.
-std::string counted(std::size_t number, std::string_view noun);
 
 }  // namespace argmap

@@ -36,13 +36,6 @@ std::string place(const SourceFile& source, Offset offset) {
            std::to_string(position.column);
 }
 
-/// A place, or the one shortly before it that cuts no character.
-std::size_t character_boundary(std::string_view text, std::size_t at) {
-    while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U)
-        --at;
-    return at;
-}
-
 /// The last columns of a text, with "…" before them if something was cut.
 std::string last_columns(std::string_view text, std::size_t columns) {
     std::size_t begin = 0;
@@ -68,8 +61,8 @@ std::string excerpt(const SourceFile& source, Span span, const Paint& paint) {
     const std::string_view line = source.line_at(span.begin);
     const std::size_t begin = std::min<std::size_t>(span.begin - source.line_begin(span.begin), line.size());
     const std::size_t end = std::clamp<std::size_t>(begin + (span.end - span.begin), begin, line.size());
-    const std::size_t from = character_boundary(line, begin > bytes_around ? begin - bytes_around : 0);
-    const std::size_t to = character_boundary(line, std::min(line.size(), begin + bytes_around));
+    const std::size_t from = first_bytes(line, begin > bytes_around ? begin - bytes_around : 0).size();
+    const std::size_t to = first_bytes(line, begin + bytes_around).size();
 
     std::string before = plain_line(line.substr(from, begin - from));
     if (from == 0)
@@ -111,7 +104,7 @@ std::string findings_for_people(const SourceFile& source, const Diagnostics& dia
             .append(diagnostic.primary.message)
             .append(paint.reset)
             .append("\n");
-        if (!source.line_at(span.begin).empty())
+        if (!is_blank(source.line_at(span.begin)))
             text += excerpt(source, span, paint);
         for (const Label& note : diagnostic.notes)
             text.append(place(source, note.span.begin))

@@ -1,6 +1,7 @@
 // What did the author write? A map as it stands in its file: nothing looked up, nothing judged.
 #pragma once
 
+#include "document/rows.hpp"
 #include "text/source_file.hpp"
 #include "text/word.hpp"
 
@@ -53,7 +54,9 @@ struct Weight {
 
 struct ClaimEntry {
     Word id;
-    Offset at = 0;  ///< its opening brace
+    Offset at = 0;          ///< its opening brace
+    bool assumed = false;   ///< taken for granted: needs no support
+    bool implicit = false;  ///< unstated in the source, supplied by whoever made the map
     Run<LocalText> texts;
     Word speaker;
     Word topic;
@@ -61,15 +64,14 @@ struct ClaimEntry {
     Weight weight;  ///< base score
     Run<Word> tags;
     Run<LocalText> note;
-    bool assumed = false;   ///< taken for granted: needs no support
-    bool implicit = false;  ///< unstated in the source, supplied by whoever made the map
 };
 
 struct RelationEntry {
     Word id;
     Offset at = 0;
-    RelationType type = RelationType::support;
     Offset type_at = 0;
+    RelationType type = RelationType::support;
+    bool implicit = false;
     Run<Word> from;  ///< one claim, or several linked premises
     Word to;         ///< a claim or a relation
     Weight weight;
@@ -77,7 +79,6 @@ struct RelationEntry {
     Run<Citation> citations;
     Run<Word> tags;
     Run<LocalText> note;
-    bool implicit = false;
 };
 
 struct TopicEntry {
@@ -121,8 +122,8 @@ struct Document {
     bool has_speakers = false;
     std::vector<SourceEntry> sources;
     std::vector<TopicEntry> topics;  ///< a topic comes after the one it is part of
-    std::deque<ClaimEntry> claims;   // a deque: growing never copies, and never needs twice the memory
-    std::deque<RelationEntry> relations;
+    Rows<ClaimEntry> claims;
+    Rows<RelationEntry> relations;
 
     Document() = default;
     Document(Document&&) = default;

@@ -68,6 +68,21 @@ bool is_json_space(char byte) {
     return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r';
 }
 
+/// What may stand between two tokens. A switch, because compilers make one look at a bit mask of it.
+bool separates(char byte) {
+    switch (byte) {
+        case ' ':
+        case '\n':
+        case '\t':
+        case '\r':
+        case ',':
+        case ':':
+            return true;
+        default:
+            return false;
+    }
+}
+
 class Events {
   public:
     Events(const SourceFile& source, std::deque<std::string>& decoded, JsonConsumer& consumer,
@@ -148,17 +163,17 @@ class Events {
 
     Offset token_begin() const {
         Offset at = previous_end_;
-        while (at < text_.size() && (is_json_space(text_[at]) || text_[at] == ',' || text_[at] == ':'))
+        while (at < text_.size() && separates(text_[at]))
             ++at;
         return at;
     }
 
-    /// The text itself where a string stands in it as it is; only strings with escapes are copied.
+    /// The text itself where a string stands in it as it is; only strings with escapes are copied. An escape
+    /// is longer than what it stands for, so the size of the token tells.
     std::string_view keep(const std::string& value, Offset at) {
-        const std::string_view raw = text_.substr(at + 1, value.size());
-        const bool as_it_is =
-            raw == value && at + 1 + value.size() < text_.size() && text_[at + 1 + value.size()] == '"';
-        return as_it_is ? raw : std::string_view(decoded_.emplace_back(value));
+        constexpr std::size_t quotes = 2;
+        const bool as_it_is = reached() - at == value.size() + quotes;
+        return as_it_is ? text_.substr(at + 1, value.size()) : std::string_view(decoded_.emplace_back(value));
     }
 
     bool number(double value, bool integer) {
@@ -349,8 +364,7 @@ void Events::explain_unexpected(Offset at, std::string_view what) {
     std::optional<Offset> comma;
     bool value_due =
         previous_end_ > 0 && (text_[previous_end_ - 1] == '{' || text_[previous_end_ - 1] == '[');
-    while (token < text_.size() &&
-           (is_json_space(text_[token]) || text_[token] == ',' || text_[token] == ':')) {
+    while (token < text_.size() && separates(text_[token])) {
         if (text_[token] == ',') {
             if (value_due || has(what, "expected ':'"))
                 return report(codes::not_json, {token, token + 1}, "a comma stands where a value should");

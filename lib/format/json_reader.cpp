@@ -347,15 +347,28 @@ void MapReader::finish() {
 
 // Entries.
 
+/// The place of a field with a key, or the number of fields. Keys mostly come in the order of the fields, so
+/// looking begins at the one that is likely next.
+template <class Fields>
+std::size_t find_field(const Fields& fields, std::string_view key, std::size_t next) {
+    for (std::size_t i = next; i < fields.size(); ++i)
+        if (fields[i].key == key)
+            return i;
+    for (std::size_t i = 0; i < std::min(next, fields.size()); ++i)
+        if (fields[i].key == key)
+            return i;
+    return fields.size();
+}
+
 template <class Entry, std::size_t count>
 bool MapReader::read_fields(JsonValue object, std::string_view what,
                             const std::array<Field<Entry>, count>& fields, Entry& entry) {
     std::array<Word, count> seen;
+    std::size_t next = 0;
     for (const JsonValue member : object) {
         const Word key = member.key();
-        std::size_t i = 0;
-        while (i < count && fields[i].key != key.text())
-            ++i;
+        const std::size_t i = find_field(fields, key.text(), next);
+        next = i + 1;
         if (i == count) {
             unknown_key(key, what, keys_of(fields));
         } else if (seen[i].present()) {

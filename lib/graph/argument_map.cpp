@@ -128,17 +128,13 @@ std::vector<ResolvedCitation> ArgumentMap::citations(ClaimId claim) const {
 }
 
 std::optional<ClaimId> ArgumentMap::find_claim(std::string_view id) const {
-    const auto found = data_->by_id.find(id);
-    return found == data_->by_id.end() || !found->second.is_claim
-               ? std::nullopt
-               : std::optional(ClaimId{found->second.index});
+    const std::optional<Named> named = data_->by_id.find(id);
+    return named && named->is_claim ? std::optional(ClaimId{named->index}) : std::nullopt;
 }
 
 std::optional<RelationId> ArgumentMap::find_relation(std::string_view id) const {
-    const auto found = data_->by_id.find(id);
-    return found == data_->by_id.end() || found->second.is_claim
-               ? std::nullopt
-               : std::optional(RelationId{found->second.index});
+    const std::optional<Named> named = data_->by_id.find(id);
+    return named && !named->is_claim ? std::optional(RelationId{named->index}) : std::nullopt;
 }
 
 std::optional<TopicId> ArgumentMap::find_topic(std::string_view id) const {

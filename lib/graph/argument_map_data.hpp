@@ -3,6 +3,7 @@
 
 #include "graph/argument_map.hpp"
 #include "graph/boost_graph.hpp"
+#include "graph/id_index.hpp"
 
 #include <memory>
 #include <string_view>
@@ -26,14 +27,6 @@ struct Lists {
         return {values.data() + begins[i], begins[i + 1] - begins[i]};
     }
 };
-
-/// A claim or relation in the space of ids that both share.
-struct Named {
-    std::uint32_t index;
-    bool is_claim;
-};
-
-using IdIndex = boost::unordered_flat_map<std::string_view, Named>;
 
 constexpr std::uint32_t no_index = 0xFFFF'FFFF;
 

@@ -15,6 +15,9 @@ namespace argmap {
 
 namespace {
 
+/// How many entries before an id is needed its place in the index is fetched: far enough that it has come.
+constexpr std::size_t looks_ahead = 8;
+
 class Resolver {
   public:
     Resolver(Document document, Diagnostics& diagnostics)
@@ -38,6 +41,7 @@ class Resolver {
   private:
     void index_topics_and_sources();
     void index_speakers();
+    std::size_t count_ids() const;
     void index_claims();
     void index_relations();
     void resolve_claims();
@@ -58,7 +62,8 @@ class Resolver {
     void keep(const std::vector<Draft>& drafts, const std::vector<ClaimId>& premises);
     void list_incidences();
 
-    const Named* look_up(Word id);
+    std::optional<Named> look_up(Word id);
+    void will_look_up(const RelationEntry& entry) const;
     std::vector<std::string> did_you_mean(std::string_view wanted, std::span<const std::string_view> names,
                                           std::string_view otherwise);
     std::span<const std::string_view> all_ids();
@@ -109,20 +114,29 @@ void Resolver::index_speakers() {
     speaker_names_ = data_->speakers;
 }
 
+std::size_t Resolver::count_ids() const {
+    const auto& relations = data_->document.relations;
+    const auto with_id = std::count_if(relations.begin(), relations.end(),
+                                       [](const RelationEntry& relation) { return relation.id.present(); });
+    return data_->document.claims.size() + static_cast<std::size_t>(with_id);
+}
+
 void Resolver::index_claims() {
-    auto& claims = data_->document.claims;
-    data_->by_id.reserve(claims.size());
+    const auto& claims = data_->document.claims;
+    data_->by_id = IdIndex(count_ids());
     data_->claim_entries.reserve(claims.size());
     for (std::uint32_t entry = 0; entry < claims.size(); ++entry) {
+        if (entry + looks_ahead < claims.size())
+            data_->by_id.will_look_up(claims[entry + looks_ahead].id.text());
         const Word id = claims[entry].id;
-        const auto number = static_cast<std::uint32_t>(data_->claim_entries.size());
-        const auto [first, is_new] = data_->by_id.try_emplace(id.text(), Named{number, true});
-        if (is_new)
+        const Named mine{static_cast<std::uint32_t>(data_->claim_entries.size()), true};
+        const Named first = data_->by_id.get_or_add(id.text(), mine);
+        if (first == mine)
             data_->claim_entries.push_back(entry);
         else
             report(codes::duplicate_id, id.at(), "there is already a claim " + in_backticks(id.text()),
                    {"rename one of them"},
-                   {{token(claims[data_->claim_entries[first->second.index]].id.at()), "the first one"}});
+                   {{token(claims[data_->claim_entries[first.index]].id.at()), "the first one"}});
     }
 }
 
@@ -133,10 +147,10 @@ void Resolver::index_relations() {
         const Word id = relations[entry].id;
         if (!id.present())
             continue;
-        const auto [first, is_new] = data_->by_id.try_emplace(id.text(), Named{entry, false});
-        if (is_new)
+        const Named mine{entry, false};
+        const Named named = data_->by_id.get_or_add(id.text(), mine);
+        if (named == mine)
             continue;
-        const Named named = first->second;
         const Offset at = named.is_claim ? data_->document.claims[data_->claim_entries[named.index]].id.at()
                                          : relations[named.index].id.at();
         report(codes::duplicate_id, id.at(),
@@ -222,23 +236,28 @@ std::vector<std::string> Resolver::did_you_mean(std::string_view wanted,
     return {std::string(otherwise)};
 }
 
-const Named* Resolver::look_up(Word id) {
-    const auto found = data_->by_id.find(id.text());
-    if (found != data_->by_id.end())
-        return &found->second;
+std::optional<Named> Resolver::look_up(Word id) {
+    if (const std::optional<Named> found = data_->by_id.find(id.text()))
+        return found;
     if (diagnostics_.keeps(codes::unknown_id))
         report(codes::unknown_id, id.at(), "no claim or relation has the id " + in_backticks(id.text()),
                did_you_mean(id.text(), all_ids(), "add a claim with this id, or name another one here"));
     else
         report(codes::unknown_id, id.at(), {});
-    return nullptr;
+    return std::nullopt;
+}
+
+void Resolver::will_look_up(const RelationEntry& entry) const {
+    for (const Word premise : data_->document[entry.from])
+        data_->by_id.will_look_up(premise.text());
+    data_->by_id.will_look_up(entry.to.text());
 }
 
 Resolver::Draft Resolver::draft(const RelationEntry& entry, std::vector<ClaimId>& premises) {
     Draft draft{.first_premise = static_cast<std::uint32_t>(premises.size()), .good = true};
     for (const Word word : data_->document[entry.from]) {
-        const Named* const named = look_up(word);
-        if (named == nullptr) {
+        const std::optional<Named> named = look_up(word);
+        if (!named) {
             draft.good = false;
         } else if (!named->is_claim) {
             report(codes::unknown_id, word.at(),
@@ -250,8 +269,8 @@ Resolver::Draft Resolver::draft(const RelationEntry& entry, std::vector<ClaimId>
         }
     }
     draft.premise_count = static_cast<std::uint32_t>(premises.size()) - draft.first_premise;
-    const Named* const target = look_up(entry.to);
-    if (target == nullptr)
+    const std::optional<Named> target = look_up(entry.to);
+    if (!target)
         draft.good = false;
     else if (target->is_claim)
         draft.target = ClaimId{target->index};
@@ -293,8 +312,12 @@ void Resolver::resolve_relations() {
     std::vector<ClaimId> premises;
     drafts.reserve(data_->document.relations.size());
     premises.reserve(data_->document.relations.size());
-    for (const RelationEntry& entry : data_->document.relations)
-        drafts.push_back(draft(entry, premises));
+    const auto& relations = data_->document.relations;
+    for (std::size_t i = 0; i < relations.size(); ++i) {
+        if (i + looks_ahead < relations.size())
+            will_look_up(relations[i + looks_ahead]);
+        drafts.push_back(draft(relations[i], premises));
+    }
     drop_what_is_aimed_at_nothing(drafts);
     keep(drafts, premises);
     list_incidences();
@@ -362,11 +385,9 @@ void Resolver::keep(const std::vector<Draft>& drafts, const std::vector<ClaimId>
         data_->premises.values.insert(data_->premises.values.end(), begin, begin + draft.premise_count);
         data_->premises.begins.push_back(static_cast<std::uint32_t>(data_->premises.values.size()));
     }
-    for (auto& [id, named] : data_->by_id)
-        if (!named.is_claim)
-            named.index = number[named.index];
-    boost::unordered::erase_if(data_->by_id,
-                               [](const auto& entry) { return entry.second.index == no_index; });
+    if (kept == drafts.size())
+        return;  // every relation has the number of its entry already
+    data_->by_id.renumber_relations(number);
 }
 
 /// Lists of relations under the numbers that `each_end` names for a relation. A counting sort: linear, and
@@ -406,10 +427,10 @@ void Resolver::list_incidences() {
 void Resolver::resolve_main() {
     if (data_->document.has_main) {
         for (const Word word : data_->document[data_->document.main]) {
-            const Named* const named = look_up(word);
-            if (named != nullptr && named->is_claim)
+            const std::optional<Named> named = look_up(word);
+            if (named && named->is_claim)
                 data_->main_claims.push_back(ClaimId{named->index});
-            else if (named != nullptr)
+            else if (named)
                 report(codes::unknown_id, word.at(),
                        in_backticks(word.text()) + " is a relation, and only a claim can be the main one",
                        {"name the claim that the map is about"});

@@ -1,9 +1,9 @@
 #include "render/graphviz.hpp"
 
-#include "diagnostics/diagnostic.hpp"
 #include "render/dot.hpp"
 #include "render/layout_effort.hpp"
 #include "text/unicode.hpp"
+#include "text/wording.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,10 +1,10 @@
 #include "render/svg.hpp"
 
-#include "diagnostics/diagnostic.hpp"
 #include "render/dot.hpp"
 #include "render/graphviz.hpp"
 #include "render/words.hpp"
 #include "text/unicode.hpp"
+#include "text/wording.hpp"
 
 #include <algorithm>
 #include <unordered_map>

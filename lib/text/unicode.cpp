@@ -179,14 +179,15 @@ class LineFiller {
   public:
     explicit LineFiller(std::size_t columns) : columns_(columns) {}
 
-    /// Adds a word that no line may break, and the spaces after it, which count only if another word follows
-    /// on the line.
-    void add(std::string_view word, std::string_view spaces) {
+    /// Adds a piece of text that no line should break, and the spaces around it, which count only where
+    /// something else stands on both sides of them.
+    void add(std::string_view piece) {
+        const std::string_view after_spaces = without_spaces_at_begin(piece);
+        const std::string_view word = without_spaces_at_end(after_spaces);
+        add_spaces(piece.substr(0, piece.size() - after_spaces.size()));
         if (!word.empty())
             add_word(word);
-        if (!line_.empty())
-            for (; !spaces.empty(); spaces.remove_prefix(first_character(spaces).size))
-                gap_ += first_character(spaces).code_point == 0x3000 ? "\u3000" : " ";
+        add_spaces(after_spaces.substr(word.size()));
     }
 
     void end_line() {
@@ -203,26 +204,36 @@ class LineFiller {
     }
 
   private:
+    void add_spaces(std::string_view spaces) {
+        if (!line_.empty())
+            for (; !spaces.empty(); spaces.remove_prefix(first_character(spaces).size))
+                gap_ += first_character(spaces).code_point == 0x3000 ? "\u3000" : " ";
+    }
+
     void add_word(std::string_view word) {
         const std::size_t word_width = width(word);
         if (!line_.empty() && line_width_ + width(gap_) + word_width > columns_)
             end_line();
-        line_ += gap_;
-        line_width_ += width(gap_);
-        gap_.clear();
-        if (word_width <= columns_) {
-            line_ += word;
-            line_width_ += word_width;
-            return;
-        }
-        while (!word.empty()) {
-            const std::string_view cluster = first_cluster(word);
-            if (!line_.empty() && line_width_ + width(cluster) > columns_)
+        if (word_width <= columns_)
+            return append(word, word_width);
+        for (std::string_view cluster; !word.empty(); word.remove_prefix(cluster.size())) {
+            cluster = first_cluster(word);
+            if (is_space(first_character(cluster).code_point)) {
+                add_spaces(cluster);
+                continue;
+            }
+            const std::size_t cluster_width = width(cluster);
+            if (!line_.empty() && line_width_ + width(gap_) + cluster_width > columns_)
                 end_line();
-            line_ += cluster;
-            line_width_ += width(cluster);
-            word.remove_prefix(cluster.size());
+            append(cluster, cluster_width);
         }
+    }
+
+    void append(std::string_view text, std::size_t text_width) {
+        line_width_ += width(gap_) + text_width;
+        line_ += gap_;
+        line_ += text;
+        gap_.clear();
     }
 
     std::size_t columns_;
@@ -240,18 +251,26 @@ std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
     const std::vector<char> breaks = line_breaks(text);
     LineFiller lines(columns);
     std::size_t begin = 0;
-    for (std::size_t end = 1; end <= text.size(); ++end) {
+    for (std::size_t end = 0; end < text.size();) {
+        // libunibreak would break some emoji that are made of several.
+        end += first_cluster(text.substr(end)).size();
         const char here = breaks[end - 1];
         if (here != LINEBREAK_ALLOWBREAK && here != LINEBREAK_MUSTBREAK)
             continue;
-        const std::string_view piece = text.substr(begin, end - begin);
-        const std::string_view word = without_spaces_at_end(piece);
-        lines.add(word, piece.substr(word.size()));
+        lines.add(text.substr(begin, end - begin));
         if (here == LINEBREAK_MUSTBREAK && end < text.size())
             lines.end_line();
         begin = end;
     }
     return std::move(lines).finish();
+}
+
+std::string_view first_bytes(std::string_view text, std::size_t bytes) {
+    if (bytes >= text.size())
+        return text;
+    while (bytes > 0 && is_continuation(text[bytes]))
+        --bytes;
+    return text.substr(0, bytes);
 }
 
 std::string shorten(std::string_view text, std::size_t columns) {

@@ -52,6 +52,9 @@ std::string plain_line(std::string_view text);
 /// returns an empty vector. Linear in the text.
 std::vector<std::string> wrap(std::string_view text, std::size_t columns);
 
+/// The longest beginning of a text of at most so many bytes that cuts no character.
+std::string_view first_bytes(std::string_view text, std::size_t bytes);
+
 /// The text cut to at most `columns` columns, which are at least 1, ending in "…" where something was cut.
 /// Linear in the text.
 std::string shorten(std::string_view text, std::size_t columns);

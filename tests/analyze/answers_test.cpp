@@ -18,16 +18,42 @@ bool attacks_claim(const ArgumentMap& map, RelationId attack, ClaimId claim) {
            (map.type(attack) == RelationType::contrary && map.premises(attack)[0] == claim);
 }
 
-bool is_answered_by(const ArgumentMap& map, RelationId attack, RelationId other) {
-    if (other == attack || !is_attack(map, other))
-        return false;
-    if (map.target(other) == Target(attack))
-        return true;
-    for (const ClaimId premise : map.premises(attack))
-        if (attacks_claim(map, other, premise))
+/// Whether some attack other than `but` is aimed at a relation or at one of its premises.
+bool is_shaken(const ArgumentMap& map, RelationId relation, RelationId but) {
+    for (const RelationId other : map.relations()) {
+        if (other == but || !is_attack(map, other))
+            continue;
+        if (map.target(other) == Target(relation))
             return true;
-    return map.type(attack) == RelationType::contrary &&
-           attacks_claim(map, other, map.target(attack).claim());
+        for (const ClaimId premise : map.premises(relation))
+            if (attacks_claim(map, other, premise))
+                return true;
+    }
+    return false;
+}
+
+bool is_met(const ArgumentMap& map, ClaimId side, RelationId attack) {
+    bool has_supports = false;
+    bool all_shaken = true;
+    for (const RelationId other : map.relations()) {
+        if (other != attack && is_attack(map, other) && attacks_claim(map, other, side))
+            return true;
+        if (map.type(other) == RelationType::support && map.target(other) == Target(side)) {
+            has_supports = true;
+            all_shaken = all_shaken && is_shaken(map, other, attack);
+        }
+    }
+    return has_supports && all_shaken;
+}
+
+bool is_answered(const ArgumentMap& map, RelationId attack) {
+    for (const RelationId other : map.relations())
+        if (other != attack && is_attack(map, other) && map.target(other) == Target(attack))
+            return true;
+    for (const ClaimId premise : map.premises(attack))
+        if (is_met(map, premise, attack))
+            return true;
+    return map.type(attack) == RelationType::contrary && is_met(map, map.target(attack).claim(), attack);
 }
 
 void check_attacks(const test::SmallMap& small) {
@@ -37,9 +63,7 @@ void check_attacks(const test::SmallMap& small) {
     for (const RelationId r : map.relations()) {
         if (!is_attack(map, r))
             continue;
-        bool answered = false;
-        for (const RelationId other : map.relations())
-            answered = answered || is_answered_by(map, r, other);
+        const bool answered = is_answered(map, r);
         if (next >= found.size() || found[next].relation != r || found[next].answered != answered)
             FAIL(small.json());
         ++next;

@@ -1,0 +1,79 @@
+#include "graph/id_index.hpp"
+
+#include <bit>
+#include <cstring>
+
+#include <boost/container_hash/hash.hpp>
+
+namespace argmap {
+
+IdKey::IdKey(std::string_view id) : size_(static_cast<std::uint32_t>(id.size())) {
+    if (id.size() <= most_inside) {
+        std::memcpy(inside_, id.data(), id.size());
+    } else {
+        const char* const text = id.data();
+        std::memcpy(inside_, &text, sizeof text);
+    }
+}
+
+const char* IdKey::text() const {
+    const char* text = nullptr;
+    std::memcpy(&text, inside_, sizeof text);
+    return text;
+}
+
+std::uint64_t IdKey::hash() const {
+    if (size_ > most_inside)
+        return boost::hash<std::string_view>()({text(), size_});
+    std::uint64_t first = 0;
+    std::uint32_t last = 0;
+    std::memcpy(&first, inside_, sizeof first);
+    std::memcpy(&last, inside_ + sizeof first, sizeof last);
+    std::size_t hash = 0;
+    boost::hash_combine(hash, first);
+    boost::hash_combine(hash, last);
+    return hash;
+}
+
+bool operator==(const IdKey& one, const IdKey& other) {
+    if (one.size_ != other.size_)
+        return false;
+    return one.size_ <= IdKey::most_inside ? std::memcmp(one.inside_, other.inside_, IdKey::most_inside) == 0
+                                           : std::memcmp(one.text(), other.text(), one.size_) == 0;
+}
+
+IdIndex::IdIndex(std::size_t most) : slots_(std::bit_ceil(most + most / 2 + 1)) {}
+
+/// Where a key is or, if it is nowhere, would go.
+std::size_t IdIndex::slot_of(const IdKey& key) const {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t slot = key.hash() & mask;
+    while (slots_[slot].used && slots_[slot].key != key)
+        slot = (slot + 1) & mask;
+    return slot;
+}
+
+Named IdIndex::get_or_add(std::string_view id, Named named) {
+    const IdKey key(id);
+    Slot& slot = slots_[slot_of(key)];
+    if (!slot.used)
+        slot = {key, named, true};
+    return slot.named;
+}
+
+std::optional<Named> IdIndex::find(std::string_view id) const {
+    const Slot& slot = slots_[slot_of(IdKey(id))];
+    return slot.named.index == no_number ? std::nullopt : std::optional(slot.named);
+}
+
+void IdIndex::will_look_up(std::string_view id) const {
+    __builtin_prefetch(&slots_[IdKey(id).hash() & (slots_.size() - 1)]);
+}
+
+void IdIndex::renumber_relations(const std::vector<std::uint32_t>& numbers) {
+    for (Slot& slot : slots_)
+        if (slot.used && !slot.named.is_claim)
+            slot.named.index = numbers[slot.named.index];
+}
+
+}  // namespace argmap

@@ -1,0 +1,120 @@
+// The layers of docs/architecture.md hold, and each outside library is known in its place only.
+#include "files.hpp"
+#include "test.hpp"
+
+#include <map>
+#include <regex>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace {
+
+using argmap::test::contents;
+const std::filesystem::path& root = argmap::test::project;
+
+std::vector<std::filesystem::path> sources(const std::string& folder) {
+    std::vector<std::filesystem::path> found;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(root / folder))
+        if (entry.path().extension() == ".hpp" || entry.path().extension() == ".cpp")
+            found.push_back(entry.path());
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+std::vector<std::string> includes(const std::filesystem::path& file) {
+    static const std::regex include(R"re(^\s*#\s*include\s*["<]([^">]+)[">])re");
+    std::vector<std::string> found;
+    std::istringstream lines(contents(file));
+    for (std::string line; std::getline(lines, line);) {
+        std::smatch match;
+        if (std::regex_search(line, match, include))
+            found.push_back(match[1]);
+    }
+    return found;
+}
+
+std::string in_project(const std::filesystem::path& file) {
+    return std::filesystem::relative(file, root).generic_string();
+}
+
+/// The rows "| `folder` | `a` `b` | ... |" of the table of layers.
+std::map<std::string, std::set<std::string>> layers() {
+    static const std::regex row(R"(^\| `([a-z]+)` \|([ a-z`]*)\|)");
+    static const std::regex folder("`([a-z]+)`");
+    std::map<std::string, std::set<std::string>> table;
+    std::istringstream lines(contents(root / "docs/architecture.md"));
+    for (std::string line; std::getline(lines, line);) {
+        std::smatch match;
+        if (!std::regex_search(line, match, row))
+            continue;
+        const std::string allowed = match[2];
+        auto& names = table[match[1]];
+        for (std::sregex_iterator name(allowed.begin(), allowed.end(), folder), end; name != end; ++name)
+            names.insert((*name)[1]);
+    }
+    return table;
+}
+
+}  // namespace
+
+TEST_CASE("every folder of lib includes only what the table of layers allows") {
+    const auto table = layers();
+    std::set<std::string> folders;
+    for (const auto& entry : std::filesystem::directory_iterator(root / "lib"))
+        if (entry.is_directory())
+            folders.insert(entry.path().filename());
+    for (const std::string& folder : folders) {
+        INFO(folder);
+        REQUIRE(table.contains(folder));
+        for (const auto& file : sources("lib/" + folder)) {
+            for (const std::string& include : includes(file)) {
+                const std::string target = include.substr(0, include.find('/'));
+                if (!folders.contains(target) || target == folder)
+                    continue;
+                INFO(in_project(file) << " includes " << include);
+                CHECK(table.at(folder).contains(target));
+            }
+        }
+    }
+}
+
+TEST_CASE("each outside library is known only where it belongs") {
+    const std::map<std::string, std::set<std::string>> places{
+        {"nlohmann/", {"lib/format/json_events.cpp"}}, {"CLI/", {"cli/arguments.cpp", "cli/run.cpp"}},
+        {"graphviz/", {"lib/render/graphviz.cpp"}},    {"fontconfig/", {"lib/render/graphviz.cpp"}},
+        {"utf8proc.h", {"lib/text/unicode.cpp"}},      {"linebreak.h", {"lib/text/unicode.cpp"}},
+    };
+    for (const char* folder : {"lib", "cli"}) {
+        for (const auto& file : sources(folder)) {
+            for (const std::string& include : includes(file)) {
+                for (const auto& [library, files] : places) {
+                    INFO(in_project(file) << " includes " << include);
+                    CHECK((!include.starts_with(library) || files.contains(in_project(file))));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("headers bring Boost.Graph only where they are named for it") {
+    const std::set<std::string> named{"lib/graph/boost_graph.hpp",       "lib/graph/views.hpp",
+                                      "lib/graph/argument_map_data.hpp", "lib/graph/build_graph.hpp",
+                                      "lib/analyze/bearing_graph.hpp",   "lib/analyze/dominators.hpp"};
+    for (const auto& file : sources("lib")) {
+        if (file.extension() != ".hpp" || named.contains(in_project(file)))
+            continue;
+        for (const std::string& include : includes(file)) {
+            INFO(in_project(file) << " includes " << include);
+            CHECK_FALSE(include.starts_with("boost/graph"));
+            CHECK_FALSE(named.contains("lib/" + include));
+        }
+    }
+    for (const char* folder : {"lib/check", "cli"})
+        for (const auto& file : sources(folder))
+            for (const std::string& include : includes(file)) {
+                INFO(in_project(file) << " includes " << include);
+                CHECK_FALSE(named.contains("lib/" + include));
+            }
+}

@@ -36,17 +36,22 @@ class New : public Command {
                                         : "a map needs a name, and " + in_backticks(name_) + " is a folder");
         const std::string path = name_.find('.', file_name) == std::string::npos ? name_ + ".json" : name_;
         refuse_to_overwrite(path);
-        if (schema_) {
-            const std::string schema = path.substr(0, file_name) + "argument-map.schema.json";
-            write_file(schema, resources::map_schema);
-            io.out << "wrote " << in_backticks(schema) << '\n';
-        }
+        if (schema_)
+            write_schema(path.substr(0, file_name) + "argument-map.schema.json", io);
         write_file(path, resources::starter_map);
         io.out << "wrote " << in_backticks(path) << "; next: argmap check " << path << '\n';
         return Status::fine;
     }
 
   private:
+    static void write_schema(const std::string& path, Io& io) {
+        if (::access(path.c_str(), F_OK) == 0 && read_source(path, io).text() == resources::map_schema)
+            return;
+        refuse_to_overwrite(path);
+        write_file(path, resources::map_schema);
+        io.out << "wrote " << in_backticks(path) << '\n';
+    }
+
     static void refuse_to_overwrite(const std::string& path) {
         // A link that leads nowhere is something, too.
         struct stat status {};

@@ -55,24 +55,24 @@ std::vector<std::string_view> topic_names(const ArgumentMap& map) {
 class RenderCommand : public Command {
   public:
     void describe(Arguments& arguments) override {
-        arguments.positional("FILE", file_, "the map; - reads standard input");
+        arguments.positional("FILE", file_, "The map; - is standard input");
         arguments.option("-o,--output", "FILE", output_,
-                         "where to; its ending says as what: .svg, .png, .pdf or .dot");
-        arguments.choice("--format", format_, "as what, whatever the ending; alone: to standard output",
+                         "Where to; its ending says as what: .svg, .png, .pdf or .dot");
+        arguments.choice("--format", format_, "As what, whatever the ending; alone: to standard output",
                          format_names());
         arguments.option("--language", "LANGUAGE", language_,
-                         "of the texts, as in the map; `all` shows every one; otherwise the map's own");
+                         "Of the texts, as in the map; `all` shows every one; otherwise the map's own");
         arguments.choice("--direction", direction_,
-                         "where conclusions go, as in LR: from the left to the right; otherwise BT for up to "
+                         "Where conclusions go, as in LR: from the left to the right; otherwise BT for up to "
                          "12 claims, LR for more",
                          {"LR", "RL", "TB", "BT"});
-        arguments.choice("--theme", theme_, "colours", {"light", "dark", "print"});
+        arguments.choice("--theme", theme_, "Colours", {"light", "dark", "print"});
         arguments.option("--wrap", "COLUMNS", columns_,
-                         "width of the text in a box; 0 goes by the size of the map", 0, 200);
-        arguments.option("--topic", "TOPIC", topic_, "only the claims of a topic");
-        arguments.option("--focus", "CLAIM", focus_, "only what is near a claim");
-        arguments.option("--depth", "STEPS", depth_, "how near: relations away from the focus", 0, 1'000'000);
-        arguments.flag("--no-legend", no_legend_, "without the explanation of lines and boxes");
+                         "Width of the text in a box; 0 goes by the size of the map", 0, 200);
+        arguments.option("--topic", "TOPIC", topic_, "Only the claims of a topic");
+        arguments.option("--focus", "CLAIM", focus_, "Only what is near a claim");
+        arguments.option("--depth", "STEPS", depth_, "How near: relations away from the focus", 0, 1'000'000);
+        arguments.flag("--no-legend", no_legend_, "Without the explanation of lines and boxes");
         arguments.example("argmap render map.json -o map.svg", "draws the map");
         arguments.example("argmap render map.json -o near.png --focus free-will --depth 2",
                           "draws what surrounds one claim");

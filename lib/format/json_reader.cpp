@@ -31,6 +31,10 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
+bool is_visible_ascii(char c) {
+    return c > ' ' && c < '\x7F';
+}
+
 /// A language tag by its shape: letters, then groups of letters and digits after hyphens.
 bool is_language_tag(std::string_view tag) {
     if (tag.size() > longest_language)
@@ -483,6 +487,8 @@ bool MapReader::check_id(Word id) {
     };
     if (id.text().empty())
         return malformed("this id is empty");
+    if (id.text().size() <= longest_id && std::all_of(id.text().begin(), id.text().end(), is_visible_ascii))
+        return true;  // which nearly all are; no need to look at characters
     std::size_t characters = 0;
     for (std::string_view rest = id.text(); !rest.empty(); ++characters) {
         const Character character = first_character(rest);
@@ -738,6 +744,12 @@ void MapReader::missing_key(Offset at, std::string_view what, std::string_view k
 std::optional<Document> read_map(SourceFile source, Diagnostics& diagnostics) {
     Document document;
     document.source = std::move(source);
+    // As much as maps of this size usually hold, so that growing does not copy. What is not used is never
+    // touched, and so takes up address space only.
+    const std::size_t size = document.source.text().size();
+    document.texts.reserve(size / 200);
+    document.words.reserve(size / 150);
+    document.citations.reserve(size / 500);
     MapReader reader(document, diagnostics);
     if (!parse_json(document.source, document.decoded, reader, diagnostics) || !reader.found_a_map())
         return std::nullopt;

@@ -146,7 +146,7 @@ class ArgumentMap {
     std::span<const RelationId> relations_to(RelationId relation) const;
 
     /// The claims the map is about: those declared as main or, where none is, the only claim that others
-    /// bear on and that itself bears on nothing. Empty where that is not a single one.
+    /// support or attack and that itself supports and attacks nothing. Empty where that is not a single one.
     std::span<const ClaimId> main_claims() const;
     bool is_main(ClaimId claim) const;  ///< linear in the main claims
 

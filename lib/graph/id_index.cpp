@@ -7,23 +7,8 @@
 
 namespace argmap {
 
-IdKey::IdKey(std::string_view id) : size_(static_cast<std::uint32_t>(id.size())) {
-    if (id.size() <= most_inside) {
-        std::memcpy(inside_, id.data(), id.size());
-    } else {
-        const char* const text = id.data();
-        std::memcpy(inside_, &text, sizeof text);
-    }
-}
-
-const char* IdKey::text() const {
-    const char* text = nullptr;
-    std::memcpy(&text, inside_, sizeof text);
-    return text;
-}
-
 std::uint64_t IdKey::hash() const {
-    if (size_ > most_inside)
+    if (!is_inside())
         return boost::hash<std::string_view>()({text(), size_});
     std::uint64_t first = 0;
     std::uint32_t last = 0;
@@ -33,13 +18,6 @@ std::uint64_t IdKey::hash() const {
     boost::hash_combine(hash, first);
     boost::hash_combine(hash, last);
     return hash;
-}
-
-bool operator==(const IdKey& one, const IdKey& other) {
-    if (one.size_ != other.size_)
-        return false;
-    return one.size_ <= IdKey::most_inside ? std::memcmp(one.inside_, other.inside_, IdKey::most_inside) == 0
-                                           : std::memcmp(one.text(), other.text(), one.size_) == 0;
 }
 
 IdIndex::IdIndex(std::size_t most) : slots_(std::bit_ceil(most + most / 2 + 1)) {}

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -22,16 +23,32 @@ struct Named {
 class IdKey {
   public:
     IdKey() = default;
-    explicit IdKey(std::string_view id);
+    explicit IdKey(std::string_view id) : size_(static_cast<std::uint32_t>(id.size())) {
+        const char* const text = id.data();
+        if (is_inside())
+            std::memcpy(inside_, text, size_);
+        else
+            std::memcpy(inside_, &text, sizeof text);
+    }
 
     std::uint64_t hash() const;
 
-    friend bool operator==(const IdKey& one, const IdKey& other);
+    friend bool operator==(const IdKey& one, const IdKey& other) {
+        if (one.size_ != other.size_)
+            return false;
+        return one.is_inside() ? std::memcmp(one.inside_, other.inside_, most_inside) == 0
+                               : std::memcmp(one.text(), other.text(), one.size_) == 0;
+    }
 
   private:
     static constexpr std::size_t most_inside = 12;
 
-    const char* text() const;  ///< only of a long id
+    bool is_inside() const { return size_ <= most_inside; }
+    const char* text() const {
+        const char* text = nullptr;
+        std::memcpy(&text, inside_, sizeof text);
+        return text;
+    }
 
     std::uint32_t size_ = 0;
     char inside_[most_inside] = {};  ///< a short id, or where the text of a longer one stands

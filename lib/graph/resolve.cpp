@@ -443,7 +443,8 @@ void Resolver::resolve_main() {
     };
     for (std::uint32_t claim = 0; claim < data_->claim_entries.size(); ++claim) {
         const auto from = data_->from_claim[claim];
-        if (data_->to_claim[claim].empty() || !std::all_of(from.begin(), from.end(), is_mutual))
+        const auto to = data_->to_claim[claim];
+        if (std::all_of(to.begin(), to.end(), is_mutual) || !std::all_of(from.begin(), from.end(), is_mutual))
             continue;
         data_->main_claims.push_back(ClaimId{claim});
         if (data_->main_claims.size() > 1)

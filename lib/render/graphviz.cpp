@@ -82,9 +82,11 @@ bool memory_is_left() {
     answer(memory_is_left() ? Answer::crash : Answer::no_memory);
 }
 
+#ifndef ARGMAP_ADDRESS_SANITIZER  // which reports crashes itself
 void on_fatal_signal(int) {
     answer_died();
 }
+#endif
 
 /// Reports crashes from a stack of its own (a stack may be what ran over), and Graphviz' calls of exit().
 void watch_for_death() {

@@ -2,6 +2,7 @@
 
 #include "analyze/analysis.hpp"
 #include "files.hpp"
+#include "schema.hpp"
 #include "small_maps.hpp"
 #include "test.hpp"
 #include "text/unicode.hpp"
@@ -9,12 +10,6 @@
 #include <limits>
 
 #include <nlohmann/json.hpp>
-
-#define VALIJSON_USE_EXCEPTIONS 1
-#include <valijson/adapters/nlohmann_json_adapter.hpp>
-#include <valijson/schema.hpp>
-#include <valijson/schema_parser.hpp>
-#include <valijson/validator.hpp>
 
 namespace argmap {
 
@@ -49,22 +44,6 @@ constexpr std::string_view holiday = R"({
 Report report_on(const ArgumentMap& map, const ReportOptions& options = {}) {
     return analyze(map, all_analyses(), options);
 }
-
-class Schema {
-  public:
-    Schema() {
-        const json text = json::parse(test::contents(test::project / "schemas/analysis.schema.json"));
-        valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(text), schema_);
-    }
-
-    bool accepts(const json& report) {
-        return validator_.validate(schema_, valijson::adapters::NlohmannJsonAdapter(report), nullptr);
-    }
-
-  private:
-    valijson::Schema schema_;
-    valijson::Validator validator_;
-};
 
 /// A report with one table, about the holiday map.
 Report with_table(const ArgumentMap& map, Table table) {
@@ -247,7 +226,7 @@ TEST_CASE("numbers are the same in every tongue") {
 }
 
 TEST_CASE("every report is valid after its schema, and the schema knows every section") {
-    Schema schema;
+    test::Schema schema("analysis.schema.json");
     const json known =
         json::parse(test::contents(test::project / "schemas/analysis.schema.json"))["properties"]["sections"];
     for (const Analysis* analysis : all_analyses())

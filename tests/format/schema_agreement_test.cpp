@@ -3,6 +3,7 @@
 #include "files.hpp"
 #include "format/format.hpp"
 #include "mutate.hpp"
+#include "schema.hpp"
 #include "test.hpp"
 
 #include <algorithm>
@@ -19,12 +20,6 @@
 #include <vector>
 
 #include <nlohmann/json.hpp>
-
-#define VALIJSON_USE_EXCEPTIONS 1
-#include <valijson/adapters/nlohmann_json_adapter.hpp>
-#include <valijson/schema.hpp>
-#include <valijson/schema_parser.hpp>
-#include <valijson/validator.hpp>
 
 namespace argmap {
 
@@ -54,32 +49,6 @@ std::vector<Place> places(json& tree) {
     return all;
 }
 
-/// To a schema 1.0 and 1 are the same number, and an integer. valijson 1.0 takes only the second for one.
-void write_whole_numbers_plainly(json& tree) {
-    for (const Place& place : places(tree))
-        if (place.value->is_number_float())
-            if (const auto number = place.value->get<double>();
-                std::abs(number) < 1e15 && std::floor(number) == number)
-                *place.value = static_cast<std::int64_t>(number);
-}
-
-class Schema {
-  public:
-    Schema() {
-        const json text = json::parse(test::contents(test::project / "schemas/argument-map.schema.json"));
-        valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(text), schema_);
-    }
-
-    bool accepts(json map) {
-        write_whole_numbers_plainly(map);
-        return validator_.validate(schema_, valijson::adapters::NlohmannJsonAdapter(map), nullptr);
-    }
-
-  private:
-    valijson::Schema schema_;
-    valijson::Validator validator_;  // keeps its patterns compiled
-};
-
 /// The codes that reading a text reports.
 std::set<std::string_view> codes_of(const std::string& text) {
     Diagnostics diagnostics;
@@ -104,7 +73,7 @@ std::string listed(const std::set<std::string_view>& codes) {
 
 /// What is to be said where the schema does not think of a map as the reader does, which reports these codes;
 /// empty where they agree, or where the reader stopped before it saw everything (AM104).
-std::string disagreement(Schema& schema, const json& map, const std::set<std::string_view>& codes) {
+std::string disagreement(test::Schema& schema, const json& map, const std::set<std::string_view>& codes) {
     const bool accepted = schema.accepts(map);
     if (accepted != has_any(codes, both_see) || codes.contains("AM104"))
         return "";
@@ -114,7 +83,7 @@ std::string disagreement(Schema& schema, const json& map, const std::set<std::st
 
 /// What is to be said where a map without findings is written so that the schema refuses it, or reading and
 /// writing it again changes it.
-std::string trouble_when_written(Schema& schema, const json& map) {
+std::string trouble_when_written(test::Schema& schema, const json& map) {
     const auto written = [](std::string text) {
         Diagnostics diagnostics;
         return write_map(*read_map(SourceFile("map.json", std::move(text)), diagnostics));
@@ -273,7 +242,7 @@ TEST_CASE("every code of reading is either one that the schema sees too, or one 
 }
 
 TEST_CASE("the schema and the reader agree about every map in maps/") {
-    Schema schema;
+    test::Schema schema("argument-map.schema.json");
     CHECK(schema.accepts(json::parse(everything)));
     CHECK(codes_of(everything).empty());
     for (const std::filesystem::path& file : test::map_files()) {
@@ -287,7 +256,7 @@ TEST_CASE("the schema and the reader agree about every map in maps/") {
 }
 
 TEST_CASE("the schema and the reader agree about every border value in every place") {
-    Schema schema;
+    test::Schema schema("argument-map.schema.json");
     const auto whole = json::parse(everything);
     const std::vector<json> values = border_values();
     json map = whole;
@@ -302,7 +271,7 @@ TEST_CASE("the schema and the reader agree about every border value in every pla
 }
 
 TEST_CASE("the schema and the reader agree about thousands of broken maps") {
-    Schema schema;
+    test::Schema schema("argument-map.schema.json");
     std::vector<json> maps{json::parse(everything)};
     for (const std::filesystem::path& file : test::map_files())
         if (const std::string text = test::contents(file); !has_any(codes_of(text), only_the_reader_sees))

@@ -26,6 +26,11 @@ void Arguments::positionals(std::string_view name, std::vector<std::string>& val
     add(app_, name, values, help)->required()->type_name("");
 }
 
+void Arguments::optional_positionals(std::string_view name, std::vector<std::string>& values,
+                                     std::string_view help) {
+    add(app_, name, values, help)->type_name("");
+}
+
 void Arguments::option(std::string_view names, std::string_view value_name, std::string& value,
                        std::string_view help) {
     CLI::Option* const option = add(app_, names, value, help)->type_name(std::string(value_name));

@@ -25,6 +25,9 @@ class Arguments {
     /// One or more of them.
     void positionals(std::string_view name, std::vector<std::string>& values, std::string_view help);
 
+    /// None or more of them.
+    void optional_positionals(std::string_view name, std::vector<std::string>& values, std::string_view help);
+
     /// `--name VALUE`, also `-n` if `names` is "-n,--name".
     void option(std::string_view names, std::string_view value_name, std::string& value,
                 std::string_view help);

@@ -8,10 +8,12 @@
 
 int main(int argc, char** argv) {
     std::ios::sync_with_stdio(false);
-    const auto set = [](const char* name) {
-        return std::getenv(name) != nullptr && *std::getenv(name) != '\0';
+    const auto variable = [](const char* name) {
+        const char* const value = std::getenv(name);
+        return std::string_view(value == nullptr ? "" : value);
     };
-    const bool colours = !set("NO_COLOR") && set("TERM") && std::string_view(std::getenv("TERM")) != "dumb";
+    const std::string_view terminal = variable("TERM");
+    const bool colours = variable("NO_COLOR").empty() && !terminal.empty() && terminal != "dumb";
     const bool terminal_out = isatty(STDOUT_FILENO) != 0;
     const bool terminal_err = isatty(STDERR_FILENO) != 0;
     argmap::cli::Io io{std::cin,     std::cout,   std::cerr, colours && terminal_out, colours && terminal_err,

@@ -59,7 +59,7 @@ std::map<std::string, std::set<std::string>> layers() {
 
 }  // namespace
 
-TEST_CASE("every folder of lib includes only what the table of layers allows") {
+TEST_CASE("every folder of lib includes only what the table of layers allows", "[layers]") {
     const auto table = layers();
     std::set<std::string> folders;
     for (const auto& entry : std::filesystem::directory_iterator(root / "lib"))
@@ -80,7 +80,7 @@ TEST_CASE("every folder of lib includes only what the table of layers allows") {
     }
 }
 
-TEST_CASE("each outside library is known only where it belongs") {
+TEST_CASE("each outside library is known only where it belongs", "[layers]") {
     const std::map<std::string, std::set<std::string>> places{
         {"nlohmann/", {"lib/format/json_events.cpp"}}, {"CLI/", {"cli/arguments.cpp", "cli/run.cpp"}},
         {"graphviz/", {"lib/render/graphviz.cpp"}},    {"fontconfig/", {"lib/render/graphviz.cpp"}},
@@ -98,7 +98,7 @@ TEST_CASE("each outside library is known only where it belongs") {
     }
 }
 
-TEST_CASE("headers bring Boost.Graph only where they are named for it") {
+TEST_CASE("headers bring Boost.Graph only where they are named for it", "[layers]") {
     const std::set<std::string> named{"lib/graph/boost_graph.hpp",       "lib/graph/views.hpp",
                                       "lib/graph/argument_map_data.hpp", "lib/graph/build_graph.hpp",
                                       "lib/analyze/bearing_graph.hpp",   "lib/analyze/dominators.hpp"};

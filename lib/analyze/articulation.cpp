@@ -25,7 +25,7 @@ using Undirected =
 /// biconnected components makes of an undirected graph anyhow.
 Undirected without_directions(const ArgumentGraph& graph) {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> ends;
-    ends.reserve(2 * num_edges(graph));
+    ends.reserve(std::size_t{2} * num_edges(graph));
     for (auto [edge, end] = edges(graph); edge != end; ++edge) {
         const auto from = static_cast<std::uint32_t>(source(*edge, graph));
         const auto to = static_cast<std::uint32_t>(target(*edge, graph));

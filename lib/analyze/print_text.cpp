@@ -1,10 +1,9 @@
 #include "analyze/print.hpp"
+#include "analyze/shown.hpp"
 #include "analyze/words.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <optional>
 
 namespace argmap {
@@ -72,20 +71,12 @@ class CellText {
         return ids(map_, claims, most_claims_);
     }
 
-    std::string operator()(double number) const {
-        std::array<char, 64> digits;
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number,
-                                       std::chars_format::general, 3);
-        return {digits.data(), end.ptr};
-    }
+    std::string operator()(double number) const { return three_digits(number); }
 
     std::string operator()(RelationId relation) const {
         const Target target = map_.target(relation);
-        return ids(map_, map_.premises(relation), most_claims_) +
-               (map_.type(relation) == RelationType::contrary || map_.type(relation) == RelationType::rephrase
-                    ? " ↔ "
-                    : " → ") +
-               line(target.is_claim() ? map_.id(target.claim()) : map_.id(target.relation()), id_width);
+        return ids(map_, map_.premises(relation), most_claims_) + ' ' + std::string(arrow(map_, relation)) +
+               ' ' + line(target.is_claim() ? map_.id(target.claim()) : map_.id(target.relation()), id_width);
     }
 
   private:
@@ -105,7 +96,8 @@ class TextReport {
     std::string run() {
         add_title();
         for (const Section& section : report_.sections)
-            add(section);
+            if (!is_silent(section))
+                add(section);
         return std::move(out_);
     }
 
@@ -122,7 +114,7 @@ class TextReport {
         for (const std::string& sentence : section.sentences)
             append_wrapped(out_, sentence, indent, indent, options_.width);
         for (const Table& table : section.tables)
-            if (table.shown == Shown::to_all && table.row_count() > 0)
+            if (is_shown(table))
                 add(table);
     }
 
@@ -142,7 +134,7 @@ class TextReport {
 
     void add_list(const Table& table) {
         std::vector<ClaimId> claims;
-        for (std::size_t i = 0; i < shown_rows(table); ++i)
+        for (std::size_t i = 0; i < shown_rows(table, options_); ++i)
             claims.push_back(std::get<ClaimId>(table.cells[i]));
         std::string text = std::string(table.title) + ": " + ids(map_, claims, claims.size());
         if (claims.size() < table.row_count())
@@ -150,19 +142,13 @@ class TextReport {
         append_wrapped(out_, text, indent, "    ", options_.width);
     }
 
-    /// One row more than asked for takes no more room than to say that there is one more.
-    std::size_t shown_rows(const Table& table) const {
-        const std::size_t most = std::max(options_.top, table.at_least);
-        return table.row_count() <= most + 1 ? table.row_count() : most;
-    }
-
     void add_rest(const Table& table, std::string_view row_indent) {
-        if (const std::size_t rest = table.row_count() - shown_rows(table); rest > 0)
+        if (const std::size_t rest = table.row_count() - shown_rows(table, options_); rest > 0)
             (out_ += row_indent) += "and " + with_thousands(rest) + " more\n";
     }
 
     void add_lines(const Table& table, std::string_view row_indent) {
-        const std::size_t rows = shown_rows(table);
+        const std::size_t rows = shown_rows(table, options_);
         std::vector<std::vector<std::string>> texts;  // of the shown columns
         std::vector<bool> is_right;
         std::vector<std::string> heading;

@@ -29,7 +29,7 @@ Sign across(EdgeKind kind, Sign sign) {
 class SideSearch {
   public:
     SideSearch(const ArgumentGraph& graph, ClaimId main)
-        : graph_(graph), reached_by_(2 * num_vertices(graph), unreached) {
+        : graph_(graph), reached_by_(std::size_t{2} * num_vertices(graph), unreached) {
         reached_by_[slot(vertex(main), Sign::plus)] = several;
         todo_.push_back({.vertex = vertex(main), .sign = Sign::plus, .relation = several});
         while (!todo_.empty()) {

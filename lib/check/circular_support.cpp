@@ -16,7 +16,22 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics);
 }  // namespace
 
 const Rule rules::circular_support{
-    {"AM301", "circular-support", Severity::warning, "a claim ends up supporting itself"},
+    {
+        .id = "AM301",
+        .name = "circular-support",
+        .severity = Severity::warning,
+        .summary = "a claim ends up supporting itself",
+        .example = R"({"type": "support", "from": "true-reviews", "to": "honest-shop"},
+{"type": "support", "from": "honest-shop", "to": "true-reviews"})",
+        .why = "Claims that only hold each other up give no reason to somebody who doubts them all: the "
+               "argument begs the question.",
+        .mend = "Find the claim of the circle that is best known without the others and ground it in "
+                "something else; drop the support that leads back to it. Where two claims say the same, a "
+                "`rephrase` says so.",
+        .leave = "The claims really do strengthen each other and have grounds outside the circle, or you map "
+                 "a text that argues in a circle.",
+        .source = "Walton, Begging the Question (1991); argument-debugger and vargdown look for it, too",
+    },
     check,
 };
 

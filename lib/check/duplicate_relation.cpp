@@ -16,8 +16,18 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics);
 }  // namespace
 
 const Rule rules::duplicate_relation{
-    {"AM210", "duplicate-relation", Severity::warning,
-     "two relations say the same: their type, premises and target are equal"},
+    {
+        .id = "AM210",
+        .name = "duplicate-relation",
+        .severity = Severity::warning,
+        .summary = "two relations say the same: their type, premises and target are equal",
+        .example = R"({"type": "support", "from": ["dark-room", "yellow-brightens"], "to": "yellow"},
+{"type": "support", "from": ["yellow-brightens", "dark-room"], "to": "yellow"})",
+        .why = "Written twice, an argument looks like two, and whatever counts or weighs arguments counts it "
+               "twice. The order of the premises makes no difference.",
+        .mend = "Remove one of them; carry over its `source` or `note` if it has something the other lacks.",
+        .leave = "Two authors draw the same inference, and you keep a relation with a `source` for each.",
+    },
     check,
 };
 

@@ -15,8 +15,20 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics);
 }  // namespace
 
 const Rule rules::missing_language{
-    {"AM214", "missing-language", Severity::warning,
-     "a claim has no text in a language that at least half of the claims have"},
+    {
+        .id = "AM214",
+        .name = "missing-language",
+        .severity = Severity::warning,
+        .summary = "a claim has no text in a language that at least half of the claims have",
+        .example =
+            R"({"id": "grandmother", "text": {"en": "It was our grandmother's", "zh": "它是外婆留下来的"}},
+{"id": "wrong-time", "text": "It is never right"})",
+        .why = "Who reads the map in that language meets a text in another, or in none that they can read. "
+               "That at least half of the claims have it shows that the map is meant to be read in it.",
+        .mend = "Translate the claim: `\"text\": {\"en\": \"...\", \"zh\": \"...\"}`. A plain string is in "
+                "the `language` of the map.",
+        .leave = "The translation is under way.",
+    },
     check,
 };
 

@@ -14,8 +14,19 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics);
 }  // namespace
 
 const Rule rules::no_main_claim{
-    {"AM211", "no-main-claim", Severity::warning,
-     "no main claim is declared, and it cannot be told which one is"},
+    {
+        .id = "AM211",
+        .name = "no-main-claim",
+        .severity = Severity::warning,
+        .summary = "no main claim is declared, and it cannot be told which one is",
+        .example = R"({"type": "contrary", "from": "beach", "to": "museum"},
+{"type": "support", "from": "sunshine", "to": "beach"},
+{"type": "support", "from": "last-day", "to": "museum"})",
+        .why = "A reader wants to know first what a map is about. Drawings mark the main claim, and the "
+               "review of an argument begins with it.",
+        .mend = R"(Name it: `"main": "beach"`. A map that is about several claims lists them all.)",
+        .leave = "The map is a draft, or it collects arguments before there is a question.",
+    },
     check,
     /*needs_whole_map=*/true,
 };

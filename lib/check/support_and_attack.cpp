@@ -19,8 +19,19 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics);
 }  // namespace
 
 const Rule rules::support_and_attack{
-    {"AM302", "support-and-attack", Severity::warning,
-     "the same premises both support and attack the same target"},
+    {
+        .id = "AM302",
+        .name = "support-and-attack",
+        .severity = Severity::warning,
+        .summary = "the same premises both support and attack the same target",
+        .example = R"({"type": "support", "from": "fewer-details", "to": "shorter"},
+{"type": "attack", "from": "fewer-details", "to": "shorter"})",
+        .why = "The same reason cannot speak both for and against the same thing in the same way. Either one "
+               "of the relations is a slip, or the claim says two things at once.",
+        .mend = "Split the claim: “fewer details” may save time (for) and let mistakes through (against). If "
+                "one relation is a slip, remove it.",
+        .leave = "You map what people said, and one of them used the reason for, the other against.",
+    },
     check,
 };
 

@@ -15,7 +15,18 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics);
 }  // namespace
 
 const Rule rules::unconnected_parts{
-    {"AM213", "unconnected-parts", Severity::warning, "the map falls into parts that no relation connects"},
+    {
+        .id = "AM213",
+        .name = "unconnected-parts",
+        .severity = Severity::warning,
+        .summary = "the map falls into parts that no relation connects",
+        .example = R"({"type": "support", "from": "healthy", "to": "cycle"},
+{"type": "attack", "from": "river-path", "to": "bad-air"})",
+        .why = "Nothing in one part bears on anything in the other, so a reader of the main claim never gets "
+               "there. Most often a relation was forgotten.",
+        .mend = "Ask what the part bears on and relate it, or make it a map of its own.",
+        .leave = "The map follows a conversation or an interview, where people change the subject.",
+    },
     check,
     /*needs_whole_map=*/true,
 };

@@ -15,7 +15,18 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics);
 }  // namespace
 
 const Rule rules::unused_claim{
-    {"AM212", "unused-claim", Severity::warning, "a claim is in no relation"},
+    {
+        .id = "AM212",
+        .name = "unused-claim",
+        .severity = Severity::warning,
+        .summary = "a claim is in no relation",
+        .why = "It takes no part in the argument. Either a relation was forgotten, or the claim does not "
+               "belong here.",
+        .mend = "Relate it to what it speaks for or against, or remove it. Above five such claims they are "
+                "told in one finding.",
+        .leave = "You are still collecting, and the claim waits for its place.",
+        .source = "argdown-feedback (all propositions are used)",
+    },
     check,
     /*needs_whole_map=*/true,
 };

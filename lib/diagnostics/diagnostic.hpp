@@ -27,6 +27,13 @@ struct Code {
     std::string_view name;     ///< "circular-support", reads well after "allow"
     Severity severity;         ///< how it is reported
     std::string_view summary;  ///< one sentence, lower case, no full stop
+
+    // What `argmap rules` explains: sentences in plain words, Markdown without links.
+    std::string_view example = {};  ///< a few lines of a map that has it, or nothing
+    std::string_view why = {};      ///< why it matters
+    std::string_view mend = {};     ///< how to mend it
+    std::string_view leave = {};    ///< when to live with it; nothing if never
+    std::string_view source = {};   ///< who else looks for it or says so: a tool, paper or standard
 };
 
 /// A place and what it has to do with the finding: one line, lower case, no full stop, names in backticks.

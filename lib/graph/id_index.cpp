@@ -20,6 +20,7 @@ std::uint64_t IdKey::hash() const {
     return hash;
 }
 
+// A third of the slots or more stay empty, so that a search soon meets one.
 IdIndex::IdIndex(std::size_t most) : slots_(std::bit_ceil(most + most / 2 + 1)) {}
 
 /// Where a key is or, if it is nowhere, would go.

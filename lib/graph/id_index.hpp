@@ -59,7 +59,7 @@ class IdKey {
 /// take longer than everything else. Hence `will_look_up`, which standard tables do not have.
 class IdIndex {
   public:
-    IdIndex() = default;
+    IdIndex() : IdIndex(0) {}
 
     /// Empty, with room for so many ids. There must never be more.
     explicit IdIndex(std::size_t most);

@@ -16,6 +16,8 @@ struct Selection {
 
     bool has(ClaimId claim) const { return claims[index(claim)]; }
     bool has(RelationId relation) const { return relations[index(relation)]; }
+
+    friend bool operator==(const Selection&, const Selection&) = default;
 };
 
 Selection whole(const ArgumentMap& map);
@@ -31,8 +33,8 @@ Selection of_type(const ArgumentMap& map, RelationType type);
 Selection of_topic(const ArgumentMap& map, TopicId topic);
 
 /// The claims at most `steps` relations away from a claim, in any direction, and the relations between them.
-/// From a claim one step leads to the other premises and the target of each relation it is in; where the
-/// target is a relation, to that relation's claims.
+/// From a claim one step leads to all claims of each relation that it is in; a relation and those aimed at it
+/// count as one, for they are about the same step of the argument.
 Selection neighbourhood(const ArgumentMap& map, ClaimId claim, std::size_t steps);
 
 /// The selection without the relations whose claims or target relations it lacks. Linear.

@@ -47,19 +47,19 @@ class ReachIterator {
     using pointer = const char*;
     using reference = const char&;
 
-    ReachIterator(const char* at, const char** reached) : at_(at), reached_(reached) {}
-    const char& operator*() const { return *at_; }
+    /// Stands wherever `*at` says, and moves it: all that reads shares one place, which is the reach.
+    explicit ReachIterator(const char** at) : at_(at) {}
+    const char& operator*() const { return **at_; }
     ReachIterator& operator++() {
-        *reached_ = ++at_;
+        ++*at_;
         return *this;
     }
     friend bool operator==(const ReachIterator& one, const ReachIterator& other) {
-        return one.at_ == other.at_;
+        return *one.at_ == *other.at_;
     }
 
   private:
-    const char* at_;
-    const char** reached_;
+    const char** at_;
 };
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
@@ -95,10 +95,10 @@ class Events {
 
     bool parse() {
         reached_ = text_.data();
-        const char* const end = text_.data() + text_.size();
         previous_end_ = text_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
-        const ReachIterator first(text_.data(), &reached_);
-        const ReachIterator last(end, &reached_);
+        const char* end = text_.data() + text_.size();
+        const ReachIterator first(&reached_);
+        const ReachIterator last(&end);
         // Not strict: the parser takes a NUL for the end of the text, so what follows is looked at here.
         if (!nlohmann::json::sax_parse(first, last, this, nlohmann::json::input_format_t::json, false))
             return false;

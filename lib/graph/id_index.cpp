@@ -36,13 +36,13 @@ Named IdIndex::get_or_add(std::string_view id, Named named) {
     const IdKey key(id);
     Slot& slot = slots_[slot_of(key)];
     if (!slot.used)
-        slot = {key, named, true};
-    return slot.named;
+        slot = {key, named.index, named.is_claim, true};
+    return {slot.index, slot.is_claim};
 }
 
 std::optional<Named> IdIndex::find(std::string_view id) const {
     const Slot& slot = slots_[slot_of(IdKey(id))];
-    return slot.named.index == no_number ? std::nullopt : std::optional(slot.named);
+    return slot.index == no_number ? std::nullopt : std::optional(Named{slot.index, slot.is_claim});
 }
 
 void IdIndex::will_look_up(std::string_view id) const {
@@ -51,8 +51,8 @@ void IdIndex::will_look_up(std::string_view id) const {
 
 void IdIndex::renumber_relations(const std::vector<std::uint32_t>& numbers) {
     for (Slot& slot : slots_)
-        if (slot.used && !slot.named.is_claim)
-            slot.named.index = numbers[slot.named.index];
+        if (slot.used && !slot.is_claim)
+            slot.index = numbers[slot.index];
 }
 
 }  // namespace argmap

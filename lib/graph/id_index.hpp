@@ -79,7 +79,8 @@ class IdIndex {
   private:
     struct Slot {
         IdKey key;
-        Named named{no_number, false};
+        std::uint32_t index = no_number;
+        bool is_claim = false;
         bool used = false;
     };
 

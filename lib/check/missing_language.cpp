@@ -45,7 +45,7 @@ bool has_language(const ArgumentMap& map, ClaimId claim, std::string_view langua
     return false;
 }
 
-/// The languages that at least half of the claims have, in the order of the map's.
+/// The languages that at least half of the claims have but not all, in the order of the map's.
 std::vector<std::string_view> common_languages(const ArgumentMap& map) {
     boost::unordered_flat_map<std::string_view, std::size_t> claims;
     for (const ClaimId claim : map.claims())
@@ -53,7 +53,7 @@ std::vector<std::string_view> common_languages(const ArgumentMap& map) {
             ++claims[language_of(map, text)];
     std::vector<std::string_view> common;
     for (const std::string_view language : map.languages())
-        if (2 * claims[language] >= map.claim_count())
+        if (2 * claims[language] >= map.claim_count() && claims[language] < map.claim_count())
             common.push_back(language);
     return common;
 }

@@ -1,6 +1,10 @@
 #include "check/check.hpp"
 
+#include "check/allowances.hpp"
+#include "check/claim_terms.hpp"
 #include "diagnostics/codes.hpp"
+
+#include <algorithm>
 
 namespace argmap {
 
@@ -19,14 +23,39 @@ std::vector<const Code*> all_codes() {
         codes.insert(codes.end(), group.begin(), group.end());
     for (const Rule* rule : all_rules())
         codes.push_back(&rule->code);
+    const auto merging = codes::merging_codes();
+    codes.insert(codes.end(), merging.begin(), merging.end());
     return codes;
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
-    const bool whole_map = diagnostics.count(Severity::error) == 0;
-    for (const Rule* rule : all_rules())
-        if (whole_map || !rule->needs_whole_map)
+const Code* find_code(std::string_view id_or_name) {
+    const auto same = [&](std::string_view other) {
+        constexpr auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+        return std::equal(other.begin(), other.end(), id_or_name.begin(), id_or_name.end(),
+                          [&](char one, char two) { return lower(one) == lower(two); });
+    };
+    for (const Code* code : all_codes())
+        if (same(code->id) || same(code->name))
+            return code;
+    return nullptr;
+}
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics, const Timed& timed) {
+    const bool whole_map = !diagnostics.left_out_parts();
+    diagnostics.allow(allowances_of(map));
+    const SharedClaimTerms shared(map);
+    for (const bool last : {false, true}) {
+        for (const Rule* rule : all_rules()) {
+            if (rule->runs_last != last || (rule->needs_whole_map && !whole_map) ||
+                !diagnostics.wants(rule->code))
+                continue;
+            const auto begin =
+                timed ? std::chrono::steady_clock::now() : std::chrono::steady_clock::time_point();
             rule->check(map, diagnostics);
+            if (timed)
+                timed(*rule, std::chrono::steady_clock::now() - begin);
+        }
+    }
 }
 
 }  // namespace argmap

@@ -3,7 +3,12 @@
 
 #include "check/rule.hpp"
 
+#include <chrono>
+#include <functional>
 #include <span>
+#include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace argmap {
@@ -11,11 +16,24 @@ namespace argmap {
 /// All rules, by code.
 std::span<const Rule* const> all_rules();
 
-/// Every code that reading, resolving and the rules can report, by id.
+/// Every code that reading, resolving, the rules and merging can report, by id.
 std::vector<const Code*> all_codes();
 
-/// What all rules find in a map. Each is linear in the map, on average. Where `diagnostics` has an error
-/// already, parts of the map were left out, and rules that speak of what is missing are not run.
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+/// The code with an id or a name, ASCII case aside; nullptr if there is none.
+const Code* find_code(std::string_view id_or_name);
+
+/// What is wrong with naming a rule that there is not, or an error, where findings are left out; and what to
+/// do about it.
+std::pair<std::string, std::string> no_such_rule(std::string_view name);
+std::pair<std::string, std::string> error_is_kept(const Code& code);
+
+/// Is told how long each rule took, once it has run.
+using Timed = std::function<void(const Rule&, std::chrono::nanoseconds)>;
+
+/// What the rules find in a map: those whose codes `diagnostics` wants. Each is linear in the map, on
+/// average, unless it says otherwise. Where `diagnostics` has an error already, parts of the map were left
+/// out, and rules that speak of what is missing are not run. The map's own allowances hold. No clock is read
+/// where nobody wants to know.
+void check(const ArgumentMap& map, Diagnostics& diagnostics, const Timed& timed = nullptr);
 
 }  // namespace argmap

@@ -21,6 +21,7 @@ constexpr Group groups[] = {
     {'2', "What the map is", "Does everything exist that is named, and is it one map?"},
     {'3', "How it argues", "Do the reasons give what they promise?"},
     {'4', "How it reads", "Will readers understand it?"},
+    {'5', "Merging", "Do two versions of a map agree? Only `argmap merge` reports these."},
 };
 
 std::vector<const Code*> codes_of(const Group& group) {

@@ -14,6 +14,9 @@ struct Rule {
     /// Whether the rule speaks of what a map lacks. It is silent where parts of the map had to be left out:
     /// what it would miss may be among them.
     bool needs_whole_map = false;
+
+    /// Whether the rule speaks of what the other rules have found, and so runs after them.
+    bool runs_last = false;
 };
 
 namespace rules {

@@ -244,6 +244,28 @@ constexpr Code reversed_range{
     .mend = "Swap the numbers: the first character comes first, then the one after the last.",
 };
 
+constexpr Code unknown_verdict{
+    .id = "AM122",
+    .name = "unknown-verdict",
+    .severity = Severity::error,
+    .summary = "a verdict is none of those that there are",
+    .example = R"({"id": "close-centre", "text": "The centre should be closed to cars", "verdict": "true"})",
+    .why =
+        "A verdict says what becomes of a claim when everything said for and against it is weighed, so that "
+        "it can be compared with what the relations come to. Whether the claim is true is another matter.",
+    .mend = "Write `accepted`, `rejected` or `undecided`, or leave the key out.",
+};
+
+constexpr Code unknown_setting{
+    .id = "AM123",
+    .name = "unknown-setting",
+    .severity = Severity::error,
+    .summary = "a project file chooses something that there is not",
+    .example = R"({"profile": "strikt"})",
+    .why = "What a project wants checked is not checked while its file names it wrongly.",
+    .mend = "Write one of the choices that are named; `argmap check --help` lists them, too.",
+};
+
 // Resolving: does everything that is named exist?
 
 constexpr Code duplicate_id{
@@ -344,12 +366,54 @@ constexpr Code not_two_claims{
     .mend = "Write one relation for each pair of claims. To object to an inference, use `attack`.",
 };
 
+// Merging: do two versions of a map agree?
+
+constexpr Code changed_on_both_sides{
+    .id = "AM501",
+    .name = "changed-on-both-sides",
+    .severity = Severity::error,
+    .summary = "two versions changed the same thing in different ways",
+    .why =
+        "`argmap merge` takes over every change that only one side made. Where both changed the same text, "
+        "topic or target, only a person can say which is right; until then the merged map has ours.",
+    .mend = "Compare the places that are named, and write in the merged map what is meant.",
+    .source = "diff3 (three-way merging)",
+};
+
+constexpr Code changed_and_removed{
+    .id = "AM502",
+    .name = "changed-and-removed",
+    .severity = Severity::error,
+    .summary = "one version removed what the other changed or refers to",
+    .why =
+        "Whoever removed a claim did not know that somebody was still working on it. A relation to a claim "
+        "that is gone could not be read, so it is left out where ours is without the claim; where ours still "
+        "needs the claim, it stays.",
+    .mend =
+        "Decide whether it stays. If so, add again what the merged map lacks; otherwise remove what refers "
+        "to it.",
+    .source = "diff3 (three-way merging)",
+};
+
+constexpr Code added_differently{
+    .id = "AM503",
+    .name = "added-differently",
+    .severity = Severity::error,
+    .summary = "two versions added different things under the same id",
+    .why = "Every id names one thing. The merged map has what ours added; theirs is left out.",
+    .mend =
+        "If both mean the same, put into the merged map what theirs says better. If not, add theirs again "
+        "under another id, with its relations.",
+    .source = "diff3 (three-way merging)",
+};
+
 std::span<const Code* const> reading_codes() {
     static constexpr const Code* all[] = {
-        &not_json,           &wrong_encoding, &byte_order_mark, &too_deep,      &too_large,
-        &text_after_map,     &repeated_key,   &wrong_type,      &unknown_key,   &missing_key,
-        &out_of_range,       &unknown_type,   &malformed_id,    &blank_text,    &control_character,
-        &malformed_language, &repeated_item,  &empty_list,      &reversed_range};
+        &not_json,           &wrong_encoding, &byte_order_mark, &too_deep,       &too_large,
+        &text_after_map,     &repeated_key,   &wrong_type,      &unknown_key,    &missing_key,
+        &out_of_range,       &unknown_type,   &malformed_id,    &blank_text,     &control_character,
+        &malformed_language, &repeated_item,  &empty_list,      &reversed_range, &unknown_verdict,
+        &unknown_setting};
     return all;
 }
 
@@ -357,6 +421,11 @@ std::span<const Code* const> resolving_codes() {
     static constexpr const Code* all[] = {&duplicate_id,    &unknown_id,      &unknown_topic,
                                           &unknown_source,  &unknown_speaker, &self_relation,
                                           &relation_circle, &not_two_claims};
+    return all;
+}
+
+std::span<const Code* const> merging_codes() {
+    static constexpr const Code* all[] = {&changed_on_both_sides, &changed_and_removed, &added_differently};
     return all;
 }
 

@@ -30,6 +30,8 @@ extern const Code malformed_language;
 extern const Code repeated_item;
 extern const Code empty_list;
 extern const Code reversed_range;
+extern const Code unknown_verdict;
+extern const Code unknown_setting;
 
 // Resolving: does everything that is named exist?
 extern const Code duplicate_id;
@@ -41,10 +43,18 @@ extern const Code self_relation;
 extern const Code relation_circle;
 extern const Code not_two_claims;
 
+// Merging: do two versions of a map agree? (compare/merge.hpp)
+extern const Code changed_on_both_sides;
+extern const Code changed_and_removed;
+extern const Code added_differently;
+
 /// The codes of reading, by id.
 std::span<const Code* const> reading_codes();
 
 /// The codes of resolving, by id.
 std::span<const Code* const> resolving_codes();
+
+/// The codes of merging, by id. `argmap check` never reports them.
+std::span<const Code* const> merging_codes();
 
 }  // namespace argmap::codes

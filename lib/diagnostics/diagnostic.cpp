@@ -18,13 +18,117 @@ std::string_view name(Severity severity) {
     return "";
 }
 
+std::string_view name(Profile profile) {
+    switch (profile) {
+        case Profile::corpus:
+            return "corpus";
+        case Profile::core:
+            return "core";
+        case Profile::teaching:
+            return "teaching";
+        case Profile::strict:
+            return "strict";
+    }
+    return "";
+}
+
+namespace {
+
+bool has(Profile profile, const Code& code) {
+    switch (profile) {
+        case Profile::corpus:
+            return false;
+        case Profile::core:
+            return code.profiles.core;
+        case Profile::teaching:
+            return code.profiles.teaching;
+        case Profile::strict:
+            return code.profiles.strict;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::optional<Severity> Levels::operator[](const Code& code) const {
+    if (code.severity == Severity::error)
+        return Severity::error;
+    if (const auto set = set_.find(code.id); set != set_.end())
+        return set->second;
+    if (!has(profile_, code))
+        return std::nullopt;
+    return profile_ == Profile::strict ? Severity::warning : code.severity;
+}
+
+void Levels::set(const Code& code, std::optional<Severity> severity) {
+    set_[code.id] = severity;
+}
+
+void Diagnostics::allow(std::vector<Allowed> allowances) {
+    std::stable_sort(allowances.begin(), allowances.end(), [](const Allowed& one, const Allowed& other) {
+        return std::tuple(one.code->id, one.scope.begin, other.scope.end) <
+               std::tuple(other.code->id, other.scope.begin, one.scope.end);
+    });
+    for (const Allowed& allowed : allowances)
+        allowances_.push_back({.allowed = allowed});
+}
+
+bool Diagnostics::is_allowed(const Code& code, Span place) {
+    // Scopes are disjoint, but for those of the same entry and those of the whole map, which begin first.
+    const auto before = [](const Allowance& allowance, const std::pair<std::string_view, Offset>& wanted) {
+        return std::pair(allowance.allowed.code->id, allowance.allowed.scope.begin) <= wanted;
+    };
+    const auto first = std::lower_bound(
+        allowances_.begin(), allowances_.end(), code.id,
+        [](const Allowance& allowance, std::string_view id) { return allowance.allowed.code->id < id; });
+    auto last = std::lower_bound(first, allowances_.end(), std::pair(code.id, place.begin), before);
+    bool allowed = false;
+    const auto use = [&](Allowance& allowance) {
+        const bool fits = place.begin < allowance.allowed.scope.end;
+        allowed |= fits;
+        allowance.used |= fits;
+    };
+    if (first == last)
+        return false;
+    const Offset nearest = std::prev(last)->allowed.scope.begin;
+    for (; last != first && std::prev(last)->allowed.scope.begin == nearest; --last)
+        use(*std::prev(last));
+    for (auto widest = first; widest != last && widest->allowed.scope.begin == first->allowed.scope.begin;
+         ++widest)
+        use(*widest);
+    return allowed;
+}
+
+std::vector<Allowed> Diagnostics::unused_allowances() const {
+    std::vector<Allowed> unused;
+    for (const Allowance& allowance : allowances_)
+        if (!allowance.used)
+            unused.push_back(allowance.allowed);
+    return unused;
+}
+
 void Diagnostics::add(Diagnostic diagnostic) {
-    Tally& tally = found_.try_emplace(diagnostic.code->id, Tally{diagnostic.code, 0}).first->second;
+    const Code& code = *diagnostic.code;
+    const std::optional<Severity> severity = levels_[code];
+    if (!severity)
+        return;
+    if (!allowances_.empty()) {
+        bool allowed = is_allowed(code, diagnostic.primary.span);
+        for (const Label& note : diagnostic.notes)
+            allowed |= is_allowed(code, note.span);
+        if (allowed)
+            return;
+    }
+    left_out_parts_ |= code.severity == Severity::error;
+    diagnostic.severity = *severity;
+    Tally& tally = found_.try_emplace(code.id, Tally{*severity}).first->second;
     if (tally.found++ < kept_per_code)
         kept_.push_back(std::move(diagnostic));
 }
 
 bool Diagnostics::keeps(const Code& code) const {
+    if (!wants(code))
+        return false;
     const auto tally = found_.find(code.id);
     return tally == found_.end() || tally->second.found < kept_per_code;
 }
@@ -41,7 +145,7 @@ void Diagnostics::sort() {
 std::size_t Diagnostics::count(Severity severity) const {
     std::size_t found = 0;
     for (const auto& [id, tally] : found_)
-        if (tally.code->severity == severity)
+        if (tally.severity == severity)
             found += tally.found;
     return found;
 }

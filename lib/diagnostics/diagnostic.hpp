@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,12 +21,32 @@ enum class Severity { error, warning, hint };
 
 std::string_view name(Severity severity);
 
+/// What a map is checked for. Errors are found in each.
+/// corpus: errors only, for many maps by other people.
+/// core: what is very likely a slip, whatever the map is for.
+/// teaching: core, and what a teacher would point out in an exercise.
+/// strict: core, and what a map that is published should not have; hints count as warnings.
+enum class Profile { corpus, core, teaching, strict };
+
+std::string_view name(Profile profile);
+
+/// The profiles that a code belongs to, besides corpus, which has errors only.
+struct Profiles {
+    bool core = true;
+    bool teaching = true;
+    bool strict = true;
+};
+constexpr Profiles teaching_and_strict{.core = false, .teaching = true, .strict = true};
+constexpr Profiles teaching_only{.core = false, .teaching = true, .strict = false};
+constexpr Profiles strict_only{.core = false, .teaching = false, .strict = true};
+
 /// A kind of finding. Codes never change their meaning: 1xx reading, 2xx what the map is, 3xx how it argues,
-/// 4xx how it reads. Every code is a constant, and a Code outlives all diagnostics of its kind.
+/// 4xx how it reads, 5xx merging. Every code is a constant, and a Code outlives all diagnostics of its kind.
 struct Code {
     std::string_view id;       ///< "AM301"
     std::string_view name;     ///< "circular-support", reads well after "allow"
-    Severity severity;         ///< how it is reported
+    Severity severity;         ///< how it is reported unless somebody says otherwise
+    Profiles profiles = {};    ///< where it is looked for
     std::string_view summary;  ///< one sentence, lower case, no full stop
 
     // What `argmap rules` explains: sentences in plain words, Markdown without links.
@@ -36,29 +57,92 @@ struct Code {
     std::string_view source = {};   ///< who else looks for it or says so: a tool, paper or standard
 };
 
+/// How findings of each code are reported in one run, if at all.
+class Levels {
+  public:
+    /// Those of a profile.
+    explicit Levels(Profile profile = Profile::core) : profile_(profile) {}
+
+    /// Nothing where findings of the code are left out. An error is always an error.
+    std::optional<Severity> operator[](const Code& code) const;
+
+    /// Sets how one code is reported; has no effect on an error.
+    void set(const Code& code, std::optional<Severity> severity);
+
+  private:
+    Profile profile_;
+    std::map<std::string_view, std::optional<Severity>> set_;  // by code id
+};
+
 /// A place and what it has to do with the finding: one line, lower case, no full stop, names in backticks.
 struct Label {
     Span span;
     std::string message;
+    std::optional<SourceFile> file =
+        {};  ///< where the span is, if not in the file looked at (merging has it)
+};
+
+/// What to write instead of some bytes of the text; an empty span inserts.
+struct Edit {
+    Span span;
+    std::string replacement;
+};
+
+/// Edits that mend what was found, all of them together. A safe fix keeps what the author means; an unsafe
+/// one is a guess that wants a look.
+struct Fix {
+    std::string about;  ///< what it does, as a command: "remove the relation"
+    bool safe = true;
+    std::vector<Edit> edits;
 };
 
 struct Diagnostic {
     const Code* code;
-    Label primary;                  ///< what is wrong; true on its own
-    std::vector<Label> notes;       ///< what else matters, in the order to read it
-    std::vector<std::string> help;  ///< what to do
+    Label primary;                       ///< what is wrong; true on its own
+    std::vector<Label> notes;            ///< what else matters, in the order to read it
+    std::vector<std::string> help;       ///< what to do
+    std::optional<Fix> fix = {};         ///< how a program can do it
+    Severity severity = Severity::hint;  ///< set by `Diagnostics::add`
 };
 
-/// Collects what is found in one file. Memory is bounded: of each code at most `kept_per_code` diagnostics
-/// are kept, in the order they came; the rest is counted, and printers say so.
+/// A part of a text about which the findings of a code are lived with.
+struct Allowed {
+    const Code* code;
+    Span scope;  ///< an entry of the map, or all of it
+    Span place;  ///< where it is said
+};
+
+/// Collects what is found in one file, of the codes that are looked for. Memory is bounded: of each code at
+/// most `kept_per_code` diagnostics are kept, in the order they came; the rest is counted, and printers say
+/// so.
 class Diagnostics {
   public:
     static constexpr std::size_t kept_per_code = 1000;
 
+    explicit Diagnostics(Levels levels = Levels()) : levels_(std::move(levels)) {}
+
+    /// Leaves findings out from now on whose place, or the place of one of their notes, lies in the scope of
+    /// an allowance of their code. To be called once.
+    void allow(std::vector<Allowed> allowances);
+
+    /// Keeps or counts a finding, unless its code is not looked for or it is allowed.
     void add(Diagnostic diagnostic);
+
+    /// Whether findings of this kind are looked for at all.
+    bool wants(const Code& code) const { return levels_[code].has_value(); }
 
     /// Whether another finding of this kind will be kept; saves the work of describing one that is not.
     bool keeps(const Code& code) const;
+
+    /// Whether a finding at a place would be left out as allowed; the allowance counts as used. For rules
+    /// that tell several findings in one. Logarithmic in the allowances.
+    bool is_allowed(const Code& code, Span place);
+
+    /// The allowances that have left out nothing, as they were given.
+    std::vector<Allowed> unused_allowances() const;
+
+    /// Whether something was found because of which parts of the file had to be left out.
+    bool left_out_parts() const { return left_out_parts_; }
 
     /// Sorts what was kept by place, then by code; what is equal in both keeps its order.
     void sort();
@@ -74,11 +158,18 @@ class Diagnostics {
 
   private:
     struct Tally {
-        const Code* code;
-        std::size_t found;
+        Severity severity;
+        std::size_t found = 0;
     };
+    struct Allowance {
+        Allowed allowed;
+        bool used = false;
+    };
+    Levels levels_;
     std::vector<Diagnostic> kept_;
     std::map<std::string_view, Tally> found_;
+    std::vector<Allowance> allowances_;  // by code id, then by where the scope begins, the widest first
+    bool left_out_parts_ = false;
 };
 
 }  // namespace argmap

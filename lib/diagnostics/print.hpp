@@ -1,8 +1,10 @@
-// How are findings told to a person, and to a program?
+// How are the findings of one file told to a person, and to a program? printer.hpp has all formats for many
+// files.
 #pragma once
 
 #include "diagnostics/diagnostic.hpp"
 
+#include <cstddef>
 #include <string>
 
 namespace argmap {
@@ -18,6 +20,10 @@ std::string findings_for_people(const SourceFile& source, const Diagnostics& dia
 /// The findings of one file as a JSON object (schemas/findings.schema.json, definition `file`), without a
 /// line break at the end.
 std::string findings_as_json(const SourceFile& source, const Diagnostics& diagnostics);
+
+/// The same on one line, for one of many maps in a text with a map a line: with the number of that line,
+/// from 1. The places in it count from the beginning of that line. With a line break at the end.
+std::string findings_as_json_line(const SourceFile& source, std::size_t line, const Diagnostics& diagnostics);
 
 /// "2 errors and 1 warning"; "" if there is neither, nor a hint.
 std::string tally(std::size_t errors, std::size_t warnings, std::size_t hints);

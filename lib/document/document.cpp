@@ -16,4 +16,18 @@ std::string_view name(RelationType type) {
     return "";
 }
 
+std::string_view name(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::none:
+            return "";
+        case Verdict::accepted:
+            return "accepted";
+        case Verdict::rejected:
+            return "rejected";
+        case Verdict::undecided:
+            return "undecided";
+    }
+    return "";
+}
+
 }  // namespace argmap

@@ -21,6 +21,12 @@ enum class RelationType : std::uint8_t { support, attack, contrary, rephrase };
 
 std::string_view name(RelationType type);
 
+/// What an author says becomes of a claim when all arguments are weighed; `none` where they say nothing.
+enum class Verdict : std::uint8_t { none, accepted, rejected, undecided };
+
+/// "" of `none`.
+std::string_view name(Verdict verdict);
+
 /// A row of neighbours in one of the document's pools. Entries hold these eight bytes instead of a vector of
 /// their own, which keeps a map of a million claims within a few times the size of its file.
 template <class T>
@@ -46,6 +52,12 @@ struct Citation {
     std::uint32_t end_character = 0;    ///< ... up to, not including, this one; 0 if not given
 };
 
+/// A rule whose findings the author lives with.
+struct Allowance {
+    Word rule;    ///< its name or id
+    Word reason;  ///< why; absent if not given
+};
+
 /// A number in [0,1], or nothing.
 struct Weight {
     double value = std::numeric_limits<double>::quiet_NaN();
@@ -57,11 +69,13 @@ struct ClaimEntry {
     Offset at = 0;          ///< its opening brace
     bool assumed = false;   ///< taken for granted: needs no support
     bool implicit = false;  ///< unstated in the source, supplied by whoever made the map
+    Verdict verdict = Verdict::none;
     Run<LocalText> texts;
     Word speaker;
     Word topic;
     Run<Citation> citations;
     Weight weight;  ///< base score
+    Run<Allowance> allowed;
     Run<Word> tags;
     Run<LocalText> note;
 };
@@ -77,6 +91,7 @@ struct RelationEntry {
     Weight weight;
     Word scheme;
     Run<Citation> citations;
+    Run<Allowance> allowed;
     Run<Word> tags;
     Run<LocalText> note;
 };
@@ -117,6 +132,7 @@ struct Document {
     Word language;
     Run<Word> main;
     bool has_main = false;
+    Run<Allowance> allowed;  ///< in the whole map
     Run<LocalText> note;
     std::vector<SpeakerEntry> speakers;
     bool has_speakers = false;
@@ -139,11 +155,15 @@ struct Document {
     std::span<const Citation> operator[](Run<Citation> run) const {
         return {citations.data() + run.first, run.count};
     }
+    std::span<const Allowance> operator[](Run<Allowance> run) const {
+        return {allowances.data() + run.first, run.count};
+    }
 
     // The pools that runs point into, and the strings whose text is not in the file as it is (escapes).
     std::vector<LocalText> texts;
     std::vector<Word> words;
     std::vector<Citation> citations;
+    std::vector<Allowance> allowances;
     std::deque<std::string> decoded;
 };
 

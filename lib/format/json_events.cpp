@@ -435,7 +435,8 @@ bool parse_json(const SourceFile& source, std::deque<std::string>& decoded, Json
         diagnostics.add({.code = &codes::byte_order_mark,
                          .primary = {{0, 3}, "the file begins with a byte order mark"},
                          .notes = {},
-                         .help = {"save it as UTF-8 without one, or let `argmap format` write it anew"}});
+                         .help = {"save it as UTF-8 without one, or let `argmap format` write it anew"},
+                         .fix = Fix{.about = "take it away", .edits = {{{0, 3}, ""}}}});
     return Events(source, decoded, consumer, diagnostics).parse();
 }
 

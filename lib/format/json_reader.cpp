@@ -1,6 +1,7 @@
 // Reads a map from JSON: which keys each kind of entry has, and what belongs under them (docs/format.md;
 // schemas/argument-map.schema.json says the same to editors).
 #include "diagnostics/codes.hpp"
+#include "diagnostics/edits.hpp"
 #include "format/format.hpp"
 #include "format/json_events.hpp"
 #include "text/closest.hpp"
@@ -117,6 +118,8 @@ class MapReader : public JsonConsumer {
     Run<Word> read_ids(JsonValue value);
     Run<Word> read_lines(JsonValue value);
     Run<Citation> read_citations(JsonValue value);
+    Run<Allowance> read_allowances(JsonValue value);
+    Verdict read_verdict(JsonValue value);
     void read_characters(JsonValue value, Citation& citation);
     void read_type(JsonValue value, RelationEntry& relation);
 
@@ -137,14 +140,21 @@ class MapReader : public JsonConsumer {
     void unknown_key(Word key, std::string_view what, std::span<const std::string_view> known);
     void missing_key(Offset at, std::string_view what, std::string_view key);
     void empty_list(JsonValue value);
+    Fix name_once(Word item) const {
+        return {.about = "name it once",
+                .edits = {take_out(document_.source, document_.source.token(item.at()))}};
+    }
+    void unknown_word(const Code& code, Word written, std::string message,
+                      std::span<const std::string_view> known, std::string otherwise);
 
     void report(const Code& code, Offset at, std::string message, std::vector<std::string> help = {},
-                std::vector<Label> notes = {}) {
+                std::vector<Label> notes = {}, std::optional<Fix> fix = {}) {
         if (diagnostics_.keeps(code))
             diagnostics_.add({.code = &code,
                               .primary = {document_.source.token(at), std::move(message)},
                               .notes = std::move(notes),
-                              .help = std::move(help)});
+                              .help = std::move(help),
+                              .fix = std::move(fix)});
         else
             diagnostics_.add({.code = &code, .primary = {}, .notes = {}, .help = {}});
     }
@@ -160,7 +170,7 @@ class MapReader : public JsonConsumer {
     std::vector<Word> map_keys_;
 };
 
-constexpr std::array<Field<ClaimEntry>, 10> claim_fields{{
+constexpr std::array<Field<ClaimEntry>, 12> claim_fields{{
     {"id", [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.id = read.read_id(value); }, true},
     {"text", [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.texts = read.read_text(value); },
      true},
@@ -173,14 +183,18 @@ constexpr std::array<Field<ClaimEntry>, 10> claim_fields{{
      [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.weight = read.read_weight(value); }},
     {"assumed",
      [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.assumed = read.read_flag(value); }},
+    {"verdict",
+     [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.verdict = read.read_verdict(value); }},
     {"implicit",
      [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.implicit = read.read_flag(value); }},
+    {"allow", [](MapReader& read, JsonValue value,
+                 ClaimEntry& claim) { claim.allowed = read.read_allowances(value); }},
     {"tags",
      [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.tags = read.read_lines(value); }},
     {"note", [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.note = read.read_text(value); }},
 }};
 
-constexpr std::array<Field<RelationEntry>, 10> relation_fields{{
+constexpr std::array<Field<RelationEntry>, 11> relation_fields{{
     {"id",
      [](MapReader& read, JsonValue value, RelationEntry& relation) { relation.id = read.read_id(value); }},
     {"type",
@@ -200,6 +214,8 @@ constexpr std::array<Field<RelationEntry>, 10> relation_fields{{
                   RelationEntry& relation) { relation.weight = read.read_weight(value); }},
     {"implicit", [](MapReader& read, JsonValue value,
                     RelationEntry& relation) { relation.implicit = read.read_flag(value); }},
+    {"allow", [](MapReader& read, JsonValue value,
+                 RelationEntry& relation) { relation.allowed = read.read_allowances(value); }},
     {"tags", [](MapReader& read, JsonValue value,
                 RelationEntry& relation) { relation.tags = read.read_lines(value); }},
     {"note", [](MapReader& read, JsonValue value,
@@ -262,7 +278,7 @@ struct MapField {
     void (*read_item)(MapReader&, JsonValue) = nullptr;
 };
 
-constexpr std::array<MapField, 10> map_fields{{
+constexpr std::array<MapField, 11> map_fields{{
     {"$schema",
      [](MapReader& read, JsonValue value, Document& map) { map.schema = read.read_string(value); }},
     {"title", [](MapReader& read, JsonValue value, Document& map) { map.title = read.read_text(value); }},
@@ -273,6 +289,8 @@ constexpr std::array<MapField, 10> map_fields{{
          map.main = read.read_ids(value);
          map.has_main = true;
      }},
+    {"allow",
+     [](MapReader& read, JsonValue value, Document& map) { map.allowed = read.read_allowances(value); }},
     {"note", [](MapReader& read, JsonValue value, Document& map) { map.note = read.read_text(value); }},
     {"speakers",
      [](MapReader& read, JsonValue value, Document& map) {
@@ -607,7 +625,7 @@ Run<Word> MapReader::read_ids(JsonValue value) {
             good = false;
         } else if (!seen.insert(id.text()).second) {
             report(codes::repeated_item, id.at(), in_backticks(id.text()) + " is named twice in this list",
-                   {"name it once"});
+                   {"name it once"}, {}, name_once(id));
         } else {
             document_.words.push_back(id);
         }
@@ -656,6 +674,46 @@ Citation MapReader::read_citation(JsonValue value) {
     return citation;
 }
 
+Run<Allowance> MapReader::read_allowances(JsonValue value) {
+    const std::size_t first = document_.allowances.size();
+    if (value.kind() == JsonKind::array) {
+        boost::unordered_flat_set<std::string_view> seen;
+        for (const JsonValue item : value) {
+            const Word rule = read_id(item);
+            if (rule.present() && !seen.insert(rule.text()).second)
+                report(codes::repeated_item, rule.at(),
+                       in_backticks(rule.text()) + " is named twice in this list", {"name it once"}, {},
+                       name_once(rule));
+            else if (rule.present())
+                document_.allowances.push_back({rule, Word()});
+        }
+    } else if (value.kind() == JsonKind::object) {
+        check_repeated_keys(value);
+        for (const JsonValue member : value)
+            if (const Word reason = read_line(member); check_id(member.key()) && reason.present())
+                document_.allowances.push_back({member.key(), reason});
+    } else {
+        wrong_type(value, "a list of rules, or an object that gives a reason for each,");
+    }
+    return append(document_.allowances, first);
+}
+
+Verdict MapReader::read_verdict(JsonValue value) {
+    constexpr std::array verdicts{Verdict::accepted, Verdict::rejected, Verdict::undecided};
+    const Word written = read_string(value);
+    if (!written.present())
+        return Verdict::none;
+    std::array<std::string_view, verdicts.size()> names;
+    std::transform(verdicts.begin(), verdicts.end(), names.begin(),
+                   [](Verdict verdict) { return name(verdict); });
+    const auto* const found = std::find(names.begin(), names.end(), written.text());
+    if (found != names.end())
+        return verdicts[static_cast<std::size_t>(found - names.begin())];
+    unknown_word(codes::unknown_verdict, written, "there is no verdict " + in_backticks(written.text()),
+                 names, "a verdict is " + list_in_backticks(names));
+    return Verdict::none;
+}
+
 void MapReader::read_characters(JsonValue value, Citation& citation) {
     if (!expect(JsonKind::array, value))
         return;
@@ -697,10 +755,18 @@ void MapReader::read_type(JsonValue value, RelationEntry& relation) {
     }
     std::array<std::string_view, types.size()> names;
     std::transform(types.begin(), types.end(), names.begin(), [](RelationType type) { return name(type); });
-    const auto meant = closest(written.text(), names);
-    report(
-        codes::unknown_type, written.at(), "there is no relation type " + in_backticks(written.text()),
-        {meant ? "did you mean " + in_backticks(*meant) + "?" : "the types are " + list_in_backticks(names)});
+    unknown_word(codes::unknown_type, written, "there is no relation type " + in_backticks(written.text()),
+                 names, "the types are " + list_in_backticks(names));
+}
+
+/// Where only a few words belong, the nearest is almost certainly the one that was meant.
+void MapReader::unknown_word(const Code& code, Word written, std::string message,
+                             std::span<const std::string_view> known, std::string otherwise) {
+    const auto meant = closest(written.text(), known);
+    const Span place = document_.source.token(written.at());
+    report(code, written.at(), std::move(message),
+           {meant ? "did you mean " + in_backticks(*meant) + "?" : std::move(otherwise)}, {},
+           meant ? std::optional(respell(place, *meant, /*safe=*/true)) : std::nullopt);
 }
 
 // Keys.
@@ -724,10 +790,8 @@ void MapReader::repeated_key(Word key, Word first) {
 void MapReader::unknown_key(Word key, std::string_view what, std::span<const std::string_view> known) {
     if (!diagnostics_.keeps(codes::unknown_key))
         return report(codes::unknown_key, key.at(), {});
-    const auto meant = closest(key.text(), known);
-    report(codes::unknown_key, key.at(), std::string(what) + " has no key " + in_backticks(key.text()),
-           {meant ? "did you mean " + in_backticks(*meant) + "?"
-                  : "its keys are " + list_in_backticks(known, known.size())});
+    unknown_word(codes::unknown_key, key, std::string(what) + " has no key " + in_backticks(key.text()),
+                 known, "its keys are " + list_in_backticks(known, known.size()));
 }
 
 void MapReader::missing_key(Offset at, std::string_view what, std::string_view key) {

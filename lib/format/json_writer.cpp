@@ -69,6 +69,7 @@ class MapWriter {
     void list(std::string_view name, Run<Word> words, bool one_alone);
     void citation(const Citation& citation);
     void citations(std::string_view name, Run<Citation> citations);
+    void allowances(Run<Allowance> allowances);
 
     /// Begins a member of the map, on a line of its own.
     void map_key(std::string_view name) {
@@ -152,6 +153,27 @@ void MapWriter::citations(std::string_view name, Run<Citation> run) {
     first_ = false;
 }
 
+/// A list of rules or, where one of them has a reason, an object.
+void MapWriter::allowances(Run<Allowance> run) {
+    const auto all = document_[run];
+    if (all.empty())
+        return;
+    key("allow");
+    const bool reasons = all[0].reason.present();
+    out_ += reasons ? '{' : '[';
+    for (const Allowance& one : all) {
+        if (&one != all.data())
+            out_ += ", ";
+        string(one.rule.text());
+        if (reasons) {
+            out_ += ": ";
+            string(one.reason.text());
+        }
+    }
+    out_ += reasons ? '}' : ']';
+    first_ = false;
+}
+
 template <class Entries, class Write>
 void MapWriter::lines(std::string_view name, char begin, char end, const Entries& entries,
                       Write write_entry) {
@@ -178,6 +200,11 @@ void MapWriter::claim(const ClaimEntry& claim) {
     member("weight", claim.weight);
     member("assumed", claim.assumed);
     member("implicit", claim.implicit);
+    if (claim.verdict != Verdict::none) {
+        key("verdict");
+        string(name(claim.verdict));
+    }
+    allowances(claim.allowed);
     list("tags", claim.tags, false);
     member("note", claim.note);
     close();
@@ -194,6 +221,7 @@ void MapWriter::relation(const RelationEntry& relation) {
     citations("source", relation.citations);
     member("weight", relation.weight);
     member("implicit", relation.implicit);
+    allowances(relation.allowed);
     list("tags", relation.tags, false);
     member("note", relation.note);
     close();
@@ -244,6 +272,12 @@ std::string MapWriter::write() {
         first_line_ = false;
         first_ = true;
         list("main", document_.main, true);
+    }
+    if (!document_.allowed.empty()) {
+        out_ += first_line_ ? "\n  " : ",\n  ";
+        first_line_ = false;
+        first_ = true;
+        allowances(document_.allowed);
     }
     if (!document_.note.empty())
         map_member("note", document_.note);

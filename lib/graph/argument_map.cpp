@@ -85,7 +85,7 @@ std::span<const ClaimId> ArgumentMap::main_claims() const {
 }
 
 bool ArgumentMap::is_main(ClaimId claim) const {
-    return std::find(data_->main_claims.begin(), data_->main_claims.end(), claim) != data_->main_claims.end();
+    return data_->is_main[index(claim)];
 }
 
 namespace {

@@ -148,7 +148,7 @@ class ArgumentMap {
     /// The claims the map is about: those declared as main or, where none is, the only claim that others
     /// support or attack and that itself supports and attacks nothing. Empty where that is not a single one.
     std::span<const ClaimId> main_claims() const;
-    bool is_main(ClaimId claim) const;  ///< linear in the main claims
+    bool is_main(ClaimId claim) const;
 
     std::optional<TopicId> topic(ClaimId claim) const;
     std::optional<TopicId> parent(TopicId topic) const;

@@ -50,6 +50,7 @@ struct ArgumentMapData {
     boost::unordered_flat_map<std::string_view, std::uint32_t> topics_by_id;
     boost::unordered_flat_map<std::string_view, std::uint32_t> sources_by_id;
     std::vector<ClaimId> main_claims;
+    std::vector<bool> is_main;  // of each claim
     std::vector<std::string_view> languages;
 
     ArgumentGraphHolder graph;

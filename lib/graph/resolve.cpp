@@ -1,6 +1,7 @@
 #include "graph/resolve.hpp"
 
 #include "diagnostics/codes.hpp"
+#include "diagnostics/edits.hpp"
 #include "graph/argument_map_data.hpp"
 #include "graph/build_graph.hpp"
 #include "text/closest.hpp"
@@ -47,6 +48,7 @@ class Resolver {
     void resolve_claims();
     void resolve_relations();
     void resolve_main();
+    void find_main_claims();
     void find_languages();
 
     // Relations while it is open which of them can be kept. A draft is numbered like its entry.
@@ -64,8 +66,8 @@ class Resolver {
 
     std::optional<Named> look_up(Word id);
     void will_look_up(const RelationEntry& entry) const;
-    std::vector<std::string> did_you_mean(std::string_view wanted, std::span<const std::string_view> names,
-                                          std::string_view otherwise);
+    void report_unknown(const Code& code, Word written, std::string message,
+                        std::span<const std::string_view> names, std::string otherwise);
     std::span<const std::string_view> all_ids();
     void unknown_reference(const Code& code, std::string_view what, Word written,
                            std::span<const std::string_view> names);
@@ -164,12 +166,11 @@ void Resolver::unknown_reference(const Code& code, std::string_view what, Word w
                                  std::span<const std::string_view> names) {
     if (!diagnostics_.keeps(code))
         return report(code, written.at(), {});
-    report(code, written.at(), "no " + std::string(what) + " has the id " + in_backticks(written.text()),
-           did_you_mean(written.text(), names,
-                        names.empty() ? "declare it under `" + std::string(what) + "s`"
-                        : names.size() == 1
-                            ? "the only " + std::string(what) + " is " + in_backticks(names[0])
-                            : "the " + std::string(what) + "s are " + list_in_backticks(names, 8)));
+    report_unknown(code, written, "no " + std::string(what) + " has the id " + in_backticks(written.text()),
+                   names,
+                   names.empty()       ? "declare it under `" + std::string(what) + "s`"
+                   : names.size() == 1 ? "the only " + std::string(what) + " is " + in_backticks(names[0])
+                                       : "the " + std::string(what) + "s are " + list_in_backticks(names, 8));
 }
 
 void Resolver::resolve_claims() {
@@ -221,27 +222,28 @@ std::span<const std::string_view> Resolver::all_ids() {
     return all_ids_;
 }
 
-std::vector<std::string> Resolver::did_you_mean(std::string_view wanted,
-                                                std::span<const std::string_view> names,
-                                                std::string_view otherwise) {
+void Resolver::report_unknown(const Code& code, Word written, std::string message,
+                              std::span<const std::string_view> names, std::string otherwise) {
     // Enough for every slip in a map that people write; a generated map full of them is not searched for
     // ever.
     constexpr std::size_t most_compared = 10'000'000;
     names_compared_ += names.size();
-    const auto nearest = names_compared_ > most_compared ? std::nullopt : closest(wanted, names);
-    if (nearest)
-        return {"did you mean " + in_backticks(*nearest) + "?"};
-    if (otherwise.empty())
-        return {};
-    return {std::string(otherwise)};
+    const auto nearest = names_compared_ > most_compared ? std::nullopt : closest(written.text(), names);
+    const Span place = token(written.at());
+    diagnostics_.add(
+        {.code = &code,
+         .primary = {place, std::move(message)},
+         .notes = {},
+         .help = {nearest ? "did you mean " + in_backticks(*nearest) + "?" : std::move(otherwise)},
+         .fix = nearest ? std::optional(respell(place, *nearest, /*safe=*/false)) : std::nullopt});
 }
 
 std::optional<Named> Resolver::look_up(Word id) {
     if (const std::optional<Named> found = data_->by_id.find(id.text()))
         return found;
     if (diagnostics_.keeps(codes::unknown_id))
-        report(codes::unknown_id, id.at(), "no claim or relation has the id " + in_backticks(id.text()),
-               did_you_mean(id.text(), all_ids(), "add a claim with this id, or name another one here"));
+        report_unknown(codes::unknown_id, id, "no claim or relation has the id " + in_backticks(id.text()),
+                       all_ids(), "add a claim with this id, or name another one here");
     else
         report(codes::unknown_id, id.at(), {});
     return std::nullopt;
@@ -424,7 +426,7 @@ void Resolver::list_incidences() {
     });
 }
 
-void Resolver::resolve_main() {
+void Resolver::find_main_claims() {
     if (data_->document.has_main) {
         for (const Word word : data_->document[data_->document.main]) {
             const std::optional<Named> named = look_up(word);
@@ -452,6 +454,13 @@ void Resolver::resolve_main() {
     }
     if (data_->main_claims.size() > 1)
         data_->main_claims.clear();
+}
+
+void Resolver::resolve_main() {
+    find_main_claims();
+    data_->is_main.resize(data_->claim_entries.size());
+    for (const ClaimId claim : data_->main_claims)
+        data_->is_main[index(claim)] = true;
 }
 
 void Resolver::find_languages() {

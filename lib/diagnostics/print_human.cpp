@@ -1,6 +1,5 @@
-#include "diagnostics/print.hpp"
-
-#include "text/json.hpp"
+// Findings for people: as a compiler tells them.
+#include "diagnostics/printer.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -34,6 +33,10 @@ std::string place(const SourceFile& source, Offset offset) {
     const Position position = source.position(offset);
     return plain_line(source.name()) + ":" + std::to_string(position.line) + ":" +
            std::to_string(position.column);
+}
+
+const SourceFile& file_of(const Label& label, const SourceFile& source) {
+    return label.file ? *label.file : source;
 }
 
 /// The last columns of a text, with "…" before them if something was cut.
@@ -92,9 +95,10 @@ std::string findings_for_people(const SourceFile& source, const Diagnostics& dia
     for (const Diagnostic& diagnostic : diagnostics.all()) {
         const Code& code = *diagnostic.code;
         const Span span = diagnostic.primary.span;
-        text.append(paint.bold).append(place(source, span.begin)).append(": ").append(paint.reset);
-        text.append(paint_of(code.severity, paint))
-            .append(name(code.severity))
+        const SourceFile& file = file_of(diagnostic.primary, source);
+        text.append(paint.bold).append(place(file, span.begin)).append(": ").append(paint.reset);
+        text.append(paint_of(diagnostic.severity, paint))
+            .append(name(diagnostic.severity))
             .append("[")
             .append(code.id)
             .append("]")
@@ -104,10 +108,10 @@ std::string findings_for_people(const SourceFile& source, const Diagnostics& dia
             .append(diagnostic.primary.message)
             .append(paint.reset)
             .append("\n");
-        if (!is_blank(source.line_at(span.begin)))
-            text += excerpt(source, span, paint);
+        if (!is_blank(file.line_at(span.begin)))
+            text += excerpt(file, span, paint);
         for (const Label& note : diagnostic.notes)
-            text.append(place(source, note.span.begin))
+            text.append(place(file_of(note, source), note.span.begin))
                 .append(": ")
                 .append(paint.hint)
                 .append("note")
@@ -134,62 +138,6 @@ std::string findings_for_people(const SourceFile& source, const Diagnostics& dia
     return text;
 }
 
-namespace {
-
-void append_place(std::string& json, const SourceFile& source, Span span) {
-    const Position begin = source.position(span.begin);
-    const Position end = source.position(span.end);
-    json += "\"line\": " + std::to_string(begin.line) + ", \"column\": " + std::to_string(begin.column);
-    json += ", \"end_line\": " + std::to_string(end.line) + ", \"end_column\": " + std::to_string(end.column);
-    json += ", \"begin\": " + std::to_string(span.begin) + ", \"end\": " + std::to_string(span.end);
-}
-
-}  // namespace
-
-std::string findings_as_json(const SourceFile& source, const Diagnostics& diagnostics) {
-    std::string json = "{\"file\": ";
-    append_json_string(json, source.name());
-    json += ", \"findings\": [";
-    for (const Diagnostic& diagnostic : diagnostics.all()) {
-        const Code& code = *diagnostic.code;
-        json += &diagnostic == diagnostics.all().data() ? "\n  " : ",\n  ";
-        json += "{\"code\": ";
-        append_json_string(json, code.id);
-        json += ", \"name\": ";
-        append_json_string(json, code.name);
-        json += ", \"severity\": ";
-        append_json_string(json, name(code.severity));
-        json += ", \"message\": ";
-        append_json_string(json, diagnostic.primary.message);
-        json += ", ";
-        append_place(json, source, diagnostic.primary.span);
-        json += ", \"notes\": [";
-        for (const Label& note : diagnostic.notes) {
-            json += &note == diagnostic.notes.data() ? "{" : ", {";
-            json += "\"message\": ";
-            append_json_string(json, note.message);
-            json += ", ";
-            append_place(json, source, note.span);
-            json += "}";
-        }
-        json += "], \"help\": [";
-        for (const std::string& help : diagnostic.help) {
-            json += &help == diagnostic.help.data() ? "" : ", ";
-            append_json_string(json, help);
-        }
-        json += "]}";
-    }
-    json += diagnostics.empty() ? "], \"left_out\": {" : "\n], \"left_out\": {";
-    bool first = true;
-    for (const auto& [code, count] : diagnostics.left_out()) {
-        json += first ? "" : ", ";
-        first = false;
-        append_json_string(json, code);
-        json += ": " + std::to_string(count);
-    }
-    return json + "}}";
-}
-
 std::string tally(std::size_t errors, std::size_t warnings, std::size_t hints) {
     std::vector<std::string> parts;
     if (errors > 0)
@@ -203,5 +151,30 @@ std::string tally(std::size_t errors, std::size_t warnings, std::size_t hints) {
         text += (i == 0 ? "" : i + 1 == parts.size() ? " and " : ", ") + parts[i];
     return text;
 }
+
+std::string summary(const Totals& totals, const Telling& telling) {
+    const std::string in_files = " in " + counted(totals.files, "file") + "\n";
+    const std::string found = tally(totals.errors, totals.warnings, totals.hints);
+    if (!found.empty())
+        return found + in_files;
+    if (telling.quiet || totals.files == 0)
+        return "";
+    return "nothing wrong with " + counted(totals.claims, "claim") + " and " +
+           counted(totals.relations, "relation") + in_files;
+}
+
+namespace {
+
+std::string nothing(const Telling&) {
+    return "";
+}
+
+std::string file(const SourceFile& source, const Diagnostics& diagnostics, const Telling& telling) {
+    return findings_for_people(source, diagnostics, telling.colour);
+}
+
+}  // namespace
+
+const Printer printers::human{.name = "human", .begin = nothing, .file = file, .between = "", .end = summary};
 
 }  // namespace argmap

@@ -1,0 +1,144 @@
+// Findings as JUnit XML, which most build servers read: a suite for each file, a case for each finding.
+// Errors and warnings are failures, hints are cases that passed and say something.
+#include "diagnostics/printer.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+
+namespace argmap {
+
+namespace {
+
+/// Whether XML 1.0 allows a character (production 2), and it is not one that hides or reorders text.
+bool is_shown(char32_t c) {
+    if (c == '\n' || c == '\t')
+        return true;
+    return !is_control(c) && !is_invisible(c) && c != 0xFFFE && c != 0xFFFF;
+}
+
+/// Text of an element, or of an attribute, which would lose line breaks and tabs as they are. What XML does
+/// not allow becomes U+FFFD.
+std::string xml(std::string_view text, bool in_attribute = false) {
+    std::string safe;
+    for (Character character; !text.empty(); text.remove_prefix(character.size)) {
+        character = first_character(text);
+        const char32_t c = character.code_point;
+        if (c == '&')
+            safe += "&amp;";
+        else if (c == '<')
+            safe += "&lt;";
+        else if (c == '>')
+            safe += "&gt;";
+        else if (c == '"')
+            safe += "&quot;";
+        else if (c == '\n' && in_attribute)
+            safe += "&#10;";
+        else if (c == '\t' && in_attribute)
+            safe += "&#9;";
+        else if (!is_shown(c) || c == 0xFFFD)
+            safe += "\xEF\xBF\xBD";
+        else
+            safe += text.substr(0, character.size);
+    }
+    return safe;
+}
+
+std::string attribute(std::string_view name, std::string_view value) {
+    return " " + std::string(name) + "=\"" + xml(value, true) + "\"";
+}
+
+std::string place(const SourceFile& source, Span span) {
+    const Position position = source.position(span.begin);
+    return std::to_string(position.line) + ":" + std::to_string(position.column);
+}
+
+std::string said(const SourceFile& source, const Diagnostic& diagnostic) {
+    const auto line = [&](Span span, std::string_view what, std::string_view message) {
+        return source.name() + ":" + place(source, span) + ": " + std::string(what) + ": " +
+               std::string(message);
+    };
+    std::string text = line(diagnostic.primary.span, name(diagnostic.severity), diagnostic.primary.message);
+    for (const Label& note : diagnostic.notes)
+        text += "\n" + line(note.span, "note", note.message);
+    for (const std::string& help : diagnostic.help)
+        text += "\nhelp: " + help;
+    return text;
+}
+
+std::string failure(std::string_view type, std::string_view message, std::string_view text) {
+    return "<failure" + attribute("type", type) + attribute("message", message) + ">" + xml(text) +
+           "</failure>";
+}
+
+/// One case; `inside` is XML, and nothing where it passed.
+std::string test_case(std::string_view file, std::string_view name, std::string_view inside) {
+    std::string text = "    <testcase" + attribute("classname", file) + attribute("name", name);
+    return inside.empty() ? text + "/>\n" : text + ">" + std::string(inside) + "</testcase>\n";
+}
+
+bool fails(const Diagnostic& diagnostic) {
+    return diagnostic.severity != Severity::hint;
+}
+
+std::string case_of(const SourceFile& source, const Diagnostic& diagnostic) {
+    const std::string kind = std::string(diagnostic.code->id) + " " + std::string(diagnostic.code->name);
+    const std::string text = said(source, diagnostic);
+    return test_case(source.name(), kind + " at " + place(source, diagnostic.primary.span),
+                     diagnostic.severity == Severity::hint ? "<system-out>" + xml(text) + "</system-out>"
+                                                           : failure(kind, diagnostic.primary.message, text));
+}
+
+std::string suite(std::string_view name, std::size_t tests, std::size_t failures, std::size_t errors,
+                  std::string_view cases) {
+    return "  <testsuite" + attribute("name", name) + attribute("tests", std::to_string(tests)) +
+           attribute("failures", std::to_string(failures)) + attribute("errors", std::to_string(errors)) +
+           ">\n" + std::string(cases) + "  </testsuite>\n";
+}
+
+std::string begin(const Telling&) {
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"argmap check\">\n";
+}
+
+bool fails(const Diagnostics& diagnostics, std::string_view code) {
+    const auto all = diagnostics.all();
+    return std::any_of(all.begin(), all.end(), [&](const Diagnostic& diagnostic) {
+        return diagnostic.code->id == code && fails(diagnostic);
+    });
+}
+
+std::string file(const SourceFile& source, const Diagnostics& diagnostics, const Telling&) {
+    const auto all = diagnostics.all();
+    if (all.empty())  // a suite without a case would not be shown
+        return suite(source.name(), 1, 0, 0, test_case(source.name(), "nothing found", ""));
+    std::string cases;
+    std::size_t count = 0, failures = 0;
+    for (const Diagnostic& diagnostic : all) {
+        cases += case_of(source, diagnostic);
+        ++count;
+        failures += fails(diagnostic) ? 1U : 0U;
+    }
+    for (const auto& [code, number] : diagnostics.left_out()) {
+        const std::string message =
+            counted(number, "more finding") + " of " + std::string(code) + " not shown";
+        const bool failed = fails(diagnostics, code);
+        cases += test_case(source.name(), message, failed ? failure(code, message, message) : "");
+        ++count;
+        failures += failed ? 1U : 0U;
+    }
+    return suite(source.name(), count, failures, 0, cases);
+}
+
+std::string end(const Totals& totals, const Telling&) {
+    std::string cases;
+    for (const std::string& trouble : totals.troubles)
+        cases += test_case("argmap", trouble, "<error" + attribute("message", trouble) + "/>");
+    const std::size_t count = totals.troubles.size();
+    return (count == 0 ? "" : suite("files that could not be read", count, 0, count, cases)) +
+           "</testsuites>\n";
+}
+
+}  // namespace
+
+const Printer printers::junit{.name = "junit", .begin = begin, .file = file, .between = "", .end = end};
+
+}  // namespace argmap

@@ -1,0 +1,84 @@
+// How often was each code found?
+#include "diagnostics/printer.hpp"
+#include "text/json.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+
+namespace argmap {
+
+namespace {
+
+/// Tenths of what `part` is for each hundred of `whole`, to the nearest; 0 where there is nothing.
+std::size_t tenths_for_a_hundred(std::size_t part, std::size_t whole) {
+    return whole == 0 ? 0 : (part * 1000 + whole / 2) / whole;
+}
+
+/// "12.5"
+std::string with_point(std::size_t tenths) {
+    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
+}
+
+std::string for_a_hundred(std::size_t part, std::size_t whole) {
+    return with_point(tenths_for_a_hundred(part, whole));
+}
+
+using Row = std::vector<std::string>;
+
+/// Cells in columns, two spaces apart; the first `names` columns begin, the others end at the same place.
+std::string table(const std::vector<Row>& rows, std::size_t names) {
+    std::vector<std::size_t> widths(rows.front().size());
+    for (const Row& row : rows)
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], width(row[i]));
+    std::string text;
+    for (const Row& row : rows) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const std::string space(widths[i] - width(row[i]), ' ');
+            text.append(i == 0 ? "" : "  ").append(i < names ? row[i] + space : space + row[i]);
+        }
+        text += '\n';
+    }
+    return text;
+}
+
+}  // namespace
+
+std::string statistics_for_people(const Totals& totals) {
+    std::vector<Row> rows{{"code", "name", "severity", "findings", "files", "% of files", "per 100 claims"}};
+    for (const auto& [id, total] : totals.codes)
+        rows.push_back({std::string(id), std::string(total.code->name), std::string(name(total.severity)),
+                        with_thousands(total.findings), with_thousands(total.files),
+                        for_a_hundred(total.files, totals.files),
+                        for_a_hundred(total.findings, totals.claims)});
+    const std::string all = counted(totals.claims, "claim") + " and " +
+                            counted(totals.relations, "relation") + " in " + counted(totals.files, "file") +
+                            "\n";
+    return rows.size() == 1 ? "nothing found in " + all : table(rows, 3) + "of " + all;
+}
+
+std::string statistics_as_json(const Totals& totals) {
+    std::string json = "{\"files\": " + std::to_string(totals.files) +
+                       ", \"claims\": " + std::to_string(totals.claims) +
+                       ", \"relations\": " + std::to_string(totals.relations) + ", \"codes\": [";
+    bool first = true;
+    for (const auto& [id, total] : totals.codes) {
+        json += first ? "\n  " : ",\n  ";
+        first = false;
+        json += "{\"code\": " + json_string(id) + ", \"name\": " + json_string(total.code->name) +
+                ", \"severity\": " + json_string(name(total.severity)) +
+                ", \"findings\": " + std::to_string(total.findings) +
+                ", \"files\": " + std::to_string(total.files) +
+                ", \"percent_of_files\": " + for_a_hundred(total.files, totals.files) +
+                ", \"per_100_claims\": " + for_a_hundred(total.findings, totals.claims) + "}";
+    }
+    json += totals.codes.empty() ? "],\n" : "\n],\n";
+    json += "\"errors\": " + std::to_string(totals.errors) +
+            ", \"warnings\": " + std::to_string(totals.warnings) +
+            ", \"hints\": " + std::to_string(totals.hints) + ", \"troubles\": [";
+    for (const std::string& trouble : totals.troubles)
+        append_json_string(json += &trouble == totals.troubles.data() ? "" : ", ", trouble);
+    return json + "]}\n";
+}
+
+}  // namespace argmap

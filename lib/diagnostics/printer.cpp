@@ -1,0 +1,71 @@
+#include "diagnostics/printer.hpp"
+
+#include <algorithm>
+
+namespace argmap {
+
+namespace {
+
+constexpr const Printer* listed[] = {
+#define PRINTER(name) &printers::name,
+#include "diagnostics/printers.def"
+#undef PRINTER
+};
+
+}  // namespace
+
+std::span<const Printer* const> all_printers() {
+    return listed;
+}
+
+const Printer* find_printer(std::string_view name) {
+    const auto* const found = std::find_if(std::begin(listed), std::end(listed),
+                                           [&](const Printer* printer) { return printer->name == name; });
+    return found == std::end(listed) ? nullptr : *found;
+}
+
+Totals totals_of(const Diagnostics& diagnostics, std::size_t claims, std::size_t relations) {
+    Totals totals{.files = 1,
+                  .claims = claims,
+                  .relations = relations,
+                  .errors = diagnostics.count(Severity::error),
+                  .warnings = diagnostics.count(Severity::warning),
+                  .hints = diagnostics.count(Severity::hint)};
+    for (const Diagnostic& diagnostic : diagnostics.all()) {
+        CodeTotal& total = totals.codes[diagnostic.code->id];
+        if (total.code == nullptr)
+            total = {.code = diagnostic.code, .severity = diagnostic.severity, .files = 1};
+        ++total.findings;
+    }
+    for (const auto& [code, count] : diagnostics.left_out()) {
+        totals.codes[code].findings += count;
+        totals.codes[code].left_out += count;
+    }
+    return totals;
+}
+
+void add(Totals& totals, const Totals& later) {
+    totals.files += later.files;
+    totals.claims += later.claims;
+    totals.relations += later.relations;
+    totals.errors += later.errors;
+    totals.warnings += later.warnings;
+    totals.hints += later.hints;
+    for (const auto& [id, total] : later.codes) {
+        CodeTotal& sum = totals.codes[id];
+        if (sum.code == nullptr)
+            sum = {.code = total.code, .severity = total.severity};
+        sum.findings += total.findings;
+        sum.left_out += total.left_out;
+        sum.files += total.files;
+    }
+    totals.troubles.insert(totals.troubles.end(), later.troubles.begin(), later.troubles.end());
+}
+
+std::string_view without_current_folder(std::string_view path) {
+    while (path.starts_with("./") && path.find_first_not_of('/', 1) != std::string_view::npos)
+        path.remove_prefix(path.find_first_not_of('/', 1));
+    return path;
+}
+
+}  // namespace argmap

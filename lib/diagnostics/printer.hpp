@@ -1,0 +1,88 @@
+// In which formats are findings told, and what is told at the end about all files together?
+#pragma once
+
+#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/print.hpp"
+
+#include <cstddef>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace argmap {
+
+/// How often a code was found.
+struct CodeTotal {
+    const Code* code = nullptr;
+    Severity severity = Severity::hint;  ///< as it was reported first
+    std::size_t findings = 0;            ///< kept or not
+    std::size_t left_out = 0;            ///< those of them that were not kept, and so not told
+    std::size_t files = 0;               ///< that have it
+};
+
+/// What was found in some files together. Takes memory for each code, not for each finding.
+struct Totals {
+    std::size_t files = 0;  ///< that could be read, maps or not
+    std::size_t claims = 0;
+    std::size_t relations = 0;
+    std::size_t errors = 0;
+    std::size_t warnings = 0;
+    std::size_t hints = 0;
+    std::map<std::string_view, CodeTotal> codes = {};  ///< those that were found, by id
+    std::vector<std::string> troubles = {};            ///< why files could not be read, a line each
+};
+
+/// The findings of one file as totals. `claims` and `relations` are those of its map.
+Totals totals_of(const Diagnostics& diagnostics, std::size_t claims, std::size_t relations);
+
+/// Adds what was found in later files.
+void add(Totals& totals, const Totals& later);
+
+/// What is the same for everything that is told in one run.
+struct Telling {
+    Colour colour = Colour::none;
+    bool quiet = false;                ///< whether to be silent where nothing is wrong
+    std::string_view version = "0.0";  ///< of the program
+};
+
+/// One format: a constant in the file that prints it, and a line in printers.def. What is told is `begin`,
+/// then for each file in turn what `file` says, with `between` between two that are not empty, then `end`.
+/// Files can so be told one by one, by several threads. No name, id or text can disturb what reads the
+/// format. Each function is linear in the findings.
+struct Printer {
+    std::string_view name;  ///< "json"
+    std::string (*begin)(const Telling& telling);
+    std::string (*file)(const SourceFile& source, const Diagnostics& diagnostics, const Telling& telling);
+    std::string_view between;
+    std::string (*end)(const Totals& totals, const Telling& telling);
+};
+
+/// All of them, in the order of help texts.
+std::span<const Printer* const> all_printers();
+
+/// Nothing where there is no such format.
+const Printer* find_printer(std::string_view name);
+
+namespace printers {
+#define PRINTER(name) extern const Printer name;
+#include "diagnostics/printers.def"
+#undef PRINTER
+}  // namespace printers
+
+/// "2 errors and 1 warning in 3 files", with a line break. Where nothing was found: "nothing wrong with ...",
+/// or nothing at all where `telling` is quiet.
+std::string summary(const Totals& totals, const Telling& telling);
+
+/// The path without `./` at its beginning, which readers of reports do not all take for what it is.
+std::string_view without_current_folder(std::string_view path);
+
+/// A table with a line for each code that was found: how often, in how many files, in how many of a hundred,
+/// and how often for a hundred claims. By code.
+std::string statistics_for_people(const Totals& totals);
+
+/// The same as JSON (schemas/statistics.schema.json), with a line break at the end.
+std::string statistics_as_json(const Totals& totals);
+
+}  // namespace argmap

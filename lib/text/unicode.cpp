@@ -1,7 +1,10 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+#include <memory>
 #include <mutex>
+#include <new>
 #include <utility>
 
 #include <linebreak.h>
@@ -25,10 +28,8 @@ bool is_malformed(Character character) {
 
 }  // namespace
 
-Character first_character(std::string_view text) {
+Character first_wide_character(std::string_view text) {
     const auto byte = static_cast<unsigned char>(text[0]);
-    if (byte < 0x80)
-        return {byte, 1};
     const std::size_t size = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
     constexpr Character malformed{replacement_character, 1};
     if (byte < 0xC2 || byte > 0xF4 || text.size() < size)
@@ -44,6 +45,13 @@ Character first_character(std::string_view text) {
     if (code_point < least[size] || code_point > 0x10FFFF || surrogate)
         return malformed;
     return {code_point, size};
+}
+
+bool is_ascii(std::string_view text) {
+    unsigned char all = 0;
+    for (const char byte : text)
+        all = static_cast<unsigned char>(all | static_cast<unsigned char>(byte));
+    return all < 0x80;
 }
 
 bool is_utf8(std::string_view text) {
@@ -88,6 +96,18 @@ bool is_invisible(char32_t c) {
     return c == 0xAD || c == 0x061C || c == 0x180E || (c >= 0x200B && c <= 0x200F && !joiner) ||
            (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF ||
            (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);
+}
+
+bool is_letter(char32_t c) {
+    if (c < 0x80)
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
+    return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME;
+}
+
+bool is_punctuation(char32_t c) {
+    const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
+    return category >= UTF8PROC_CATEGORY_PC && category <= UTF8PROC_CATEGORY_PO;
 }
 
 bool is_blank(std::string_view text) {
@@ -263,6 +283,22 @@ std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
         begin = end;
     }
     return std::move(lines).finish();
+}
+
+std::string folded(std::string_view text) {
+    const std::string good = is_utf8(text) ? std::string() : well_formed(text);
+    if (!good.empty())
+        text = good;
+    constexpr auto nfkc_casefold = static_cast<utf8proc_option_t>(
+        UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+    utf8proc_uint8_t* bytes = nullptr;
+    const utf8proc_ssize_t size =
+        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                     static_cast<utf8proc_ssize_t>(text.size()), &bytes, nfkc_casefold);
+    if (size < 0)
+        throw std::bad_alloc();  // the text is well-formed, so nothing else goes wrong
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(bytes, &std::free);
+    return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size)};
 }
 
 std::string_view first_bytes(std::string_view text, std::size_t bytes) {

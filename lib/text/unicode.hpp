@@ -15,8 +15,17 @@ struct Character {
     std::size_t size = 0;
 };
 
+/// The character at the start of a text that begins with a byte beyond ASCII.
+Character first_wide_character(std::string_view text);
+
 /// The character at the start of a text that is not empty.
-Character first_character(std::string_view text);
+inline Character first_character(std::string_view text) {
+    const auto byte = static_cast<unsigned char>(text[0]);
+    return byte < 0x80 ? Character{byte, 1} : first_wide_character(text);
+}
+
+/// Whether a text has only ASCII characters. A quick look.
+bool is_ascii(std::string_view text);
 
 /// Whether a text is well-formed UTF-8 (no overlong forms, no surrogates, at most U+10FFFF).
 bool is_utf8(std::string_view text);
@@ -35,6 +44,18 @@ bool is_control(char32_t code_point);
 /// Characters that reorder or hide text without being seen: bidirectional controls, zero-width characters
 /// besides the joiners, the byte order mark, line and paragraph separators.
 bool is_invisible(char32_t code_point);
+
+/// Letters of any script, and the marks that belong to them (Unicode categories L and M).
+bool is_letter(char32_t code_point);
+
+/// Punctuation (category P), of any script: quotation marks, stops, brackets, dashes, and also such as % and
+/// &.
+bool is_punctuation(char32_t code_point);
+
+/// The text without differences that readers take for the same letters: Unicode's NFKC_Casefold. Upper case
+/// becomes lower case, full width becomes half width, ligatures fall apart, invisible characters go.
+/// Malformed bytes become U+FFFD. Linear.
+std::string folded(std::string_view text);
 
 /// Whether a text has nothing to read: empty, or only white space and invisible characters.
 bool is_blank(std::string_view text);

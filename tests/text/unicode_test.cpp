@@ -4,6 +4,7 @@
 
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace argmap {
@@ -274,6 +275,37 @@ TEST_CASE("wrapping takes time in proportion to the text") {
     for (std::size_t i = 0; i < size / 2; ++i)
         marks += "\u0301";
     CHECK(wrap(marks, 20) == Lines{marks});
+}
+
+TEST_CASE("letters, punctuation and ASCII are told apart") {
+    for (const char32_t c : {U'a', U'Z', U'é', U'ß', U'ж', U'汉', U'か', U'한', U'ª', char32_t{0x301}})
+        CHECK((is_letter(c) && !is_punctuation(c)));
+    for (const char32_t c : {U'.', U'?', U'%', U'’', U'“', U'，', U'。', U'—', U'«', U'（'})
+        CHECK((is_punctuation(c) && !is_letter(c)));
+    for (const char32_t c : {U' ', U'1', U'+', U'€', U'😀', char32_t{0}, char32_t{0xFFFD}, char32_t{0x10FFFF}})
+        CHECK_FALSE((is_letter(c) || is_punctuation(c)));
+    CHECK(is_ascii(""));
+    CHECK(is_ascii("plain\n"));
+    CHECK_FALSE(is_ascii("caf\xC3\xA9"));
+    CHECK_FALSE(is_ascii("\xFF"));
+}
+
+TEST_CASE("a text is folded to what readers take for the same letters") {
+    for (const auto& [text, folds] :
+         std::vector<std::pair<std::string, std::string>>{{"", ""},
+                                                          {"Socrates IS mortal.", "socrates is mortal."},
+                                                          {"Ｆｕｌｌ　ｗｉｄｔｈ", "full width"},
+                                                          {"Straße", "strasse"},
+                                                          {"ﬁne", "fine"},
+                                                          {"e\xCC\x81", "é"},
+                                                          {"a\xC2\xADz\xE2\x80\x8B", "az"},
+                                                          {"苏格拉底", "苏格拉底"},
+                                                          {"a\xFFz", "a\xEF\xBF\xBDz"},
+                                                          {std::string("a\0b", 3), std::string("a\0b", 3)}}) {
+        INFO(text);
+        CHECK(folded(text) == folds);
+        CHECK(folded(folded(text)) == folds);
+    }
 }
 
 }  // namespace argmap

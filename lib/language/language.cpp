@@ -1,0 +1,83 @@
+#include "language/language.hpp"
+
+#include "language/script.hpp"
+#include "language/words.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+namespace argmap {
+
+namespace {
+
+constexpr std::array list{
+#define LANGUAGE(name) &languages::name,
+#include "language/languages.def"
+#undef LANGUAGE
+};
+
+/// Chinese languages with a primary subtag of their own that are written as Chinese is.
+constexpr std::string_view also_chinese[] = {"cmn", "yue", "zho", "chi"};
+
+bool is_tag(std::string_view tag, std::string_view language) {
+    return std::equal(tag.begin(), tag.end(), language.begin(), language.end(),
+                      [](char one, char other) { return lower(one) == other; });
+}
+
+/// What a character is for words: part of one, between two parts of one, or neither.
+enum class Part : std::uint8_t { none, joint, part };
+
+constexpr std::array<Part, 128> ascii_parts = [] {
+    std::array<Part, 128> parts{};
+    for (unsigned char c = 0; c < 128; ++c) {
+        const char byte = static_cast<char>(c);
+        parts[c] = is_ascii_letter(byte) || (byte >= '0' && byte <= '9') ? Part::part
+                   : byte == '\'' || byte == '-'                         ? Part::joint
+                                                                         : Part::none;
+    }
+    return parts;
+}();
+
+Part part(char32_t c) {
+    if (c < 0x80)
+        return ascii_parts[c];
+    return c == U'’' ? Part::joint : is_letter(c) ? Part::part : Part::none;
+}
+
+}  // namespace
+
+std::span<const Language* const> all_languages() {
+    return list;
+}
+
+const Language* language_for(std::string_view tag) {
+    const std::string_view primary = tag.substr(0, tag.find('-'));
+    for (const Language* const language : list)
+        if (is_tag(primary, language->tag))
+            return language;
+    if (is_tag(primary, "eng"))
+        return &languages::english;
+    for (const std::string_view chinese : also_chinese)
+        if (is_tag(primary, chinese))
+            return &languages::chinese;
+    return nullptr;
+}
+
+std::size_t length(std::string_view text) {
+    std::size_t words = 0;
+    bool in_word = false;
+    while (!text.empty()) {
+        const Character character = first_character(text);
+        text.remove_prefix(character.size);
+        const char32_t c = character.code_point;
+        const bool ideograph = c >= 0x2E80 && is_ideograph(c);
+        const Part here = ideograph ? Part::none : part(c);
+        words += ideograph || (here == Part::part && !in_word) ? 1U : 0U;
+        in_word = here == Part::part || (in_word && here == Part::joint);
+    }
+    return words;
+}
+
+}  // namespace argmap

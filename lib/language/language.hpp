@@ -1,0 +1,84 @@
+// What does argmap know about a language? How its sentences show that they are no plain claim.
+#pragma once
+
+#include "text/source_file.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace argmap {
+
+/// A text without its negation: two texts with equal words, one of them negated, deny each other.
+struct Core {
+    std::string words;     ///< normalised; only good for comparing with other cores of the language
+    bool negated = false;  ///< whether it was negated, an odd number of times
+};
+
+/// What a word adds to what a text is about.
+struct Content {
+    std::string term;    ///< its stem; "" for a word that any text may hold
+    bool turns = false;  ///< whether it can turn what a text says: negations, quantities, numbers
+};
+
+/// One language: a constant in the file that knows it, and a line in languages.def.
+///
+/// Its functions look for signs in the words alone, without grammar, and are silent where a sign may mean
+/// something else: what they find is right far more often than they find what is there. A place is in bytes
+/// from the beginning of the text that was given, and names what a reader would underline. Each is linear in
+/// the text and takes any bytes, UTF-8 or not.
+struct Language {
+    std::string_view tag;   ///< "en": the primary subtag that a map says
+    std::string_view name;  ///< "English"
+    std::string_view unit;  ///< "word": what `length` counts, as `counted` in text/wording.hpp takes it
+
+    /// Shorter texts can hardly be a sentence, longer ones are hard to take in.
+    std::size_t fewest = 0;
+    std::size_t most = 0;
+
+    /// The mark or particle that makes the whole text a question. One that is reported ("whether ...") or
+    /// stands in a quotation does not.
+    std::optional<Span> (*question)(std::string_view text);
+
+    /// The words at the beginning that ask for something to be done or considered.
+    std::optional<Span> (*request)(std::string_view text);
+
+    /// A word by which the text draws a conclusion or gives a reason, so that it is an argument of its own.
+    std::optional<Span> (*inference)(std::string_view text);
+
+    /// What joins two clauses of which each could be a claim.
+    std::optional<Span> (*compound)(std::string_view text);
+
+    /// A pronoun at the beginning of which the text does not say what it stands for.
+    std::optional<Span> (*vague_opening)(std::string_view text);
+
+    /// "either ... or": from the first of these words to the last.
+    std::optional<Span> (*either_or)(std::string_view text);
+
+    /// What is denied, where the text as a whole denies something; else the text itself.
+    Core (*core)(std::string_view text);
+
+    /// What a word in lower case, without hyphens, adds to what a text is about. See language/terms.hpp.
+    Content (*content)(std::string_view word);
+};
+
+/// All of them, in the order of languages.def.
+std::span<const Language* const> all_languages();
+
+/// The language of a BCP 47 tag by its first subtag: "en-GB" is English; "zh-Hant", "cmn" and "yue" are
+/// Chinese. Nothing for those that argmap does not know: rules of wording are silent there.
+const Language* language_for(std::string_view tag);
+
+/// How many words a text has. A word is a run of letters, digits, hyphens and apostrophes, or a single Han
+/// character or kana. What Chinese counts as characters is the same number.
+std::size_t length(std::string_view text);
+
+namespace languages {
+#define LANGUAGE(name) extern const Language name;
+#include "language/languages.def"
+#undef LANGUAGE
+}  // namespace languages
+
+}  // namespace argmap

@@ -1,0 +1,227 @@
+#include "language/script.hpp"
+
+#include "language/words.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <span>
+
+namespace argmap {
+
+namespace {
+
+constexpr std::size_t script_count = static_cast<std::size_t>(Script::other) + 1;
+
+constexpr std::array<std::string_view, script_count> names{
+    "Latin",  "Han",        "Kana",    "Hangul", "Cyrillic", "Greek",    "Arabic",
+    "Hebrew", "Devanagari", "Bengali", "Thai",   "Armenian", "Georgian", "another script"};
+
+/// Blocks of the Unicode Standard (Blocks.txt) that hold letters of a script, in order. What is in none of
+/// them and is a letter is of another script.
+struct Block {
+    char32_t first;
+    char32_t last;
+    Script script;
+};
+
+constexpr Block blocks[] = {
+    {0x0041, 0x024F, Script::latin},       // Basic Latin to Latin Extended-B
+    {0x0250, 0x02AF, Script::latin},       // IPA Extensions
+    {0x0370, 0x03FF, Script::greek},       // Greek and Coptic
+    {0x0400, 0x052F, Script::cyrillic},    // Cyrillic, Cyrillic Supplement
+    {0x0530, 0x058F, Script::armenian},    //
+    {0x0590, 0x05FF, Script::hebrew},      //
+    {0x0600, 0x06FF, Script::arabic},      //
+    {0x0750, 0x077F, Script::arabic},      // Arabic Supplement
+    {0x0870, 0x08FF, Script::arabic},      // Arabic Extended-B, Extended-A
+    {0x0900, 0x097F, Script::devanagari},  //
+    {0x0980, 0x09FF, Script::bengali},     //
+    {0x0E00, 0x0E7F, Script::thai},        //
+    {0x10A0, 0x10FF, Script::georgian},    //
+    {0x1100, 0x11FF, Script::hangul},      // Hangul Jamo
+    {0x1C80, 0x1C8F, Script::cyrillic},    // Cyrillic Extended-C
+    {0x1C90, 0x1CBF, Script::georgian},    // Georgian Extended
+    {0x1D00, 0x1DBF, Script::latin},       // Phonetic Extensions
+    {0x1E00, 0x1EFF, Script::latin},       // Latin Extended Additional
+    {0x1F00, 0x1FFF, Script::greek},       // Greek Extended
+    {0x2C60, 0x2C7F, Script::latin},       // Latin Extended-C
+    {0x2D00, 0x2D2F, Script::georgian},    // Georgian Supplement
+    {0x2DE0, 0x2DFF, Script::cyrillic},    // Cyrillic Extended-A
+    {0x2E80, 0x2FDF, Script::han},         // CJK Radicals, Kangxi Radicals
+    {0x3005, 0x3007, Script::han},         // iteration mark, zero
+    {0x3040, 0x30FF, Script::kana},        // Hiragana, Katakana
+    {0x3130, 0x318F, Script::hangul},      // Hangul Compatibility Jamo
+    {0x31F0, 0x31FF, Script::kana},        // Katakana Phonetic Extensions
+    {0x3400, 0x4DBF, Script::han},         // CJK Unified Ideographs Extension A
+    {0x4E00, 0x9FFF, Script::han},         // CJK Unified Ideographs
+    {0xA640, 0xA69F, Script::cyrillic},    // Cyrillic Extended-B
+    {0xA720, 0xA7FF, Script::latin},       // Latin Extended-D
+    {0xA8E0, 0xA8FF, Script::devanagari},  // Devanagari Extended
+    {0xA960, 0xA97F, Script::hangul},      // Hangul Jamo Extended-A
+    {0xAB30, 0xAB6F, Script::latin},       // Latin Extended-E
+    {0xAC00, 0xD7FF, Script::hangul},      // Hangul Syllables, Jamo Extended-B
+    {0xF900, 0xFAFF, Script::han},         // CJK Compatibility Ideographs
+    {0xFB1D, 0xFB4F, Script::hebrew},      // Alphabetic Presentation Forms
+    {0xFB50, 0xFDFF, Script::arabic},      // Arabic Presentation Forms-A
+    {0xFE70, 0xFEFE, Script::arabic},      // Arabic Presentation Forms-B
+    {0xFF21, 0xFF5A, Script::latin},       // Fullwidth Forms
+    {0xFF66, 0xFF9F, Script::kana},        // Halfwidth Katakana
+    {0xFFA0, 0xFFDC, Script::hangul},      // Halfwidth Hangul
+    {0x20000, 0x3FFFF, Script::han},       // the planes of ideographs
+};
+
+using Counts = std::array<std::size_t, script_count>;
+
+Counts letters_of(std::string_view text) {
+    Counts counts{};
+    std::size_t ascii = 0;
+    while (!text.empty()) {
+        if (static_cast<unsigned char>(text[0]) < 0x80) {
+            ascii += is_ascii_letter(text[0]) ? 1U : 0U;
+            text.remove_prefix(1);
+            continue;
+        }
+        const Character character = first_character(text);
+        if (const auto script = script_of(character.code_point))
+            ++counts[static_cast<std::size_t>(*script)];
+        text.remove_prefix(character.size);
+    }
+    counts[static_cast<std::size_t>(Script::latin)] += ascii;
+    return counts;
+}
+
+/// A set of scripts.
+using Scripts = std::uint32_t;
+
+constexpr Scripts just(Script script) {
+    return Scripts{1} << static_cast<unsigned>(script);
+}
+
+constexpr Scripts latin = just(Script::latin);
+constexpr Scripts han = just(Script::han);
+constexpr Scripts kana = just(Script::kana);
+constexpr Scripts hangul = just(Script::hangul);
+constexpr Scripts cyrillic = just(Script::cyrillic);
+constexpr Scripts arabic = just(Script::arabic);
+
+struct Writing {
+    std::string_view tags;  ///< with spaces between
+    Scripts scripts;
+};
+
+/// What languages are written in, by their first subtag. Those that are written in several ways, such as
+/// Serbian, have all of them; those of which that is uncertain are left out.
+constexpr Writing writings[] = {
+    {"en af ca cs cy da de es et eu fi fr ga gl hr hu id is it la lt lv ms mt nb nl nn no pl pt ro sk sl sq "
+     "sv sw "
+     "tl tr vi",
+     latin},
+    {"zh cmn yue zho wuu", han},
+    {"ja jpn", han | kana},
+    {"ko kor", hangul | han},
+    {"ru uk be bg mk", cyrillic},
+    {"sr bs mn kk uz", cyrillic | latin},
+    {"el", just(Script::greek)},
+    {"ar fa ur ps", arabic},
+    {"he yi", just(Script::hebrew)},
+    {"hi mr ne", just(Script::devanagari)},
+    {"bn as", just(Script::bengali)},
+    {"th", just(Script::thai)},
+    {"hy", just(Script::armenian)},
+    {"ka", just(Script::georgian)},
+};
+
+/// The codes of ISO 15924 that a tag may hold.
+constexpr Writing codes[] = {
+    {"latn", latin},
+    {"hans hant hani", han},
+    {"cyrl", cyrillic},
+    {"arab", arabic},
+    {"hebr", just(Script::hebrew)},
+    {"grek", just(Script::greek)},
+    {"deva", just(Script::devanagari)},
+    {"jpan", han | kana},
+    {"kore", hangul | han},
+};
+
+const Writing* find(std::span<const Writing> table, std::string_view subtag) {
+    char small[8];
+    if (subtag.size() > sizeof small || subtag.empty())
+        return nullptr;
+    std::transform(subtag.begin(), subtag.end(), small, lower);
+    const std::string_view wanted(small, subtag.size());
+    for (const Writing& writing : table) {
+        std::string_view rest = writing.tags;
+        while (!rest.empty()) {
+            const std::string_view one = rest.substr(0, rest.find(' '));
+            if (one == wanted)
+                return &writing;
+            rest.remove_prefix(std::min(rest.size(), one.size() + 1));
+        }
+    }
+    return nullptr;
+}
+
+/// How the language of a tag is written: as a script in the tag says, else as the language is. Nothing where
+/// neither is known, or where the tag has a script of four letters that is not.
+const Writing* writing_of(std::string_view tag) {
+    const std::string_view primary = tag.substr(0, tag.find('-'));
+    std::string_view rest = tag.substr(primary.size());
+    while (!rest.empty()) {
+        rest.remove_prefix(1);
+        const std::string_view subtag = rest.substr(0, rest.find('-'));
+        if (subtag.size() == 1)
+            break;  // extensions and private use
+        if (subtag.size() == 4 && !(subtag[0] >= '0' && subtag[0] <= '9'))
+            return find(codes, subtag);
+        rest.remove_prefix(subtag.size());
+    }
+    return find(writings, primary);
+}
+
+}  // namespace
+
+std::string_view name(Script script) {
+    return names[static_cast<std::size_t>(script)];
+}
+
+std::optional<Script> script_of(char32_t c) {
+    if (!is_letter(c))
+        return std::nullopt;
+    const Block* const block =
+        std::upper_bound(std::begin(blocks), std::end(blocks), c,
+                         [](char32_t wanted, const Block& b) { return wanted < b.first; });
+    if (block == std::begin(blocks) || c > std::prev(block)->last)
+        return Script::other;
+    return std::prev(block)->script;
+}
+
+bool is_ideograph(char32_t c) {
+    const std::optional<Script> script = script_of(c);
+    return script == Script::han || script == Script::kana;
+}
+
+std::optional<Script> main_script(std::string_view text) {
+    const Counts counts = letters_of(text);
+    const auto most = std::max_element(counts.begin(), counts.end());
+    return *most == 0 ? std::nullopt : std::optional(static_cast<Script>(most - counts.begin()));
+}
+
+bool script_fits(std::string_view tag, std::string_view text) {
+    const Writing* const writing = writing_of(tag);
+    if (writing == nullptr || ((writing->scripts & latin) != 0 && is_ascii(text)))
+        return true;
+    const Counts counts = letters_of(text);
+    std::size_t right = 0;
+    std::size_t all = 0;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        all += counts[i];
+        if ((writing->scripts & just(static_cast<Script>(i))) != 0)
+            right += counts[i];
+    }
+    return 10 * right >= all;
+}
+
+}  // namespace argmap

@@ -1,0 +1,47 @@
+// Which script is a text in, and does that fit its language?
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace argmap {
+
+/// The scripts that are told apart. All others are one: a text in them fits no language that is known to be
+/// written otherwise.
+enum class Script : std::uint8_t {
+    latin,
+    han,
+    kana,
+    hangul,
+    cyrillic,
+    greek,
+    arabic,
+    hebrew,
+    devanagari,
+    bengali,
+    thai,
+    armenian,
+    georgian,
+    other,
+};
+
+/// The English name: "Latin", "Han".
+std::string_view name(Script script);
+
+/// The script of a letter, by its Unicode block; nothing for what is no letter.
+std::optional<Script> script_of(char32_t code_point);
+
+/// Han characters and kana, which stand without spaces between words.
+bool is_ideograph(char32_t code_point);
+
+/// The script that most letters of a text are in; nothing where it has none. Of two with as many letters the
+/// one that comes first above. Linear.
+std::optional<Script> main_script(std::string_view text);
+
+/// Whether the letters of a text fit what its language is written in: at least one in ten does. Names and
+/// quoted words in another script are no harm. A script in the tag ("sr-Latn") is heeded. Languages that are
+/// not known, and texts without letters, always fit. Linear.
+bool script_fits(std::string_view tag, std::string_view text);
+
+}  // namespace argmap

@@ -1,0 +1,443 @@
+#include "reason/labelling.hpp"
+
+#include "graph/boost_graph.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <queue>
+#include <tuple>
+#include <utility>
+
+#include <boost/graph/compressed_sparse_row_graph.hpp>
+#include <boost/graph/filtered_graph.hpp>
+#include <boost/graph/strong_components.hpp>
+#include <boost/property_map/property_map.hpp>
+
+namespace argmap {
+
+namespace {
+
+constexpr std::uint32_t none = 0xFFFF'FFFF;
+
+/// How the label of one vertex counts for another: it has to be in, it is one of those that may carry the
+/// other, or it must not be in.
+enum class Tie : std::uint8_t { premise, support, attack };
+
+struct TieEdge {
+    Tie tie = Tie::premise;
+};
+
+using TieGraph = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, TieEdge,
+                                                    boost::no_property, std::uint32_t, std::uint32_t>;
+
+bool is_mutual(RelationType type) {
+    return type == RelationType::contrary || type == RelationType::rephrase;
+}
+
+/// The vertex of each relation's junction in `graph(map)`, or none.
+std::vector<std::uint32_t> junctions(const ArgumentMap& map) {
+    const ArgumentGraph& all = graph(map);
+    std::vector<std::uint32_t> junction_of(map.relation_count(), none);
+    for (auto v = static_cast<std::uint32_t>(map.claim_count()); v < num_vertices(all); ++v)
+        junction_of[index(all[v].relation())] = v;
+    return junction_of;
+}
+
+/// What the label of each vertex depends on. The vertices are those of `graph(map)`, where the junction of a
+/// mutual relation stands for its holding between its two claims, whatever their labels; then come two for
+/// each contrary with a junction, its attacks this way and that, each with a claim and the junction as
+/// premises. A relation without a junction does what its one premise does, and needs no vertex.
+class TieList {
+  public:
+    TieList(const ArgumentMap& map, const std::vector<std::uint32_t>& junction_of)
+        : map_(map),
+          junction_of_(junction_of),
+          vertices_(static_cast<std::uint32_t>(num_vertices(graph(map)))) {
+        ends_.reserve(map.relation_count() * 2);
+        ties_.reserve(map.relation_count() * 2);
+        for (const RelationId relation : map.relations())
+            add(relation);
+    }
+
+    TieGraph build() const {
+        return TieGraph(boost::edges_are_unsorted_multi_pass, ends_.begin(), ends_.end(), ties_.begin(),
+                        vertices_);
+    }
+
+  private:
+    void add(RelationId relation) {
+        const RelationType type = map_.type(relation);
+        const std::uint32_t junction = junction_of_[index(relation)];
+        const std::uint32_t target = vertex_of(map_.target(relation));
+        const std::span<const ClaimId> premises = map_.premises(relation);
+        if (type == RelationType::contrary) {
+            add_attack(index(premises[0]), junction, target);
+            add_attack(target, junction, index(premises[0]));
+        } else if (type != RelationType::rephrase) {
+            for (const ClaimId premise : premises)
+                if (junction != none)
+                    add(index(premise), junction, Tie::premise);
+            add(junction != none ? junction : index(premises[0]), target,
+                type == RelationType::support ? Tie::support : Tie::attack);
+        }
+    }
+
+    /// One direction of a contrary.
+    void add_attack(std::uint32_t from, std::uint32_t junction, std::uint32_t to) {
+        if (junction != none) {
+            const std::uint32_t attack = vertices_++;
+            add(from, attack, Tie::premise);
+            add(junction, attack, Tie::premise);
+            from = attack;
+        }
+        add(from, to, Tie::attack);
+    }
+
+    void add(std::uint32_t from, std::uint32_t to, Tie tie) {
+        ends_.emplace_back(from, to);
+        ties_.push_back({tie});
+    }
+
+    std::uint32_t vertex_of(Target target) const {
+        return target.is_claim() ? index(target.claim()) : junction_of_[index(target.relation())];
+    }
+
+    const ArgumentMap& map_;
+    const std::vector<std::uint32_t>& junction_of_;
+    std::uint32_t vertices_;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> ends_;
+    std::vector<TieEdge> ties_;
+};
+
+/// A vertex and what is still to come before its label is known.
+struct State {
+    std::uint32_t premises_to_come = 0;  ///< that are not in so far
+    std::uint32_t attacks_left = 0;      ///< that are not out so far
+    std::uint32_t supports_left = 0;     ///< that are not out so far
+    bool needs_support = false;
+    bool has_support = false;  ///< one that is in
+    Standing standing = Standing::undecided;
+
+    bool is_carried() const { return !needs_support || has_support; }
+    bool is_in() const { return premises_to_come == 0 && attacks_left == 0 && is_carried(); }
+    bool has_lost_all_support() const { return needs_support && supports_left == 0; }
+};
+
+std::vector<State> states_at_first(const ArgumentMap& map, const TieGraph& ties) {
+    std::vector<State> states(num_vertices(ties));
+    for (auto [edge, end] = edges(ties); edge != end; ++edge) {
+        State& state = states[target(*edge, ties)];
+        switch (ties[*edge].tie) {
+            case Tie::premise:
+                ++state.premises_to_come;
+                break;
+            case Tie::support:
+                ++state.supports_left;
+                state.needs_support = true;
+                break;
+            case Tie::attack:
+                ++state.attacks_left;
+                break;
+        }
+    }
+    for (const ClaimId claim : map.claims())
+        if (State& state = states[index(claim)]; state.needs_support && map[claim].assumed)
+            state.needs_support = false;
+    return states;
+}
+
+/// Keeps the edges between undecided vertices, all of them or only those that are not attacks.
+class Open {
+  public:
+    enum class Along { all, supports };
+
+    Open() = default;  // Boost asks for it
+    Open(const TieGraph& ties, const std::vector<State>& states, Along along)
+        : ties_(&ties), states_(&states), along_(along) {}
+
+    bool operator()(const boost::graph_traits<TieGraph>::edge_descriptor& edge) const {
+        return (along_ == Along::all || (*ties_)[edge].tie != Tie::attack) &&
+               (*states_)[source(edge, *ties_)].standing == Standing::undecided &&
+               (*states_)[target(edge, *ties_)].standing == Standing::undecided;
+    }
+
+  private:
+    const TieGraph* ties_ = nullptr;
+    const std::vector<State>* states_ = nullptr;
+    Along along_ = Along::all;
+};
+
+/// Which strong component each vertex is in; a component has a lower number than those it depends on. Boost's
+/// search keeps a stack of its own.
+std::vector<std::uint32_t> components(const TieGraph& ties, const std::vector<State>& states,
+                                      Open::Along along) {
+    const boost::filtered_graph<TieGraph, Open> open(ties, Open(ties, states, along));
+    std::vector<std::uint32_t> component(num_vertices(ties));
+    const auto index_map = get(boost::vertex_index, open);
+    boost::strong_components(open, boost::make_iterator_property_map(component.begin(), index_map));
+    return component;
+}
+
+/// Undecided vertices that carry each other in circles of supports and premises, each circle a strong
+/// component. They are in the order in which they are best searched.
+struct Circles {
+    std::vector<std::vector<std::uint32_t>> members;
+    std::vector<std::uint32_t> circle_of;  ///< of each vertex, or none
+};
+
+Circles circles_of(const TieGraph& ties, const std::vector<State>& states) {
+    const std::vector<std::uint32_t> carried = components(ties, states, Open::Along::supports);
+    std::vector<std::uint32_t> size(carried.size(), 0);
+    for (const std::uint32_t component : carried)
+        ++size[component];
+    std::vector<std::uint32_t> vertices;
+    for (std::uint32_t v = 0; v < carried.size(); ++v)
+        if (size[carried[v]] > 1)
+            vertices.push_back(v);
+    if (vertices.empty())
+        return {};
+
+    // A circle is searched again when it has lost a support, so what may cost it one comes first: everything
+    // it depends on, by way of attacks too, and of circles that depend on each other the smaller ones, whose
+    // searches cost less.
+    const std::vector<std::uint32_t> whole = components(ties, states, Open::Along::all);
+    const auto rank = [&](std::uint32_t v) {
+        return std::tuple(~whole[v], size[carried[v]], ~carried[v], v);
+    };
+    std::sort(vertices.begin(), vertices.end(),
+              [&](std::uint32_t one, std::uint32_t other) { return rank(one) < rank(other); });
+    Circles circles{.members = {}, .circle_of = std::vector<std::uint32_t>(carried.size(), none)};
+    std::uint32_t last = none;
+    for (const std::uint32_t v : vertices) {
+        if (carried[v] != last)
+            circles.members.emplace_back();
+        last = carried[v];
+        circles.members.back().push_back(v);
+        circles.circle_of[v] = static_cast<std::uint32_t>(circles.members.size() - 1);
+    }
+    return circles;
+}
+
+/// Works out the standing of every vertex.
+class Search {
+  public:
+    Search(const ArgumentMap& map, const TieGraph& ties) : ties_(ties), states_(states_at_first(map, ties)) {}
+
+    /// To be called once.
+    std::vector<State> standings() && {
+        for (std::uint32_t v = 0; v < states_.size(); ++v)
+            settle_if_in(v);
+        propagate();
+        if (has_undecided())
+            settle_circles();
+        return std::move(states_);
+    }
+
+  private:
+    bool has_undecided() const {
+        return std::any_of(states_.begin(), states_.end(),
+                           [](const State& state) { return state.standing == Standing::undecided; });
+    }
+
+    void settle(std::uint32_t vertex, Standing standing) {
+        states_[vertex].standing = standing;
+        settled_.push_back(vertex);
+    }
+
+    void settle_if_in(std::uint32_t vertex) {
+        if (states_[vertex].is_in())
+            settle(vertex, Standing::in);
+    }
+
+    void settle_if_out(std::uint32_t vertex) {
+        if (states_[vertex].has_lost_all_support())
+            settle(vertex, Standing::out);
+        else
+            doubt(vertex);
+    }
+
+    /// Everything that follows from what is settled already.
+    void propagate() {
+        while (!settled_.empty()) {
+            const std::uint32_t from = settled_.back();
+            settled_.pop_back();
+            for (auto [edge, end] = out_edges(from, ties_); edge != end; ++edge) {
+                const std::uint32_t to = target(*edge, ties_);
+                if (states_[to].standing == Standing::undecided)
+                    pass_on(states_[from].standing, ties_[*edge].tie, to);
+            }
+        }
+    }
+
+    void pass_on(Standing standing, Tie tie, std::uint32_t to) {
+        State& state = states_[to];
+        const bool is_in = standing == Standing::in;
+        if (tie == (is_in ? Tie::attack : Tie::premise))
+            return settle(to, Standing::out);
+        if (tie == Tie::support && !is_in) {
+            --state.supports_left;
+            return settle_if_out(to);
+        }
+        if (tie == Tie::premise)
+            --state.premises_to_come;
+        else if (tie == Tie::attack)
+            --state.attacks_left;
+        else
+            state.has_support = true;
+        settle_if_in(to);
+    }
+
+    /// Throws out of the circles what rests on nothing else, until all that is left may yet rest on
+    /// something.
+    void settle_circles() {
+        circles_ = circles_of(ties_, states_);
+        footings_.resize(circles_.circle_of.size());
+        is_doubtful_.assign(circles_.members.size(), true);
+        for (std::uint32_t circle = 0; circle < circles_.members.size(); ++circle)
+            doubtful_.push(circle);
+        while (!doubtful_.empty()) {
+            const std::uint32_t circle = doubtful_.top();
+            doubtful_.pop();
+            is_doubtful_[circle] = false;
+            settle_unfounded(circle);
+            propagate();
+        }
+    }
+
+    /// The circle of a vertex that lost a support, if it is in one, has to be searched again.
+    void doubt(std::uint32_t vertex) {
+        if (circles_.circle_of.empty())
+            return;
+        const std::uint32_t circle = circles_.circle_of[vertex];
+        if (circle == none || is_doubtful_[circle])
+            return;
+        is_doubtful_[circle] = true;
+        doubtful_.push(circle);
+    }
+
+    bool is_open_in(std::uint32_t circle, std::uint32_t vertex) const {
+        return circles_.circle_of[vertex] == circle && states_[vertex].standing == Standing::undecided;
+    }
+
+    /// Calls `use` with the tie and the target of each edge from a vertex to an undecided one of a circle.
+    template <class Use>
+    void for_each_in(std::uint32_t circle, std::uint32_t from, Use use) const {
+        for (auto [edge, end] = out_edges(from, ties_); edge != end; ++edge)
+            if (const std::uint32_t to = target(*edge, ties_); is_open_in(circle, to))
+                use(ties_[*edge].tie, to);
+    }
+
+    /// Settles as out the members of a circle that could only come in if others of them were in before: its
+    /// greatest unfounded set. All that is undecided outside of it, attacks included, is taken at its best.
+    void settle_unfounded(std::uint32_t circle) {
+        std::vector<std::uint32_t>& members = circles_.members[circle];
+        std::erase_if(members, [&](std::uint32_t v) { return !is_open_in(circle, v); });
+        count_ties_within(circle);
+
+        std::vector<std::uint32_t> founded;
+        for (const std::uint32_t v : members)
+            found_if_possible(v, founded);
+        for (std::size_t next = 0; next < founded.size(); ++next)
+            for_each_in(circle, founded[next], [&](Tie tie, std::uint32_t to) {
+                Footing& footing = footings_[to];
+                if (tie == Tie::premise)
+                    --footing.premises_to_come;
+                else if (tie == Tie::support)
+                    footing.is_carried = true;
+                if (tie != Tie::attack)
+                    found_if_possible(to, founded);
+            });
+        for (const std::uint32_t v : members)
+            if (!footings_[v].is_founded)
+                settle(v, Standing::out);
+    }
+
+    void count_ties_within(std::uint32_t circle) {
+        const std::vector<std::uint32_t>& members = circles_.members[circle];
+        for (const std::uint32_t v : members)
+            footings_[v] = {};
+        for (const std::uint32_t v : members)
+            for_each_in(circle, v, [&](Tie tie, std::uint32_t to) {
+                footings_[to].premises_to_come += tie == Tie::premise ? 1 : 0;
+                footings_[to].supports_within += tie == Tie::support ? 1 : 0;
+            });
+        for (const std::uint32_t v : members)
+            footings_[v].is_carried =
+                states_[v].is_carried() || states_[v].supports_left > footings_[v].supports_within;
+    }
+
+    void found_if_possible(std::uint32_t vertex, std::vector<std::uint32_t>& founded) {
+        Footing& footing = footings_[vertex];
+        if (footing.is_founded || !footing.is_carried || footing.premises_to_come > 0)
+            return;
+        footing.is_founded = true;
+        founded.push_back(vertex);
+    }
+
+    /// What the search of a circle knows of a member.
+    struct Footing {
+        std::uint32_t premises_to_come = 0;  ///< members of the circle that are not founded so far
+        std::uint32_t supports_within = 0;   ///< by members of the circle
+        bool is_carried = false;             ///< needs no support, or has one that may come in
+        bool is_founded = false;
+    };
+
+    const TieGraph& ties_;
+    std::vector<State> states_;
+    std::vector<std::uint32_t> settled_;  // whose ties have not been followed
+    Circles circles_;
+    std::vector<Footing> footings_;
+    std::priority_queue<std::uint32_t, std::vector<std::uint32_t>, std::greater<>> doubtful_;
+    std::vector<bool> is_doubtful_;
+};
+
+Standing lesser(Standing one, Standing other) {
+    if (one == Standing::out || other == Standing::out)
+        return Standing::out;
+    return one == Standing::in ? other : one;
+}
+
+Standing greater(Standing one, Standing other) {
+    if (one == Standing::in || other == Standing::in)
+        return Standing::in;
+    return one == Standing::out ? other : one;
+}
+
+}  // namespace
+
+std::string_view name(Standing standing) {
+    switch (standing) {
+        case Standing::in:
+            return "in";
+        case Standing::out:
+            return "out";
+        case Standing::undecided:
+            return "undecided";
+    }
+    return "";
+}
+
+Labelling grounded(const ArgumentMap& map) {
+    const std::vector<std::uint32_t> junction_of = junctions(map);
+    const TieGraph ties = TieList(map, junction_of).build();
+    const std::vector<State> states = Search(map, ties).standings();
+
+    Labelling labelling;
+    labelling.claims.reserve(map.claim_count());
+    for (const ClaimId claim : map.claims())
+        labelling.claims.push_back(states[index(claim)].standing);
+    labelling.relations.reserve(map.relation_count());
+    for (const RelationId relation : map.relations()) {
+        const std::uint32_t junction = junction_of[index(relation)];
+        const Standing own = junction == none ? Standing::in : states[junction].standing;
+        Standing premises = labelling[map.premises(relation)[0]];
+        if (is_mutual(map.type(relation)))
+            premises = greater(premises, labelling[map.target(relation).claim()]);
+        else if (junction != none)
+            premises = Standing::in;  // the junction has counted them
+        labelling.relations.push_back(lesser(premises, own));
+    }
+    return labelling;
+}
+
+}  // namespace argmap

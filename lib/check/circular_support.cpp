@@ -1,9 +1,11 @@
 // AM301: begging the question: claims that hold each other up.
 #include "analyze/circles.hpp"
 #include "check/rule.hpp"
+#include "check/told.hpp"
 #include "text/unicode.hpp"
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -39,20 +41,12 @@ namespace {
 
 /// "`a` supports `b`, which supports `c`, which supports `a`". A circle of one leads through a relation.
 std::string as_sentence(const ArgumentMap& map, const std::vector<ClaimId>& circle) {
-    constexpr std::size_t most_named = 8;
     if (circle.size() == 1)
         return "it supports a step that leads to it";
-    std::string sentence = in_backticks(map.id(circle[0]));
-    for (std::size_t i = 1; i <= circle.size(); ++i) {
-        if (i == most_named && circle.size() > most_named) {
-            sentence += ", and so on through " + counted(circle.size() - i, "more claim") + " back to " +
-                        in_backticks(map.id(circle[0]));
-            break;
-        }
-        sentence +=
-            (i == 1 ? " supports " : ", which supports ") + in_backticks(map.id(circle[i % circle.size()]));
-    }
-    return sentence;
+    std::vector<std::string_view> names;
+    for (const ClaimId claim : circle)
+        names.push_back(map.id(claim));
+    return told::circle(names, "supports", "claim");
 }
 
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {

@@ -1,6 +1,7 @@
 // AM210: the same relation written twice.
 #include "check/parallel_relations.hpp"
 #include "check/rule.hpp"
+#include "diagnostics/edits.hpp"
 
 #include <algorithm>
 #include <map>
@@ -33,6 +34,22 @@ const Rule rules::duplicate_relation{
 
 namespace {
 
+/// Whether a relation says anything that would be lost with it.
+bool says_more(const RelationEntry& relation) {
+    return relation.id.present() || relation.implicit || relation.weight.present() ||
+           relation.scheme.present() || !relation.citations.empty() || !relation.tags.empty() ||
+           !relation.note.empty();
+}
+
+std::optional<Fix> removal(const ArgumentMap& map, RelationId relation) {
+    if (!map.relations_to(relation).empty())
+        return std::nullopt;
+    const SourceFile& source = map.document().source;
+    return Fix{.about = "remove this relation",
+               .safe = !says_more(map[relation]),
+               .edits = {take_out(source, whole_value(source, map[relation].at))}};
+}
+
 void report(const ArgumentMap& map, RelationId relation, RelationId first, Diagnostics& diagnostics) {
     std::vector<std::string_view> premises;
     for (const ClaimId premise : map.premises(relation))
@@ -43,7 +60,8 @@ void report(const ArgumentMap& map, RelationId relation, RelationId first, Diagn
                                                            " of " + in_backticks(entry.to.text()) + " by " +
                                                            list_in_backticks(premises) + " is there already"},
                      .notes = {{place(map, first), "the first time"}},
-                     .help = {"remove one of them"}});
+                     .help = {"remove one of them"},
+                     .fix = removal(map, relation)});
 }
 
 /// Whether a relation that leads both ways is told of with the other of its two targets.

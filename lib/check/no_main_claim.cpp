@@ -1,6 +1,8 @@
 // AM211: nobody can tell what the map is about.
 #include "analyze/ends.hpp"
 #include "check/rule.hpp"
+#include "diagnostics/edits.hpp"
+#include "text/json.hpp"
 
 #include <string>
 #include <vector>
@@ -41,6 +43,22 @@ bool argues_at_all(const ArgumentMap& map) {
     return false;
 }
 
+/// `"main"` after the map's language or schema or, where it has neither, as its first key.
+Edit declare_main(const ArgumentMap& map, std::string_view claim) {
+    const Document& document = map.document();
+    const std::string_view text = document.source.text();
+    const std::size_t key = text.find_first_not_of(" \t\r\n", document.at + 1);
+    const std::string space(text.substr(document.at + 1, key - document.at - 1));
+    const std::string main = "\"main\": " + json_string(claim);
+    for (const Word word : {document.language, document.schema}) {
+        if (!word.present())
+            continue;
+        const Offset after = token(map, word.at()).end;
+        return {{after, after}, "," + space + main};
+    }
+    return {{document.at + 1, document.at + 1}, space + main + ","};
+}
+
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     if (map.document().has_main || !map.main_claims().empty() || map.relation_count() == 0)
         return;
@@ -55,7 +73,11 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
          .primary = {token(map, map.document().at), "it cannot be told what the map is about: " + why},
          .notes = {},
          .help = {"name the claim, or the claims, that it is about: `\"main\": \"" +
-                  std::string(tops.empty() ? map.id(ClaimId{0}) : tops[0]) + "\"`"}});
+                  std::string(tops.empty() ? map.id(ClaimId{0}) : tops[0]) + "\"`"},
+         .fix = tops.empty() ? std::nullopt
+                             : std::optional(Fix{.about = "make " + in_backticks(tops[0]) + " the main claim",
+                                                 .safe = false,
+                                                 .edits = {declare_main(map, tops[0])}})});
 }
 
 }  // namespace

@@ -36,7 +36,8 @@ namespace {
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     std::vector<ClaimId> unused;
     for (const ClaimId claim : map.claims())
-        if (map.relations_from(claim).empty() && map.relations_to(claim).empty() && !map.is_main(claim))
+        if (map.relations_from(claim).empty() && map.relations_to(claim).empty() && !map.is_main(claim) &&
+            !diagnostics.is_allowed(rules::unused_claim.code, place(map, claim)))
             unused.push_back(claim);
     const std::vector<std::string> help{"say what it supports or attacks, or what speaks for or against it"};
     if (unused.size() <= most_told_apart) {

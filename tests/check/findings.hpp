@@ -5,6 +5,7 @@
 #include "diagnostics/print.hpp"
 #include "format/format.hpp"
 #include "graph/resolve.hpp"
+#include "test.hpp"
 
 #include <cctype>
 #include <optional>
@@ -16,9 +17,20 @@
 
 namespace argmap::test {
 
-/// Whatever reading, resolving and all rules find in a text, in order.
-inline Diagnostics diagnose(const SourceFile& source) {
-    Diagnostics diagnostics;
+/// The levels of the core profile, with some rules switched on by name as they are by themselves.
+inline Levels core_and(const std::vector<std::string_view>& rules) {
+    Levels levels;
+    for (const std::string_view rule : rules) {
+        const Code* const code = find_code(rule);
+        REQUIRE(code != nullptr);
+        levels.set(*code, code->severity);
+    }
+    return levels;
+}
+
+/// Whatever reading, resolving and the rules find in a text, in order.
+inline Diagnostics diagnose(const SourceFile& source, Levels levels = Levels()) {
+    Diagnostics diagnostics(std::move(levels));
     if (std::optional<Document> document = read_map(source, diagnostics))
         check(resolve(*std::move(document), diagnostics), diagnostics);
     diagnostics.sort();
@@ -26,9 +38,14 @@ inline Diagnostics diagnose(const SourceFile& source) {
 }
 
 /// The same as a person reads it, on lines of its own; "\n" where nothing is found.
-inline std::string findings_in(std::string text) {
+inline std::string findings_in(std::string text, Levels levels = Levels()) {
     const SourceFile source("map.json", std::move(text));
-    return "\n" + findings_for_people(source, diagnose(source));
+    return "\n" + findings_for_people(source, diagnose(source, std::move(levels)));
+}
+
+/// What one rule finds in a text, with the core profile besides.
+inline std::string findings_of(std::string_view rule, std::string text) {
+    return findings_in(std::move(text), core_and({rule}));
 }
 
 /// A map to be written down in a test.
@@ -86,6 +103,10 @@ inline std::string findings(const MapInWords& map) {
     return findings_in(map.json());
 }
 
+inline std::string findings_of(std::string_view rule, const MapInWords& map) {
+    return findings_of(rule, map.json());
+}
+
 /// How often something of a code is found.
 inline std::size_t times_found(const Diagnostics& diagnostics, const Code& code) {
     std::size_t times = 0;
@@ -95,7 +116,7 @@ inline std::size_t times_found(const Diagnostics& diagnostics, const Code& code)
 }
 
 inline std::size_t times_found(const ArgumentMap& map, const Rule& rule) {
-    Diagnostics diagnostics;
+    Diagnostics diagnostics(core_and({rule.code.name}));
     rule.check(map, diagnostics);
     return times_found(diagnostics, rule.code);
 }

@@ -1,0 +1,155 @@
+#include "check/claim_terms.hpp"
+
+#include "check/wording.hpp"
+#include "language/language.hpp"
+#include "language/script.hpp"
+#include "language/words.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace argmap {
+
+namespace {
+
+/// The text of a claim in a language, by its tag; without a text where there is none.
+TaggedText text_in(const ArgumentMap& map, ClaimId claim, std::string_view tag) {
+    for (const LocalText& text : map.document()[map[claim].texts])
+        if (language_of(map, text) == tag)
+            return {.text = text.text.text(), .language = tag};
+    return {.text = "", .language = tag};
+}
+
+/// The Han characters of some terms, each once, in rising order.
+std::vector<char32_t> han_characters(const TermSets& sets, std::span<const Term> terms) {
+    std::vector<char32_t> found;
+    for (const Term term : terms)
+        for (std::string_view name = sets.name(term); !name.empty();) {
+            const Character character = first_character(name);
+            if (!is_ideograph(character.code_point))
+                break;  // a word of letters
+            found.push_back(character.code_point);
+            name.remove_prefix(character.size);
+        }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+/// Terms are pairs of Han characters, but words may be single ones: 人 may be what 人类 and 人们 share, and
+/// 要 is nothing that 主要 and 要务 do.
+bool share_han_character(const TermSets& sets, std::span<const Term> one, std::span<const Term> other) {
+    const std::vector<char32_t> of_one = han_characters(sets, one);
+    if (of_one.empty())
+        return false;
+    const std::vector<char32_t> of_other = han_characters(sets, other);
+    return std::any_of(of_other.begin(), of_other.end(), [&](char32_t character) {
+        return std::binary_search(of_one.begin(), of_one.end(), character);
+    });
+}
+
+}  // namespace
+
+ClaimTerms::ClaimTerms(const ArgumentMap& map) {
+    // Each costs a pass over the map; hardly any map is in more.
+    constexpr std::size_t most_languages = 4;
+    for (const std::string_view tag : map.languages())
+        if (language_for(tag) != nullptr && tags_.size() < most_languages)
+            tags_.push_back(tag);
+    std::vector<TaggedText> texts;
+    texts.reserve(map.claim_count());
+    for (const std::string_view tag : tags_) {
+        has_spaces_.push_back(language_for(tag)->unit == "word" ? 1 : 0);
+        texts.clear();
+        for (const ClaimId claim : map.claims())
+            texts.push_back(text_in(map, claim, tag));
+        sets_.push_back(content_terms(texts));
+    }
+}
+
+Sharing ClaimTerms::sharing(ClaimId one, ClaimId other) const {
+    Sharing found = Sharing::unknown;
+    bool is_doubtful = false;
+    for (std::size_t language = 0; language < sets_.size(); ++language) {
+        const auto terms_of_one = terms(language, one);
+        const auto terms_of_other = terms(language, other);
+        if (terms_of_one.empty() || terms_of_other.empty())
+            continue;
+        if (shared_terms(terms_of_one, terms_of_other) > 0)
+            return Sharing::terms;
+        found = Sharing::nothing;
+        is_doubtful |=
+            has_spaces_[language] == 0 && share_han_character(sets_[language], terms_of_one, terms_of_other);
+    }
+    return is_doubtful ? Sharing::unknown : found;
+}
+
+Sharing ClaimTerms::sharing(ClaimId one, std::span<const ClaimId> others) const {
+    Sharing found = Sharing::nothing;
+    for (const ClaimId other : others) {
+        if (other == one)
+            continue;
+        const Sharing with_other = sharing(one, other);
+        if (with_other == Sharing::terms)
+            return with_other;
+        if (with_other == Sharing::unknown)
+            found = with_other;
+    }
+    return found;
+}
+
+std::vector<std::string> ClaimTerms::words(const ArgumentMap& map, std::size_t language, ClaimId claim,
+                                           std::span<const Term> terms) const {
+    const Language& known = *language_for(tags_[language]);
+    const Sentence sentence(text_in(map, claim, tags_[language]).text);
+    std::vector<std::string> found;
+    for (std::size_t i = 0; i < sentence.size(); ++i) {
+        std::string word(sentence[i].text);
+        std::string plain = word;
+        std::erase(plain, '-');
+        const std::string term = known.content(plain).term;
+        const bool wanted = !term.empty() && std::any_of(terms.begin(), terms.end(), [&](Term one) {
+            return sets_[language].name(one) == term;
+        });
+        if (wanted && std::find(found.begin(), found.end(), word) == found.end())
+            found.push_back(std::move(word));
+    }
+    return found;
+}
+
+namespace {
+
+thread_local SharedClaimTerms* shared = nullptr;
+
+}  // namespace
+
+SharedClaimTerms::SharedClaimTerms(const ArgumentMap& map) : map_(map), outer_(shared) {
+    shared = this;
+}
+
+SharedClaimTerms::~SharedClaimTerms() {
+    shared = outer_;
+}
+
+std::shared_ptr<const ClaimTerms> claim_terms(const ArgumentMap& map) {
+    if (shared == nullptr || &shared->map_ != &map)
+        return std::make_shared<const ClaimTerms>(map);
+    if (!shared->terms_)
+        shared->terms_ = std::make_shared<const ClaimTerms>(map);
+    return shared->terms_;
+}
+
+std::vector<Term> terms_not_in(std::span<const Term> terms, std::span<const std::span<const Term>> others) {
+    std::vector<Term> left(terms.begin(), terms.end());
+    std::vector<Term> kept;
+    for (const std::span<const Term> other : others) {
+        kept.clear();
+        std::set_difference(left.begin(), left.end(), other.begin(), other.end(), std::back_inserter(kept));
+        left.swap(kept);
+    }
+    return left;
+}
+
+}  // namespace argmap

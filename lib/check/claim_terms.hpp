@@ -1,0 +1,78 @@
+// Do two claims of a map speak of the same things?
+#pragma once
+
+#include "graph/argument_map.hpp"
+#include "language/terms.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace argmap {
+
+enum class Sharing : std::uint8_t {
+    unknown,  ///< no common language that argmap knows, no content terms, or in Chinese a character only
+    nothing,  ///< no content term, in any language that both are in
+    terms,
+};
+
+/// The content terms of every claim in each language of the map that argmap knows.
+class ClaimTerms {
+  public:
+    /// Linear in the texts.
+    explicit ClaimTerms(const ArgumentMap& map);
+
+    /// Linear in the terms of both, and a sort of their Han characters.
+    Sharing sharing(ClaimId one, ClaimId other) const;
+
+    /// Whether a claim shares a term with one of several, itself aside; unknown where that is so of one, and
+    /// of none known that they share any.
+    Sharing sharing(ClaimId one, std::span<const ClaimId> others) const;
+
+    std::size_t language_count() const { return sets_.size(); }
+
+    /// The terms of a claim in one of these languages, in rising order; empty where it has no text in it.
+    std::span<const Term> terms(std::size_t language, ClaimId claim) const {
+        return sets_[language][index(claim)];
+    }
+
+    std::string_view name(std::size_t language, Term term) const { return sets_[language].name(term); }
+
+    /// The words of a claim, as they are written in lower case, that have one of some terms of a language in
+    /// rising order, each once; none where the language puts no spaces between words. For a message.
+    std::vector<std::string> words(const ArgumentMap& map, std::size_t language, ClaimId claim,
+                                   std::span<const Term> terms) const;
+
+  private:
+    std::vector<std::string_view> tags_;    // of each language
+    std::vector<std::uint8_t> has_spaces_;  // between words, of each language
+    std::vector<TermSets> sets_;            // of each language, by claim
+};
+
+/// The terms of a map's claims: those that are shared, or else new ones.
+std::shared_ptr<const ClaimTerms> claim_terms(const ArgumentMap& map);
+
+/// Several rules need the terms of the same map, which take longer to find than anything that they do with
+/// them. While one of these lives, they are found once, when the first rule of this thread asks for them.
+class SharedClaimTerms {
+  public:
+    explicit SharedClaimTerms(const ArgumentMap& map);
+    SharedClaimTerms(const SharedClaimTerms&) = delete;
+    SharedClaimTerms& operator=(const SharedClaimTerms&) = delete;
+    ~SharedClaimTerms();
+
+  private:
+    friend std::shared_ptr<const ClaimTerms> claim_terms(const ArgumentMap& map);
+
+    const ArgumentMap& map_;
+    std::shared_ptr<const ClaimTerms> terms_;
+    SharedClaimTerms* outer_;
+};
+
+/// The terms of one set that are in none of the others, all in rising order. Linear.
+std::vector<Term> terms_not_in(std::span<const Term> terms, std::span<const std::span<const Term>> others);
+
+}  // namespace argmap

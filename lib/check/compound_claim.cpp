@@ -1,0 +1,46 @@
+// AM404: two claims in one.
+#include "check/wording.hpp"
+
+#include <string>
+
+namespace argmap {
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::compound_claim{
+    {
+        .id = "AM404",
+        .name = "compound-claim",
+        .severity = Severity::hint,
+        .profiles = teaching_and_strict,
+        .summary = "the text of a claim joins two sentences that could be claims of their own",
+        .example = R"({"id": "bus", "text": "The bus is late and the driver is rude"})",
+        .why = "Who agrees with one half and denies the other can answer neither, and a reason for one half "
+               "looks as if it supported both.",
+        .mend = "Write a claim for each. Where they prove something only together, one relation comes `from` "
+                "both.",
+        .leave = "The halves are only true together, or the point is that both are.",
+        .source = "Kialo, whose reviewers mark claims as “more than one claim”",
+    },
+    check,
+};
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    report_signs(
+        map, [](const Language& language, std::string_view text) { return language.compound(text); },
+        rules::compound_claim.code,
+        [](const Language&, const InText& found) {
+            return "seems to say two things, joined by " + in_backticks(found.words());
+        },
+        "write a claim for each if somebody could accept only one", diagnostics);
+}
+
+}  // namespace
+
+}  // namespace argmap

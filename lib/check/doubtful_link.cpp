@@ -1,0 +1,78 @@
+// AM311: three and more linked premises that have nothing in common.
+#include "check/claim_terms.hpp"
+#include "check/rule.hpp"
+#include "check/told.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::doubtful_link{
+    .code =
+        {
+            .id = "AM311",
+            .name = "doubtful-link",
+            .severity = Severity::hint,
+            .profiles = teaching_only,
+            .summary = "three or more premises are linked, and no two of them share a word of content",
+            .example =
+                R"({"type": "support", "from": ["cheap", "near-school", "sunny-garden"], "to": "take-flat"})",
+            .why =
+                "Linked premises work only together: without one of them the others show nothing. Premises "
+                "that have nothing in common are mostly reasons of their own, and linked they all fall "
+                "with the first that falls.",
+            .mend = "Ask of each premise whether it would still speak for the conclusion if the others were "
+                    "false. If so, give it a relation of its own.",
+            .leave =
+                "The conclusion does need all of them, as in a list of conditions, or they meet in other "
+                "words.",
+            .source = "the test of linked and convergent premises in Carneades and Cursa",
+        },
+    .check = check,
+};
+
+namespace {
+
+/// Pairs of premises cost the square of their number; longer lists are no step that anybody takes at once.
+constexpr std::size_t most_premises = 12;
+
+bool have_nothing_in_common(std::span<const ClaimId> premises, const ClaimTerms& terms) {
+    for (std::size_t i = 0; i + 1 < premises.size(); ++i)
+        if (terms.sharing(premises[i], premises.subspan(i + 1)) != Sharing::nothing)
+            return false;
+    return true;
+}
+
+bool is_candidate(const ArgumentMap& map, RelationId relation) {
+    const std::size_t premises = map.premises(relation).size();
+    return premises >= 3 && premises <= most_premises && !map[relation].scheme.present();
+}
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    const auto relations = map.relations();
+    if (std::none_of(relations.begin(), relations.end(),
+                     [&](RelationId relation) { return is_candidate(map, relation); }))
+        return;
+    const auto terms = claim_terms(map);
+    for (const RelationId relation : relations)
+        if (is_candidate(map, relation) && have_nothing_in_common(map.premises(relation), *terms))
+            diagnostics.add({.code = &rules::doubtful_link.code,
+                             .primary = {place(map, relation),
+                                         told::premises(map, relation) +
+                                             " are linked, but no two of them share a word of content"},
+                             .notes = {},
+                             .help = {"give each that speaks for " + in_backticks(map[relation].to.text()) +
+                                      " without the others a relation of its own"}});
+}
+
+}  // namespace
+
+}  // namespace argmap

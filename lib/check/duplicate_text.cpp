@@ -1,0 +1,166 @@
+// AM407: two claims that say the same.
+#include "check/claim_texts.hpp"
+#include "check/wording.hpp"
+#include "diagnostics/edits.hpp"
+#include "language/similar.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::duplicate_text{
+    {
+        .id = "AM407",
+        .name = "duplicate-text",
+        .severity = Severity::warning,
+        .summary = "two claims have the same text, and no `rephrase` between them",
+        .example = R"({"id": "rent", "text": "The rent is too high"},
+{"id": "costs", "text": "The rent is too high."})",
+        .why =
+            "What supports or attacks one of them does not reach the other, so an answered objection looks "
+            "unanswered, and the same reason counts twice.",
+        .mend = "Keep one and let all relations lead from and to it. Where two people say the same, or it "
+                "stands in two places that you want to cite, join them with a `rephrase`.",
+        .leave = "The words are the same, but they are about different things; better still say which.",
+        .source = "Kialo (“duplicate”); AIF joins such claims by rephrasing (MA)",
+    },
+    check,
+};
+
+namespace {
+
+bool is_rephrased_in(const ArgumentMap& map, ClaimId claim, const std::vector<ClaimId>& others) {
+    const auto is_other = [&](ClaimId candidate) {
+        return candidate != claim && std::binary_search(others.begin(), others.end(), candidate);
+    };
+    for (const RelationId relation : map.relations_from(claim))
+        if (map.type(relation) == RelationType::rephrase && is_other(map.target(relation).claim()))
+            return true;
+    for (const RelationId relation : map.relations_to(claim))
+        if (map.type(relation) == RelationType::rephrase && is_other(map.premises(relation)[0]))
+            return true;
+    return false;
+}
+
+/// Whether all that is said of a claim besides its id is said of the other, too.
+bool says_nothing_more(const ArgumentMap& map, ClaimId claim, ClaimId other) {
+    const Document& document = map.document();
+    const ClaimEntry& one = map[claim];
+    const ClaimEntry& two = map[other];
+    const auto is_there = [&](const LocalText& text) {
+        const auto texts = document[two.texts];
+        return std::any_of(texts.begin(), texts.end(), [&](const LocalText& there) {
+            return there.language.text() == text.language.text() &&
+                   normal_form(there.text.text()) == normal_form(text.text.text());
+        });
+    };
+    const auto texts = document[one.texts];
+    return one.citations.empty() && one.allowed.empty() && one.tags.empty() && one.note.empty() &&
+           !one.weight.present() && one.verdict == two.verdict && one.assumed == two.assumed &&
+           one.implicit == two.implicit && one.speaker.text() == two.speaker.text() &&
+           one.topic.text() == two.topic.text() && std::all_of(texts.begin(), texts.end(), is_there);
+}
+
+/// The places where relations name a claim; nothing if one of them has the other claim, too.
+std::optional<std::vector<Word>> references_to(const ArgumentMap& map, ClaimId claim, ClaimId other) {
+    const Document& document = map.document();
+    std::vector<Word> places;
+    const auto has_other = [&](RelationId relation) {
+        const auto premises = map.premises(relation);
+        return map.target(relation) == Target(other) ||
+               std::find(premises.begin(), premises.end(), other) != premises.end();
+    };
+    for (const RelationId relation : map.relations_from(claim)) {
+        if (has_other(relation))
+            return std::nullopt;
+        for (const Word premise : document[map[relation].from])
+            if (premise.text() == map.id(claim))
+                places.push_back(premise);
+    }
+    for (const RelationId relation : map.relations_to(claim)) {
+        if (has_other(relation))
+            return std::nullopt;
+        places.push_back(map[relation].to);
+    }
+    return places;
+}
+
+/// Merges claims into the ones that they repeat. Fixes are made together, so no claim takes part in two: what
+/// is kept in one must not go in the other.
+class Merging {
+  public:
+    explicit Merging(const ArgumentMap& map) : map_(map) {}
+
+    /// Nothing where something would be lost, or a relation would lead from a claim to itself.
+    std::optional<Fix> merge(ClaimId claim, ClaimId kept) {
+        if (map_.is_main(claim) || is_taken(claim) || is_taken(kept) || !says_nothing_more(map_, claim, kept))
+            return std::nullopt;
+        const auto places = references_to(map_, claim, kept);
+        if (!places)
+            return std::nullopt;
+        taken_.insert({claim, kept});
+        const SourceFile& file = map_.document().source;
+        Fix fix{.about = "merge it into " + in_backticks(map_.id(kept)), .safe = false, .edits = {}};
+        for (const Word place : *places)
+            fix.edits.push_back(write_instead(file.token(place.at()), map_.id(kept)));
+        fix.edits.push_back(take_out(file, whole_value(file, map_[claim].at)));
+        return fix;
+    }
+
+  private:
+    bool is_taken(ClaimId claim) const { return taken_.contains(claim); }
+
+    const ArgumentMap& map_;
+    std::set<ClaimId> taken_;
+};
+
+void report(const ArgumentMap& map, const LocalText& first, const LocalText& later, ClaimId kept,
+            ClaimId claim, Merging& merging, Diagnostics& diagnostics) {
+    const Code& code = rules::duplicate_text.code;
+    if (is_only_counted(map, diagnostics, code))
+        return diagnostics.add({.code = &code, .primary = {}, .notes = {}, .help = {}});
+    const Span here = token(map, later.text.at());
+    const Span there = token(map, first.text.at());
+    if (!diagnostics.keeps(code))
+        return diagnostics.add({.code = &code, .primary = {here, ""}, .notes = {{there, ""}}, .help = {}});
+    diagnostics.add(
+        {.code = &code,
+         .primary = {here, in_backticks(map.id(claim)) + " says the same as " + in_backticks(map.id(kept))},
+         .notes = {{there, "the same text"}},
+         .help = {"keep one of them, or join them with a `rephrase`"},
+         .fix = diagnostics.left_out_parts() ? std::nullopt : merging.merge(claim, kept)});
+}
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    const ClaimTexts all = claim_texts(map);
+    Merging merging(map);
+    std::vector<bool> told(map.claim_count());
+    std::vector<ClaimId> claims;
+    for (const std::vector<std::size_t>& group : equal_texts(all.texts)) {
+        claims.clear();
+        for (const std::size_t text : group)
+            claims.push_back(all.claims[text]);
+        for (std::size_t i = 1; i < group.size(); ++i) {
+            if (claims[i] == claims[0] || told[index(claims[i])] || is_rephrased_in(map, claims[i], claims))
+                continue;
+            told[index(claims[i])] = true;
+            report(map, *all.entries[group[0]], *all.entries[group[i]], claims[0], claims[i], merging,
+                   diagnostics);
+        }
+    }
+}
+
+}  // namespace
+
+}  // namespace argmap

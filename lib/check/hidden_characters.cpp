@@ -1,0 +1,257 @@
+// AM411: characters that nobody sees.
+#include "check/rule.hpp"
+#include "check/text_place.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::hidden_characters{
+    {
+        .id = "AM411",
+        .name = "hidden-characters",
+        .severity = Severity::warning,
+        .summary = "a text or an id has characters in it that are not seen",
+        .example = R"({"id": "cat", "text": "The\u200b cat sleeps"})",
+        .why = "They come along when text is copied. Two texts or ids that look the same are then different, "
+               "a search finds one of them only, and characters that turn the direction of writing can show "
+               "a text that is not the one in the file.",
+        .mend = "Remove them. In an id do so wherever it is named.",
+        .leave = "The script needs them in a way that argmap does not know. Joiners in Arabic and Indic "
+                 "scripts and in emoji, direction marks beside letters that run from right to left and "
+                 "zero-width spaces in scripts without spaces are left alone.",
+        .source = "Boucher and Anderson, Trojan Source (2021); Unicode's UTS #39 and UAX #9",
+    },
+    check,
+};
+
+namespace {
+
+// A joiner between such letters changes how they are drawn or what they say; elsewhere it does nothing.
+bool takes_joiners(char32_t c) {
+    return c >= 0x0590 && !(c >= 0x1E00 && c <= 0x206F) && !(c >= 0x3000 && c <= 0x9FFF) &&
+           !(c >= 0xAC00 && c <= 0xD7AF) && !(c >= 0xFF00 && c <= 0xFFEF);
+}
+
+/// Letters of Hebrew, Arabic and the other scripts that run from right to left.
+bool runs_to_the_left(char32_t c) {
+    return (c >= 0x0590 && c <= 0x08FF) || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC) ||
+           (c >= 0x10800 && c <= 0x10FFF) || (c >= 0x1E800 && c <= 0x1EEFF);
+}
+
+/// Thai, Lao, Tibetan, Burmese, Khmer, Tai Tham: they have no spaces between words.
+bool takes_zero_width_spaces(char32_t c) {
+    return (c >= 0x0E00 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF) || (c >= 0x1A20 && c <= 0x1AAF);
+}
+
+bool is_mongolian(char32_t c) {
+    return c >= 0x1800 && c <= 0x18AF;
+}
+
+bool is_joiner(char32_t c) {
+    return c == 0x200C || c == 0x200D;
+}
+
+bool is_direction_mark(char32_t c) {
+    return c == 0x200E || c == 0x200F || c == 0x061C;
+}
+
+/// Letters of emoji flags, which stand unseen after a black flag.
+bool is_tag(char32_t c) {
+    return c >= 0xE0020 && c <= 0xE007F;
+}
+
+/// A character that nobody sees and its bytes in the text.
+struct Hidden {
+    char32_t code_point;
+    Span place;
+};
+
+std::vector<Hidden> hidden_in(std::string_view text) {
+    std::vector<Hidden> hidden;
+    bool right_to_left = false;
+    bool in_flag = false;
+    char32_t before = 0;
+    Character here;
+    for (std::size_t at = 0; at < text.size(); at += here.size, before = here.code_point) {
+        here = first_character(text.substr(at));
+        const char32_t c = here.code_point;
+        const std::string_view rest = text.substr(at + here.size);
+        const char32_t after = rest.empty() ? 0 : first_character(rest).code_point;
+        right_to_left |= runs_to_the_left(c) && c != 0x061C;
+        in_flag = c == 0x1F3F4 || (in_flag && is_tag(c));
+        const bool needed =
+            (is_joiner(c) && (takes_joiners(before) || takes_joiners(after))) || (is_tag(c) && in_flag) ||
+            (c == 0x200B && (takes_zero_width_spaces(before) || takes_zero_width_spaces(after))) ||
+            (c == 0x180E && (is_mongolian(before) || is_mongolian(after)));
+        if ((is_invisible(c) || is_control(c) || is_joiner(c)) && c != '\n' && c != '\t' && !needed)
+            hidden.push_back({c, {static_cast<Offset>(at), static_cast<Offset>(at + here.size)}});
+    }
+    if (right_to_left)
+        std::erase_if(hidden, [](const Hidden& one) { return is_direction_mark(one.code_point); });
+    return hidden;
+}
+
+std::string_view name_of(char32_t c) {
+    constexpr std::pair<char32_t, std::string_view> names[] = {
+        {0x00AD, "soft hyphen"},        {0x061C, "direction mark"},     {0x200B, "zero-width space"},
+        {0x200C, "zero-width joiner"},  {0x200D, "zero-width joiner"},  {0x200E, "direction mark"},
+        {0x200F, "direction mark"},     {0x2028, "line separator"},     {0x2029, "paragraph separator"},
+        {0x202A, "direction control"},  {0x202B, "direction control"},  {0x202C, "direction control"},
+        {0x202D, "direction override"}, {0x202E, "direction override"}, {0x2060, "word joiner"},
+        {0x2066, "direction control"},  {0x2067, "direction control"},  {0x2068, "direction control"},
+        {0x2069, "direction control"},  {0xFEFF, "byte order mark"}};
+    const auto* const found =
+        std::find_if(std::begin(names), std::end(names), [&](const auto& known) { return known.first == c; });
+    if (found != std::end(names))
+        return found->second;
+    return is_control(c) ? "control character" : "invisible character";
+}
+
+std::string code_point_name(char32_t c) {
+    char name[16];
+    std::snprintf(name, sizeof name, "U+%04X", static_cast<unsigned>(c));
+    return name;
+}
+
+std::string message(std::string_view where, const std::vector<Hidden>& hidden) {
+    const std::string_view name = name_of(hidden[0].code_point);
+    std::string text = "a " + std::string(name) + " (" + code_point_name(hidden[0].code_point) +
+                       ") is hidden in " + std::string(where);
+    if (name[0] == 'i')
+        text.insert(1, "n");
+    if (hidden.size() > 1)
+        text += ", and " + counted(hidden.size() - 1, "character") + " more";
+    return text;
+}
+
+/// What Windows-1252 has where the C1 control characters are: text in it that was taken for Latin-1 shows
+/// them instead. "" where it has nothing.
+std::string_view windows_1252(char32_t c) {
+    constexpr std::array<std::string_view, 32> characters{
+        "€", "",  "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "", "Ž", "",
+        "",  "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "", "ž", "Ÿ"};
+    return c >= 0x80 && c <= 0x9F ? characters[c - 0x80] : "";
+}
+
+bool separates(char32_t c) {
+    return c == 0x2028 || c == 0x2029 || c == 0x85;
+}
+
+/// What turns the direction of writing may hide what the text says, and a control character once was
+/// something else: somebody should look at what is left.
+bool is_safe_to_remove(char32_t c) {
+    return !is_control(c) && (is_direction_mark(c) || !(c >= 0x202A && c <= 0x202E)) &&
+           !(c >= 0x2066 && c <= 0x2069);
+}
+
+Fix removal(const SourceFile& file, Word text, const std::vector<Hidden>& hidden) {
+    Fix fix{.about = hidden.size() == 1 ? "remove it" : "remove them", .safe = true, .edits = {}};
+    for (const Hidden& one : hidden) {
+        const std::string_view instead = separates(one.code_point) ? " " : windows_1252(one.code_point);
+        fix.edits.push_back({place_in_text(file, text, one.place), std::string(instead)});
+        fix.safe &= is_safe_to_remove(one.code_point);
+    }
+    return fix;
+}
+
+bool is_ascii(std::string_view text) {
+    unsigned char all = 0;
+    for (const char c : text)
+        all |= static_cast<unsigned char>(c);
+    return all < 0x80;
+}
+
+/// Looks at one string after the other; strings of ASCII, which most are, at a glance.
+class Search {
+  public:
+    Search(const ArgumentMap& map, Diagnostics& diagnostics)
+        : document_(map.document()), diagnostics_(diagnostics) {}
+
+    void look_at_text(Word text) {
+        if (is_ascii(text.text()))
+            return;
+        const std::vector<Hidden> hidden = hidden_in(text.text());
+        if (hidden.empty())
+            return;
+        report(text, hidden, "this text",
+               {"remove " + std::string(hidden.size() == 1 ? "it" : "them") + ", or write the text anew"},
+               removal(document_.source, text, hidden));
+    }
+
+    /// There is no fix: an id is also written wherever it is named.
+    void look_at_id(Word id) {
+        if (is_ascii(id.text()))
+            return;
+        const std::vector<Hidden> hidden = hidden_in(id.text());
+        if (!hidden.empty())
+            report(id, hidden, "this id", {"write the id anew, here and wherever it is named"}, std::nullopt);
+    }
+
+    void look_at_all() {
+        for (const LocalText& text : document_.texts)
+            look_at_text(text.text);
+        for (const SpeakerEntry& speaker : document_.speakers)
+            look_at_id(speaker.id);
+        for (const SourceEntry& source : document_.sources) {
+            look_at_id(source.id);
+            for (const Word line : {source.author, source.publisher, source.date, source.url})
+                look_at_text(line);
+        }
+        for (const TopicEntry& topic : document_.topics)
+            look_at_id(topic.id);
+        for (const ClaimEntry& claim : document_.claims)
+            look_at_claim(claim);
+        for (const RelationEntry& relation : document_.relations) {
+            look_at_id(relation.id);
+            for (const Word tag : document_[relation.tags])
+                look_at_text(tag);
+        }
+        for (const Citation& citation : document_.citations)
+            look_at_text(citation.locator);
+    }
+
+  private:
+    void look_at_claim(const ClaimEntry& claim) {
+        look_at_id(claim.id);
+        if (!document_.has_speakers)  // else it was looked at where it is declared
+            look_at_text(claim.speaker);
+        for (const Word tag : document_[claim.tags])
+            look_at_text(tag);
+    }
+
+    void report(Word text, const std::vector<Hidden>& hidden, std::string_view where,
+                std::vector<std::string> help, std::optional<Fix> fix) {
+        diagnostics_.add(
+            {.code = &rules::hidden_characters.code,
+             .primary = {place_in_text(document_.source, text, hidden[0].place), message(where, hidden)},
+             .notes = {},
+             .help = std::move(help),
+             .fix = std::move(fix)});
+    }
+
+    const Document& document_;
+    Diagnostics& diagnostics_;
+};
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    Search(map, diagnostics).look_at_all();
+}
+
+}  // namespace
+
+}  // namespace argmap

@@ -1,0 +1,204 @@
+// AM218: an address that leads nowhere.
+#include "check/rule.hpp"
+#include "check/text_place.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace argmap {
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::malformed_url{
+    {
+        .id = "AM218",
+        .name = "malformed-url",
+        .severity = Severity::warning,
+        .summary = "the `url` of a source is no absolute address",
+        .example = R"("survey": {"title": "What readers want", "url": "www.example.org/survey"})",
+        .why =
+            "Whoever wants to look the source up is led nowhere: without `https://` an address is taken for "
+            "a file beside the map, and white space ends it.",
+        .mend =
+            "Copy the whole address from where you read the source: `https://...`. A DOI becomes one with "
+            "`https://doi.org/` before it. Where in the source something stands belongs in the citation, "
+            "under `at`.",
+        .leave = "The source is a file that is handed on together with the map.",
+        .source = "RFC 3986 (what an absolute address consists of)",
+    },
+    check,
+};
+
+namespace {
+
+/// What is wrong with an address: which part of it, and how it reads once it is mended, if that is clear.
+struct Problem {
+    std::string what;  ///< goes on after "the address of `a` "
+    Span part;
+    std::string help;
+    std::optional<Fix> fix = {};
+};
+
+constexpr std::string_view web = "https://";
+
+bool is_ascii_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+Span whole(std::string_view url) {
+    return {0, static_cast<Offset>(url.size())};
+}
+
+/// The scheme that an address begins with, without its colon; "" if it has none (RFC 3986, 3.1). A host and
+/// its port look the same; no scheme in use has a stop in it and a digit after it.
+std::string_view scheme_of(std::string_view url) {
+    const std::size_t colon = url.find(':');
+    if (colon == std::string_view::npos || !is_ascii_letter(url[0]))
+        return "";
+    const std::string_view scheme = url.substr(0, colon);
+    const auto fits = [](char c) {
+        return is_ascii_letter(c) || is_digit(c) || c == '+' || c == '-' || c == '.';
+    };
+    const bool has_port = colon + 1 < url.size() && is_digit(url[colon + 1]);
+    if (!std::all_of(scheme.begin(), scheme.end(), fits) ||
+        (has_port && (scheme.find('.') != std::string_view::npos || scheme == "localhost")))
+        return "";
+    return scheme;
+}
+
+/// "10.1000/182": what a DOI looks like (ISO 26324).
+bool is_doi(std::string_view url) {
+    const std::size_t slash = url.find('/');
+    return url.starts_with("10.") && slash != std::string_view::npos && slash >= 7 &&
+           slash + 1 < url.size() &&
+           std::all_of(url.begin() + 3, url.begin() + static_cast<std::ptrdiff_t>(slash),
+                       [](char c) { return is_digit(c) || c == '.'; });
+}
+
+/// Whether it begins with the name of a host: "www.example.org/survey", "example.org".
+bool begins_with_host(std::string_view url) {
+    const std::string_view host = url.substr(0, url.find_first_of("/:?#"));
+    const std::size_t stop = host.rfind('.');
+    if (stop == std::string_view::npos || stop == 0 || stop + 3 > host.size())
+        return false;
+    const std::string_view last = host.substr(stop + 1);
+    constexpr std::string_view files[] = {"pdf", "html", "htm", "txt", "doc", "docx", "md", "epub"};
+    return std::all_of(last.begin(), last.end(), is_ascii_letter) &&
+           (host.starts_with("www.") || host.size() < url.size() ||
+            std::find(std::begin(files), std::end(files), last) == std::end(files));
+}
+
+Fix insert(std::string_view what, bool safe) {
+    return {.about = "write " + in_backticks(what) + " before it",
+            .safe = safe,
+            .edits = {{{0, 0}, std::string(what)}}};
+}
+
+Problem without_scheme(std::string_view url) {
+    Problem problem{"has no scheme such as `https:`", whole(url), "write the whole address: `https://...`"};
+    if (is_doi(url)) {
+        problem.help = "write `https://doi.org/` before a DOI";
+        problem.fix = insert("https://doi.org/", true);
+    } else if (begins_with_host(url)) {
+        problem.help = "write `https://` before it";
+        problem.fix = insert(web, false);
+    }
+    return problem;
+}
+
+std::optional<Span> first_unfit_character(std::string_view url) {
+    for (std::size_t at = 0; at < url.size();) {
+        const Character character = first_character(url.substr(at));
+        const char32_t c = character.code_point;
+        if (is_space(c) || c == '<' || c == '>' || c == '"' || c == '\\')
+            return Span{static_cast<Offset>(at), static_cast<Offset>(at + character.size)};
+        at += character.size;
+    }
+    return std::nullopt;
+}
+
+/// White space before or after an address can be cut; inside it may stand for anything.
+Problem with_unfit_character(std::string_view url, Span unfit) {
+    const std::string_view character = url.substr(unfit.begin, unfit.end - unfit.begin);
+    const bool space = is_space(first_character(character).code_point);
+    return {
+        space ? "has white space in it" : "has " + in_backticks(character) + " in it, which belongs to none",
+        unfit,
+        space ? "an address ends where white space begins; inside it a space is written `%20`"
+              : "write only the address itself"};
+}
+
+/// What stands between the two slashes after the scheme and the path, without a name of a user.
+std::string_view host_of(std::string_view after_slashes) {
+    std::string_view host = after_slashes.substr(0, after_slashes.find_first_of("/?#"));
+    if (const std::size_t at = host.rfind('@'); at != std::string_view::npos)
+        host.remove_prefix(at + 1);
+    return host.starts_with('[') ? host : host.substr(0, host.find(':'));
+}
+
+std::optional<Problem> problem_of(std::string_view url) {
+    if (const auto unfit = first_unfit_character(url))
+        return with_unfit_character(url, *unfit);
+    const std::string_view scheme = scheme_of(url);
+    if (scheme.empty())
+        return without_scheme(url);
+    const std::string_view rest = url.substr(scheme.size() + 1);
+    if (rest.empty())
+        return Problem{"ends after its scheme", whole(url), "write the whole address"};
+    const std::string lower = folded(scheme);
+    if (lower != "http" && lower != "https" && lower != "ftp")
+        return std::nullopt;
+    if (!rest.starts_with("//"))
+        return Problem{"lacks the two slashes after " + in_backticks(url.substr(0, scheme.size() + 1)),
+                       {0, static_cast<Offset>(scheme.size() + 1)},
+                       "write " + in_backticks(lower + "://...")};
+    const std::string host = folded(host_of(rest.substr(2)));
+    if (host.empty())
+        return Problem{"names no host", whole(url), "write the whole address"};
+    if (host == "http" || host == "https")
+        return Problem{"begins twice",
+                       {0, static_cast<Offset>(scheme.size() + 3)},
+                       "write the scheme once",
+                       Fix{.about = "remove the first scheme",
+                           .safe = true,
+                           .edits = {{{0, static_cast<Offset>(scheme.size() + 3)}, ""}}}};
+    return std::nullopt;
+}
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    const SourceFile& file = map.document().source;
+    for (const SourceId source : map.sources()) {
+        const Word url = map[source].url;
+        if (!url.present())
+            continue;
+        std::optional<Problem> problem = problem_of(url.text());
+        if (!problem)
+            continue;
+        if (problem->fix)
+            for (Edit& edit : problem->fix->edits)
+                edit.span = place_in_text(file, url, edit.span);
+        diagnostics.add(
+            {.code = &rules::malformed_url.code,
+             .primary = {place_in_text(file, url, problem->part),
+                         "the address of " + in_backticks(map[source].id.text()) + " " + problem->what},
+             .notes = {},
+             .help = {std::move(problem->help)},
+             .fix = std::move(problem->fix)});
+    }
+}
+
+}  // namespace
+
+}  // namespace argmap

@@ -1,0 +1,103 @@
+// AM315: an objection to a premise that speaks of the conclusion.
+#include "check/claim_terms.hpp"
+#include "check/rule.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace argmap {
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::misplaced_objection{
+    .code =
+        {
+            .id = "AM315",
+            .name = "misplaced-objection",
+            .severity = Severity::hint,
+            .profiles = teaching_only,
+            .summary = "an objection is aimed at a premise, but speaks of what the premise is used for",
+            .example = R"({"id": "cold-outside", "text": "It is below zero today"},
+{"id": "heat-hall", "text": "The hall should be heated"},
+{"id": "nobody-in-hall", "text": "Nobody uses the hall this week"},
+{"type": "support", "from": "cold-outside", "to": "heat-hall"},
+{"type": "attack", "from": "nobody-in-hall", "to": "cold-outside"})",
+            .why =
+                "Whether the hall is used makes it no warmer outside: the premise may be true and still not "
+                "show that the hall should be heated. An attack on the premise says that it is false; an "
+                "attack "
+                "on the step says that it proves nothing here.",
+            .mend =
+                "Give the support an `id` and aim the attack at it, or at the conclusion if it would count "
+                "against that without the premise, too.",
+            .leave = "It does deny the premise, in other words.",
+            .source = "Rationale's tutorials on objections; Pollock on undercutting and rebutting (1987)",
+        },
+    .check = check,
+};
+
+namespace {
+
+/// The only support of a claim that a claim is used for.
+std::optional<RelationId> only_use(const ArgumentMap& map, ClaimId premise) {
+    const auto relations = map.relations_from(premise);
+    if (relations.size() != 1 || map.type(relations[0]) != RelationType::support ||
+        !map.target(relations[0]).is_claim())
+        return std::nullopt;
+    return relations[0];
+}
+
+bool is_candidate(const ArgumentMap& map, RelationId objection) {
+    return map.type(objection) == RelationType::attack && !map.is_linked(objection) &&
+           map.target(objection).is_claim() && only_use(map, map.target(objection).claim());
+}
+
+/// Whether an objection has to do with the conclusion and with none of the premises.
+bool is_misplaced(const ArgumentMap& map, ClaimId objection, RelationId inference, const ClaimTerms& terms) {
+    const ClaimId conclusion = map.target(inference).claim();
+    return terms.sharing(objection, map.premises(inference)) == Sharing::nothing &&
+           terms.sharing(objection, conclusion) == Sharing::terms;
+}
+
+void report(const ArgumentMap& map, RelationId attack, RelationId inference, Diagnostics& diagnostics) {
+    const Code& code = rules::misplaced_objection.code;
+    if (!diagnostics.keeps(code))
+        return diagnostics.add({.code = &code,
+                                .primary = {place(map, attack), ""},
+                                .notes = {{place(map, inference), ""}},
+                                .help = {}});
+    const std::string premise = in_backticks(map.id(map.target(attack).claim()));
+    const std::string conclusion = in_backticks(map.id(map.target(inference).claim()));
+    diagnostics.add({.code = &code,
+                     .primary = {place(map, attack),
+                                 in_backticks(map.id(map.premises(attack)[0])) + " attacks " + premise +
+                                     ", but shares words only with " + conclusion + ", which that supports"},
+                     .notes = {{place(map, inference), "the step that it may be aimed at"}},
+                     .help = {"aim it at the step from " + premise + " to " + conclusion +
+                              " if the premise may well be true"}});
+}
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    std::shared_ptr<const ClaimTerms> terms;
+    for (const RelationId relation : map.relations()) {
+        if (!is_candidate(map, relation))
+            continue;
+        if (!terms)
+            terms = claim_terms(map);
+        const ClaimId objection = map.premises(relation)[0];
+        const RelationId inference = *only_use(map, map.target(relation).claim());
+        if (Target(objection) != map.target(inference) && is_misplaced(map, objection, inference, *terms))
+            report(map, relation, inference, diagnostics);
+    }
+}
+
+}  // namespace
+
+}  // namespace argmap

@@ -1,0 +1,69 @@
+// AM317: a scheme that is nearly one of those with critical questions.
+#include "check/rule.hpp"
+#include "check/schemes.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <boost/unordered/unordered_flat_map.hpp>
+
+namespace argmap {
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::misspelt_scheme{
+    .code =
+        {
+            .id = "AM317",
+            .name = "misspelt-scheme",
+            .severity = Severity::warning,
+            .summary = "the `scheme` of a relation is nearly that of a known one",
+            .example =
+                R"({"type": "support", "from": "doctor-says", "to": "rest", "scheme": "expert-opinon"})",
+            .why =
+                "A scheme is only words to argmap unless it is one of those in docs/schemes.md. A misspelt "
+                "one is counted apart from the others, and its critical questions are not asked.",
+            .mend = "Write it as the list has it; `argmap check --fix` does.",
+            .leave = "It is a scheme of your own that happens to look like another. Names that look like no "
+                     "known scheme are never reported.",
+            .source = "the list is that of Walton, Reed and Macagno, Argumentation Schemes (2008)",
+        },
+    .check = check,
+};
+
+namespace {
+
+void report(const ArgumentMap& map, RelationId relation, std::string_view nearest, Diagnostics& diagnostics) {
+    const Word scheme = map[relation].scheme;
+    const Span span = token(map, scheme.at());
+    diagnostics.add({.code = &rules::misspelt_scheme.code,
+                     .primary = {span, "no known scheme is called " + in_backticks(scheme.text())},
+                     .notes = {},
+                     .help = {"did you mean " + in_backticks(nearest) + "?"},
+                     .fix = Fix{.about = "write " + in_backticks(nearest),
+                                .safe = true,
+                                .edits = {{span, "\"" + std::string(nearest) + "\""}}}});
+}
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    boost::unordered_flat_map<std::string_view, std::optional<std::string_view>> nearest;
+    for (const RelationId relation : map.relations()) {
+        const std::string_view scheme = map[relation].scheme.text();
+        if (scheme.empty() || find_scheme(scheme) != nullptr)
+            continue;
+        const auto [known, is_new] = nearest.try_emplace(scheme);
+        if (is_new)
+            known->second = nearest_scheme(scheme);
+        if (known->second)
+            report(map, relation, *known->second, diagnostics);
+    }
+}
+
+}  // namespace
+
+}  // namespace argmap

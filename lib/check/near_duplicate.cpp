@@ -1,0 +1,65 @@
+// AM408: two claims that nearly say the same.
+#include "check/claim_texts.hpp"
+#include "check/rule.hpp"
+#include "language/similar.hpp"
+
+#include <set>
+#include <string>
+#include <utility>
+
+namespace argmap {
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::near_duplicate{
+    {
+        .id = "AM408",
+        .name = "near-duplicate",
+        .severity = Severity::hint,
+        .profiles = teaching_and_strict,
+        .summary = "two claims that nothing joins share nearly all their words",
+        .example = R"({"id": "rent", "text": "The rent for the new flat in town is too high"},
+{"id": "costs", "text": "The rent of a new flat in town is too high"})",
+        .why =
+            "In a map that several people write the same thought comes up twice in slightly different words. "
+            "Then its reasons and objections are spread over two places, and neither place has all of them.",
+        .mend =
+            "If they say the same, keep one, or join them with a `rephrase`. If they do not, let the words "
+            "show the difference.",
+        .leave = "They differ in the one word that matters: “in spring” and “in autumn”.",
+        .source =
+            "Kialo (“duplicate”); 1 to 16 % of published maps have such claims. Alike are claims with four "
+            "fifths of their terms in common, and at least four (Jaccard)",
+    },
+    check,
+};
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    const Code& code = rules::near_duplicate.code;
+    const ClaimTexts all = claim_texts(map);
+    std::set<std::pair<ClaimId, ClaimId>> told;  // what is alike in two languages is told once
+    // No more than will be kept, even where half of them are related already.
+    const SearchBounds bounds{.pairs = 2 * Diagnostics::kept_per_code};
+    for (const auto& [first, second] : similar_texts(all.texts, content_terms(all.texts), bounds).pairs) {
+        const ClaimId one = all.claims[first];
+        const ClaimId two = all.claims[second];
+        if (one == two || are_related(map, one, two) || !told.emplace(one, two).second)
+            continue;
+        diagnostics.add(
+            {.code = &code,
+             .primary = {token(map, all.entries[second]->text.at()),
+                         in_backticks(map.id(two)) + " says nearly the same as " + in_backticks(map.id(one))},
+             .notes = {{token(map, all.entries[first]->text.at()), "nearly the same text"}},
+             .help = {"keep one of them, or join them with a `rephrase`"}});
+    }
+}
+
+}  // namespace
+
+}  // namespace argmap

@@ -1,0 +1,96 @@
+// AM303: attacks that go round in a circle of odd length.
+#include "analyze/odd_circles.hpp"
+#include "check/rule.hpp"
+#include "check/told.hpp"
+#include "reason/labelling.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::odd_attack_circle{
+    .code =
+        {
+            .id = "AM303",
+            .name = "odd-attack-circle",
+            .severity = Severity::hint,
+            .profiles = teaching_and_strict,
+            .summary = "attacks go round in a circle of odd length that nothing else settles",
+            .example = R"({"type": "attack", "from": "cook-says", "to": "waiter-says"},
+{"type": "attack", "from": "waiter-says", "to": "guest-says"},
+{"type": "attack", "from": "guest-says", "to": "cook-says"})",
+            .why =
+                "Accept any claim of the circle, and by going round you find that it has to be rejected. So "
+                "the attacks alone give no stable verdict: in Dung's terms there may be no stable "
+                "extension, and the grounded one leaves everything on the circle undecided.",
+            .mend = "Ask of each attack whether it really makes its target untenable or only weakens it, and "
+                    "drop the one that does not. Or say what speaks against one of the claims from outside "
+                    "the circle. Options of which only one can be had are joined by `contrary`, both ways.",
+            .leave =
+                "The claims are witnesses, say, who do accuse each other in turn, and the map shows just "
+                "that.",
+            .source = "Dung, On the acceptability of arguments (1995); Carneades marks odd circles, too",
+        },
+    .check = check,
+};
+
+namespace {
+
+Span place_of(const ArgumentMap& map, Target target) {
+    return target.is_claim() ? place(map, target.claim()) : place(map, target.relation());
+}
+
+std::string_view id_of(const ArgumentMap& map, Target target) {
+    return target.is_claim() ? map.id(target.claim()) : map.id(target.relation());
+}
+
+void report(const ArgumentMap& map, const OddCircle& circle, Diagnostics& diagnostics) {
+    constexpr std::size_t most_notes = 5;
+    constexpr std::size_t text_columns = 60;
+    std::vector<std::string_view> names;
+    std::vector<Label> notes;
+    for (const Target member : circle) {
+        if (!names.empty() && notes.size() < most_notes) {
+            std::string about = "through " + in_backticks(id_of(map, member));
+            if (member.is_claim())
+                about += ": " + shorten(plain_line(map.text(member.claim())), text_columns);
+            notes.push_back({place_of(map, member), std::move(about)});
+        }
+        names.push_back(id_of(map, member));
+    }
+    diagnostics.add({.code = &rules::odd_attack_circle.code,
+                     .primary = {place_of(map, circle[0]), counted(circle.size(), "attack") +
+                                                               " in a circle leave all of it open: " +
+                                                               told::circle(names, "attacks", "member")},
+                     .notes = std::move(notes),
+                     .help = {"drop an attack that only weakens what it is aimed at, or say what speaks "
+                              "against one of these from outside the circle"}});
+}
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    const std::vector<OddCircle> circles = odd_attack_circles(map);
+    if (circles.empty())
+        return;
+    const Labelling labelling = grounded(map);
+    for (const OddCircle& circle : circles) {
+        const bool is_open = std::all_of(circle.begin(), circle.end(), [&](Target member) {
+            return !member.is_claim() || labelling[member.claim()] == Standing::undecided;
+        });
+        if (is_open)
+            report(map, circle, diagnostics);
+    }
+}
+
+}  // namespace
+
+}  // namespace argmap

@@ -1,0 +1,57 @@
+// AM410: a text in the wrong language.
+#include "check/wording.hpp"
+#include "language/script.hpp"
+
+#include <string>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::script_mismatch{
+    {
+        .id = "AM410",
+        .name = "script-mismatch",
+        .severity = Severity::warning,
+        .profiles = teaching_and_strict,
+        .summary = "the text of a claim is in a script that its language is not written in",
+        .example = R"({"id": "tea", "text": {"en": "Tea is healthy", "zh": "Tea is healthy"}})",
+        .why = "Mostly a translation is still missing, or two languages were put under each other's tag. "
+               "Readers then meet a "
+               "text that they cannot read, in the wrong letters and line breaks.",
+        .mend = "Translate the text, or correct the tag. Leave a language out until there is a text in it.",
+        .leave = "The text consists of names and formulas that are the same in every language.",
+        .source = "Unicode's UAX #24 (scripts) and CLDR (what languages are written in)",
+    },
+    check,
+};
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    std::vector<InText> found;
+    for (const ClaimId claim : map.claims()) {
+        for (const LocalText& text : map.document()[map[claim].texts])
+            if (!script_fits(language_of(map, text), text.text.text()))
+                found.push_back({&text, {0, static_cast<Offset>(text.text.text().size())}});
+        if (found.empty())
+            continue;
+        const Script script = main_script(found[0].words()).value_or(Script::other);
+        report_found(map, claim, found, rules::script_mismatch.code,
+                     "has a text in " + in_backticks(language_of(map, *found[0].text)) +
+                         " that is written in " +
+                         (script == Script::other ? std::string(name(script))
+                                                  : std::string(name(script)) + " letters"),
+                     "translate the text, or correct its language", std::nullopt, diagnostics);
+        found.clear();
+    }
+}
+
+}  // namespace
+
+}  // namespace argmap

@@ -1,0 +1,71 @@
+// AM318: supports by a single premise.
+#include "check/rule.hpp"
+#include "check/steps.hpp"
+#include "check/told.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::single_premise{
+    .code =
+        {
+            .id = "AM318",
+            .name = "single-premise",
+            .severity = Severity::hint,
+            .profiles = teaching_only,
+            .summary = "a claim is supported by a single premise, so the step from there is not stated",
+            .example = R"({"type": "support", "from": "a-human", "to": "mortal"})",
+            .why = "Nothing follows from one premise alone: that Socrates is a human shows that he is mortal "
+                   "only together with all humans being mortal. The unstated half is often the one that is "
+                   "doubtful.",
+            .mend = "Ask what has to be true for the premise to count, write it as a claim (`\"implicit\": "
+                    "true` where you supply it) and link the two: `\"from\": [\"a-human\", "
+                    "\"humans-mortal\"]`. All such supports of a map are told in one finding.",
+            .leave =
+                "The missing premise goes without saying, or the map is an overview. A support that names "
+                "its `scheme` or has a warrant is left alone.",
+            .source = "the golden rule of the Austhink tutorials: every simple argument has at least two "
+                      "co-premises",
+        },
+    .check = check,
+};
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    constexpr std::size_t most_notes = 5;
+    const Code& code = rules::single_premise.code;
+    std::vector<RelationId> found;
+    for (const RelationId relation : map.relations())
+        if (is_bare_support(map, relation) && !map.is_linked(relation) &&
+            !diagnostics.is_allowed(code, place(map, relation)))
+            found.push_back(relation);
+    if (found.empty())
+        return;
+    std::vector<Label> notes;
+    for (std::size_t i = 1; i < found.size() && i < most_notes; ++i)
+        notes.push_back({place(map, found[i]), told::premises(map, found[i]) + " alone supports " +
+                                                   in_backticks(map[found[i]].to.text())});
+    const std::string first =
+        told::premises(map, found[0]) + " alone supports " + in_backticks(map[found[0]].to.text());
+    diagnostics.add({.code = &code,
+                     .primary = {place(map, found[0]),
+                                 found.size() == 1 ? first
+                                                   : counted(found.size(), "support") +
+                                                         " have a single premise; the first: " + first},
+                     .notes = std::move(notes),
+                     .help = {"link the premise with what else has to be true for it to count"}});
+}
+
+}  // namespace
+
+}  // namespace argmap

@@ -1,0 +1,15 @@
+// Which supports leave it to the reader by what kind of step they lead to their target?
+#pragma once
+
+#include "graph/argument_map.hpp"
+
+namespace argmap {
+
+/// Whether a relation supports a claim, names no scheme, and nothing is said about the step: no relation is
+/// aimed at it.
+inline bool is_bare_support(const ArgumentMap& map, RelationId relation) {
+    return map.type(relation) == RelationType::support && map.target(relation).is_claim() &&
+           !map[relation].scheme.present() && map.relations_to(relation).empty();
+}
+
+}  // namespace argmap

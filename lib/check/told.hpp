@@ -1,0 +1,26 @@
+// How do findings name what they speak of?
+#pragma once
+
+#include "graph/argument_map.hpp"
+#include "text/wording.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace argmap::told {
+
+/// "`a` and `b`": some claims.
+std::string claims(const ArgumentMap& map, std::span<const ClaimId> claims);
+
+/// "`a` and `b`": what a relation comes from.
+std::string premises(const ArgumentMap& map, RelationId relation);
+
+/// "the support of `c` by `a` and `b`", or its id where it has one.
+std::string relation(const ArgumentMap& map, RelationId relation);
+
+/// "`a` attacks `b`, which attacks `c`, which attacks `a`", of a circle of two and more; of a long one its
+/// beginning, and how many are left out, which are counted as `noun` ("claim"). Names come without backticks.
+std::string circle(std::span<const std::string_view> names, std::string_view verb, std::string_view noun);
+
+}  // namespace argmap::told

@@ -1,0 +1,80 @@
+// AM217: a source that nothing cites.
+#include "check/rule.hpp"
+
+#include <string>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+constexpr std::size_t most_told_apart = 5;
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::uncited_source{
+    .code =
+        {
+            .id = "AM217",
+            .name = "uncited-source",
+            .severity = Severity::warning,
+            .summary = "a source is declared that no claim and no relation cites",
+            .example = R"("sources": {"diary": {"title": "Our sleep diary"}},
+"claims": [{"id": "awake", "text": "Coffee keeps us awake"}])",
+            .why = "Readers take the list of sources for what the map rests on. A source that nothing cites "
+                   "promises support that is nowhere, and often a citation was forgotten or lost.",
+            .mend =
+                "Cite it where it was used: `\"source\": \"diary\"`, or `{\"in\": \"diary\", \"at\": \"p. "
+                "4\"}`. If it was not used, remove it. Above five such sources they are told in one "
+                "finding.",
+            .leave = "The list is a reading list, or the sources were collected before the claims.",
+            .source = "SADFace, whose check compares resources with the claims that use them; reference "
+                      "managers and LaTeX warn of the same",
+        },
+    .check = check,
+    .needs_whole_map = true,
+};
+
+namespace {
+
+std::vector<SourceId> uncited_sources(const ArgumentMap& map) {
+    std::vector<bool> cited(map.source_count());
+    for (const Citation& citation : map.document().citations)
+        if (const auto source = map.find_source(citation.source.text()))
+            cited[index(*source)] = true;
+    std::vector<SourceId> uncited;
+    for (const SourceId source : map.sources())
+        if (!cited[index(source)])
+            uncited.push_back(source);
+    return uncited;
+}
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    if (map.source_count() == 0)
+        return;
+    const std::vector<SourceId> uncited = uncited_sources(map);
+    const auto id_place = [&](SourceId source) { return token(map, map[source].id.at()); };
+    if (uncited.size() <= most_told_apart) {
+        for (const SourceId source : uncited)
+            diagnostics.add({.code = &rules::uncited_source.code,
+                             .primary = {id_place(source),
+                                         "nothing cites the source " + in_backticks(map[source].id.text())},
+                             .notes = {},
+                             .help = {"cite it where it was used, or remove it"}});
+        return;
+    }
+    std::vector<std::string_view> names;
+    for (const SourceId source : uncited)
+        names.push_back(map[source].id.text());
+    diagnostics.add({.code = &rules::uncited_source.code,
+                     .primary = {id_place(uncited[0]), "nothing cites " + counted(uncited.size(), "source") +
+                                                           ": " + list_in_backticks(names)},
+                     .notes = {},
+                     .help = {"cite each where it was used, or remove it"}});
+}
+
+}  // namespace
+
+}  // namespace argmap

@@ -1,0 +1,90 @@
+// AM313: a conclusion that none of its premises mentions anything of.
+#include "check/claim_terms.hpp"
+#include "check/rule.hpp"
+#include "check/steps.hpp"
+#include "check/told.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::unrelated_premise{
+    .code =
+        {
+            .id = "AM313",
+            .name = "unrelated-premise",
+            .severity = Severity::hint,
+            .profiles = teaching_only,
+            .summary = "a conclusion shares no word of content with any premise that supports it",
+            .example = R"({"id": "ban-scooters", "text": "Scooters should be banned"},
+{"id": "two-broken-arms", "text": "Two children broke their arms last week"},
+{"type": "support", "from": "two-broken-arms", "to": "ban-scooters"})",
+            .why =
+                "Whatever the conclusion speaks of has to come from somewhere. If no premise mentions any of "
+                "it, the premise that ties the two together is missing (“they broke them on scooters”): "
+                "teachers say that a rabbit was pulled out of a hat.",
+            .mend = "Find the premise that speaks of both and link it, or use the same words for the same "
+                    "things. Above five such supports are told in one finding.",
+            .leave =
+                "The two do speak of the same in other words. That is often so: a third of the arguments "
+                "that experts mapped are of this kind. A support that names its `scheme` or has a warrant "
+                "is left alone.",
+            .source = "the rabbit rule of Rationale's tutorials, in its weakest form",
+        },
+    .check = check,
+};
+
+namespace {
+
+constexpr std::size_t most_told_apart = 5;
+
+std::string sentence(const ArgumentMap& map, RelationId relation) {
+    return in_backticks(map[relation].to.text()) + " shares no word of content with " +
+           told::premises(map, relation);
+}
+
+Diagnostic finding(const ArgumentMap& map, RelationId relation) {
+    return {.code = &rules::unrelated_premise.code,
+            .primary = {place(map, relation), sentence(map, relation)},
+            .notes = {},
+            .help = {"link a premise that speaks of both"}};
+}
+
+Diagnostic finding_of_all(const ArgumentMap& map, const std::vector<RelationId>& relations) {
+    std::vector<Label> notes;
+    for (std::size_t i = 1; i < most_told_apart; ++i)
+        notes.push_back({place(map, relations[i]), sentence(map, relations[i])});
+    return {.code = &rules::unrelated_premise.code,
+            .primary = {place(map, relations[0]), counted(relations.size(), "support") +
+                                                      " share no word of content with their conclusions; the "
+                                                      "first: " +
+                                                      sentence(map, relations[0])},
+            .notes = std::move(notes),
+            .help = {"link to each a premise that speaks of both"}};
+}
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    const auto terms = claim_terms(map);
+    std::vector<RelationId> unrelated;
+    for (const RelationId relation : map.relations())
+        if (is_bare_support(map, relation) &&
+            terms->sharing(map.target(relation).claim(), map.premises(relation)) == Sharing::nothing &&
+            !diagnostics.is_allowed(rules::unrelated_premise.code, place(map, relation)))
+            unrelated.push_back(relation);
+    if (unrelated.size() > most_told_apart)
+        return diagnostics.add(finding_of_all(map, unrelated));
+    for (const RelationId relation : unrelated)
+        diagnostics.add(finding(map, relation));
+}
+
+}  // namespace
+
+}  // namespace argmap

@@ -1,0 +1,45 @@
+// AM405: a claim that begins with a pronoun.
+#include "check/wording.hpp"
+
+#include <string>
+
+namespace argmap {
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::vague_opening{
+    {
+        .id = "AM405",
+        .name = "vague-opening",
+        .severity = Severity::hint,
+        .profiles = teaching_only,
+        .summary = "a claim begins with a word such as `it` or `this` and does not say what it stands for",
+        .example = R"({"id": "unfair", "text": "This harms small shops"})",
+        .why = "A claim is read alone: in a list, in a picture, in a corner far from what was written before "
+               "it. There nobody knows what `this` is.",
+        .mend = "Name it: “The new road harms small shops”.",
+        .leave = "The claims are quoted from a text that you do not want to change.",
+        .source = "10 to 20 % of the claims in published maps begin so",
+    },
+    check,
+};
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    report_signs(
+        map, [](const Language& language, std::string_view text) { return language.vague_opening(text); },
+        rules::vague_opening.code,
+        [](const Language&, const InText& found) {
+            return "begins with " + in_backticks(found.words()) + ", and does not say what that is";
+        },
+        "name what is meant", diagnostics);
+}
+
+}  // namespace
+
+}  // namespace argmap

@@ -1,0 +1,241 @@
+// AM308: a verdict that the map's own arguments do not bear out.
+#include "check/contraries.hpp"
+#include "check/rule.hpp"
+#include "check/told.hpp"
+#include "reason/labelling.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::verdict_conflict{
+    .code =
+        {
+            .id = "AM308",
+            .name = "verdict-conflict",
+            .severity = Severity::warning,
+            .summary = "the `verdict` of a claim is not what the map's arguments come to",
+            .example = R"({"id": "move", "text": "We should move the fair", "verdict": "accepted"},
+{"id": "no-permit", "text": "The new ground has no permit"},
+{"type": "attack", "from": "no-permit", "to": "move"})",
+            .why = "Either nobody argued for the verdict, or something that came in later has overturned it. "
+                   "The map is weighed strictly and without numbers: an attack counts until it is attacked "
+                   "itself, and a claim that is supported falls with its last support.",
+            .mend =
+                "Where the verdict is right, the argument for it is missing: answer the attack, or say what "
+                "speaks against the claim. Where the argument is complete, change the verdict.",
+            .leave = "The verdict is that of somebody who weighed the arguments, a judge or a vote, and may "
+                     "differ.",
+            .source = "the grounded semantics of Dung (1995); Carneades states what should be in and out in "
+                      "the same way",
+        },
+    .check = check,
+    .needs_whole_map = true,
+};
+
+namespace {
+
+/// A claim whose verdict the map does not bear out, and the relation that shows why.
+struct Conflict {
+    ClaimId claim;
+    std::optional<RelationId> culprit = {};
+};
+
+Standing said(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::accepted:
+            return Standing::in;
+        case Verdict::rejected:
+            return Standing::out;
+        case Verdict::none:
+        case Verdict::undecided:
+            break;
+    }
+    return Standing::undecided;
+}
+
+bool is_contrary(const ArgumentMap& map, RelationId relation) {
+    return map.type(relation) == RelationType::contrary;
+}
+
+ClaimId opposite(const ArgumentMap& map, RelationId contrary, ClaimId claim) {
+    const ClaimId premise = map.premises(contrary)[0];
+    return premise == claim ? map.target(contrary).claim() : premise;
+}
+
+/// The claims by which a relation speaks for or against a claim.
+std::vector<ClaimId> speaking(const ArgumentMap& map, RelationId relation, ClaimId about) {
+    if (is_contrary(map, relation))
+        return {opposite(map, relation, about)};
+    const auto premises = map.premises(relation);
+    return {premises.begin(), premises.end()};
+}
+
+class Search {
+  public:
+    Search(const ArgumentMap& map, Diagnostics& diagnostics)
+        : map_(map), labelling_(grounded(map)), diagnostics_(diagnostics) {}
+
+    void report_all() {
+        std::vector<Conflict> conflicts;
+        std::vector<std::uint32_t> conflict_of(map_.claim_count(), none);
+        for (const ClaimId claim : map_.claims())
+            if (const Verdict verdict = map_[claim].verdict;
+                verdict != Verdict::none && said(verdict) != labelling_[claim]) {
+                conflict_of[index(claim)] = static_cast<std::uint32_t>(conflicts.size());
+                conflicts.push_back({.claim = claim, .culprit = culprit(claim)});
+            }
+        for (const std::uint32_t origin : origins(conflicts, conflict_of))
+            if (!is_told_of_contrary(conflicts[origin]))
+                report(conflicts[origin]);
+    }
+
+  private:
+    static constexpr std::uint32_t none = 0xFFFF'FFFF;
+
+    /// What one of the two claims of a contrary does to the other, or any other relation to its target.
+    Standing standing(RelationId relation, ClaimId target) const {
+        const Standing own = labelling_[relation];
+        if (!is_contrary(map_, relation))
+            return own;
+        const Standing other = labelling_[opposite(map_, relation, target)];
+        if (own == Standing::out || other == Standing::out)
+            return Standing::out;
+        return own == Standing::in ? other : own;
+    }
+
+    /// The first relation that has made a claim what it is: of a fallen one the attack that stands, of an
+    /// open one the attack that is open, else the support that is as the claim is; of one that stands the
+    /// first attack that has fallen, if there was any.
+    std::optional<RelationId> culprit(ClaimId claim) const {
+        const Standing standing_of_claim = labelling_[claim];
+        const Standing of_attack = standing_of_claim == Standing::in    ? Standing::out
+                                   : standing_of_claim == Standing::out ? Standing::in
+                                                                        : Standing::undecided;
+        for (const auto relations : {map_.relations_to(claim), map_.relations_from(claim)})
+            for (const RelationId relation : relations)
+                if (is_attack_on(claim, relation) && standing(relation, claim) == of_attack)
+                    return relation;
+        if (standing_of_claim == Standing::in)
+            return std::nullopt;
+        for (const RelationId relation : map_.relations_to(claim))
+            if (map_.type(relation) == RelationType::support && labelling_[relation] == standing_of_claim)
+                return relation;
+        return std::nullopt;
+    }
+
+    bool is_attack_on(ClaimId claim, RelationId relation) const {
+        return is_contrary(map_, relation) ||
+               (map_.type(relation) == RelationType::attack && map_.target(relation) == Target(claim));
+    }
+
+    /// The conflicts that do not follow from another one, in order, and one of each circle of conflicts that
+    /// follow from each other.
+    std::vector<std::uint32_t> origins(const std::vector<Conflict>& conflicts,
+                                       const std::vector<std::uint32_t>& conflict_of) const {
+        std::vector<std::uint32_t> found;
+        std::vector<std::uint32_t> visited_from(conflicts.size(), none);
+        for (std::uint32_t start = 0; start < conflicts.size(); ++start) {
+            std::uint32_t at = start;
+            std::uint32_t next = at;
+            while (next != none && visited_from[next] == none) {
+                at = next;
+                visited_from[at] = start;
+                next = cause(conflicts[at], conflict_of);
+            }
+            if (next == none)
+                found.push_back(at);
+            else if (visited_from[next] == start)
+                found.push_back(next);
+        }
+        std::sort(found.begin(), found.end());
+        return found;
+    }
+
+    /// The conflict that a conflict follows from: that of a claim by which its culprit speaks.
+    std::uint32_t cause(const Conflict& conflict, const std::vector<std::uint32_t>& conflict_of) const {
+        if (!conflict.culprit)
+            return none;
+        for (const ClaimId claim : speaking(map_, *conflict.culprit, conflict.claim))
+            if (conflict_of[index(claim)] != none)
+                return conflict_of[index(claim)];
+        return none;
+    }
+
+    /// AM307 says it already.
+    bool is_told_of_contrary(const Conflict& conflict) const {
+        return conflict.culprit && is_contrary(map_, *conflict.culprit) &&
+               both_taken_to_stand(map_, *conflict.culprit);
+    }
+
+    void report(const Conflict& conflict) {
+        std::vector<Label> notes;
+        if (conflict.culprit)
+            notes.push_back({place(map_, *conflict.culprit), about_culprit(conflict)});
+        diagnostics_.add(
+            {.code = &rules::verdict_conflict.code,
+             .primary = {place(map_, conflict.claim),
+                         in_backticks(map_.id(conflict.claim)) + " is said to be " +
+                             std::string(name(map_[conflict.claim].verdict)) + ", but " + why(conflict)},
+             .notes = std::move(notes),
+             .help = {"change the verdict, or add the argument for it that is missing"}});
+    }
+
+    std::string why(const Conflict& conflict) const {
+        const Standing found = labelling_[conflict.claim];
+        if (!conflict.culprit)
+            return "nothing speaks against it";
+        const std::string by = told::claims(map_, speaking(map_, *conflict.culprit, conflict.claim));
+        const bool is_support = map_.type(*conflict.culprit) == RelationType::support;
+        switch (found) {
+            case Standing::in:
+                return "no attack on it stands";
+            case Standing::out:
+                return is_support ? "all that supported it has fallen" : "the attack by " + by + " stands";
+            case Standing::undecided:
+                return (is_support ? "the support by " : "the attack by ") + by + " is left open";
+        }
+        return "";
+    }
+
+    std::string about_culprit(const Conflict& conflict) const {
+        const std::string_view what =
+            map_.type(*conflict.culprit) == RelationType::support ? "support" : "attack";
+        switch (standing(*conflict.culprit, conflict.claim)) {
+            case Standing::in:
+                return "this " + std::string(what) + " stands";
+            case Standing::out:
+                return "this " + std::string(what) + " has fallen";
+            case Standing::undecided:
+                return "whether this " + std::string(what) + " stands is left open";
+        }
+        return "";
+    }
+
+    const ArgumentMap& map_;
+    Labelling labelling_;
+    Diagnostics& diagnostics_;
+};
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    const auto claims = map.claims();
+    const bool has_verdict = std::any_of(claims.begin(), claims.end(),
+                                         [&](ClaimId claim) { return map[claim].verdict != Verdict::none; });
+    if (has_verdict)
+        Search(map, diagnostics).report_all();
+}
+
+}  // namespace
+
+}  // namespace argmap

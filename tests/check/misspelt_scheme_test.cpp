@@ -1,0 +1,51 @@
+#include "check/entries.hpp"
+#include "check/findings.hpp"
+#include "test.hpp"
+
+namespace argmap {
+
+namespace {
+
+std::string with_scheme(std::string_view scheme) {
+    return test::with(
+        test::MapInWords{.claims = "main reason", .relations = {"r: reason supports main"}, .main = "main"},
+        "r", "\"scheme\": \"" + std::string(scheme) + "\"");
+}
+
+}  // namespace
+
+TEST_CASE("a scheme that is nearly a known one is misspelt") {
+    CHECK(test::findings_in(with_scheme("analgoy")) == R"(
+map.json:8:78: warning[AM317]: no known scheme is called `analgoy`
+    {"id": "r", "type": "support", "from": "reason", "to": "main", "scheme": "analgoy"}
+                                                                             ^~~~~~~~~
+  help: did you mean `analogy`?
+)");
+}
+
+TEST_CASE("the nearest known scheme replaces it") {
+    const SourceFile source("map.json", with_scheme("analgoy"));
+    const Diagnostics diagnostics = test::diagnose(source);
+    REQUIRE(diagnostics.all().size() == 1);
+    const std::optional<Fix>& fix = diagnostics.all()[0].fix;
+    REQUIRE(fix);
+    CHECK(fix->safe);
+    CHECK(fix->about == "write `analogy`");
+    REQUIRE(fix->edits.size() == 1);
+    std::string mended(source.text());
+    mended.replace(fix->edits[0].span.begin, fix->edits[0].span.end - fix->edits[0].span.begin,
+                   fix->edits[0].replacement);
+    CHECK(mended == with_scheme("analogy"));
+}
+
+TEST_CASE("known schemes, and those that are near none, are left alone") {
+    for (const char* scheme : {"analogy", "ad-hominem", "modus-ponens", "taste"})
+        CHECK(test::findings_in(with_scheme(scheme)) == test::nothing);
+}
+
+TEST_CASE("a scheme of one's own may look like another where that is allowed") {
+    CHECK(test::findings_in(test::with(with_scheme("analgoy"), "r", R"("allow": ["misspelt-scheme"])")) ==
+          test::nothing);
+}
+
+}  // namespace argmap

@@ -1,5 +1,7 @@
 #include "analyze/analysis.hpp"
 
+#include "analyze/workings.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -32,8 +34,11 @@ Section section_of(const Analysis& analysis) {
 Report analyze(const ArgumentMap& map, std::span<const Analysis* const> analyses,
                const ReportOptions& options) {
     Report report{.map = &map, .sections = {}};
+    Workings workings(map);
+    ReportOptions shared = options;
+    shared.workings = &workings;
     for (const Analysis* analysis : analyses)
-        report.sections.push_back(analysis->tell(map, options));
+        report.sections.push_back(analysis->tell(map, shared));
     return report;
 }
 

@@ -2,8 +2,9 @@
 
 #include "analyze/analysis.hpp"
 #include "analyze/bearing_graph.hpp"
-#include "analyze/sides.hpp"
 #include "analyze/words.hpp"
+#include "analyze/workings.hpp"
+#include "text/unicode.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -18,103 +19,215 @@ bool is_attack(const ArgumentMap& map, RelationId relation) {
     return type == RelationType::attack || type == RelationType::contrary;
 }
 
-/// How many attacks each claim and each relation suffers, and what becomes of each claim's supports.
-struct AttackCounts {
-    std::vector<std::uint32_t> on_claim;
-    std::vector<std::uint32_t> on_relation;
+/// The attacks on something: how many, and the first two that differ.
+struct Attackers {
+    std::uint32_t count = 0;
+    std::optional<RelationId> first = {};
+    std::optional<RelationId> second = {};
+
+    void add(RelationId attack) {
+        ++count;
+        if (!first)
+            first = attack;
+        else if (!second && *first != attack)
+            second = attack;
+    }
+
+    std::optional<RelationId> other_than(RelationId attack) const { return first == attack ? second : first; }
+};
+
+/// What each claim and each relation suffers, and what becomes of each claim's supports.
+struct Suffered {
+    std::vector<Attackers> claim;
+    std::vector<Attackers> relation;
     std::vector<std::uint32_t> supports;         // of each claim
     std::vector<std::uint32_t> shaken_supports;  // of each claim: undercut, or with a premise attacked
+    std::vector<Attackers> first_support;        // of each claim: who shakes the first of its supports
 };
 
 bool is_support_of_claim(const ArgumentMap& map, RelationId relation) {
     return map.type(relation) == RelationType::support && map.target(relation).is_claim();
 }
 
-bool is_shaken(const ArgumentMap& map, RelationId relation, const AttackCounts& counts) {
+bool is_shaken(const ArgumentMap& map, RelationId relation, const Suffered& suffered) {
     const auto premises = map.premises(relation);
-    return counts.on_relation[index(relation)] > 0 ||
+    return suffered.relation[index(relation)].count > 0 ||
            std::any_of(premises.begin(), premises.end(),
-                       [&](ClaimId premise) { return counts.on_claim[index(premise)] > 0; });
+                       [&](ClaimId premise) { return suffered.claim[index(premise)].count > 0; });
 }
 
-AttackCounts count_attacks(const ArgumentMap& map) {
-    const std::vector<std::uint32_t> none(map.claim_count(), 0);
-    AttackCounts counts{.on_claim = none,
-                        .on_relation = std::vector<std::uint32_t>(map.relation_count(), 0),
-                        .supports = none,
-                        .shaken_supports = none};
+/// The first two of an attack on the relation and attacks on its premises that differ.
+Attackers shakers(const ArgumentMap& map, RelationId relation, const Suffered& suffered) {
+    Attackers found;
+    const auto add = [&](const Attackers& attackers) {
+        for (const auto& attack : {attackers.first, attackers.second})
+            if (attack)
+                found.add(*attack);
+    };
+    add(suffered.relation[index(relation)]);
+    for (const ClaimId premise : map.premises(relation))
+        add(suffered.claim[index(premise)]);
+    return found;
+}
+
+void count_attacks(const ArgumentMap& map, Suffered& suffered) {
     for (const RelationId relation : map.relations()) {
         if (!is_attack(map, relation))
             continue;
         const Target target = map.target(relation);
         if (target.is_relation())
-            ++counts.on_relation[index(target.relation())];
+            suffered.relation[index(target.relation())].add(relation);
         else
-            ++counts.on_claim[index(target.claim())];
+            suffered.claim[index(target.claim())].add(relation);
         if (is_mutual(map, relation))
             for (const ClaimId premise : map.premises(relation))
-                ++counts.on_claim[index(premise)];
+                suffered.claim[index(premise)].add(relation);
     }
+}
+
+Suffered suffered(const ArgumentMap& map) {
+    const std::vector<std::uint32_t> none(map.claim_count(), 0);
+    Suffered found{.claim = std::vector<Attackers>(map.claim_count()),
+                   .relation = std::vector<Attackers>(map.relation_count()),
+                   .supports = none,
+                   .shaken_supports = none,
+                   .first_support = std::vector<Attackers>(map.claim_count())};
+    count_attacks(map, found);
     for (const RelationId relation : map.relations()) {
         if (!is_support_of_claim(map, relation))
             continue;
         const std::uint32_t claim = index(map.target(relation).claim());
-        ++counts.supports[claim];
-        counts.shaken_supports[claim] += is_shaken(map, relation, counts) ? 1U : 0U;
+        if (found.supports[claim]++ == 0)
+            found.first_support[claim] = shakers(map, relation, found);
+        found.shaken_supports[claim] += is_shaken(map, relation, found) ? 1U : 0U;
     }
-    return counts;
+    return found;
 }
 
 /// How many supports of a claim are shaken by one attack only, which is the only one on its victim. Over all
 /// attacks linear, for each claim is the only victim of one attack at the most.
 std::uint32_t shaken_by_this_alone(const ArgumentMap& map, Target victim, ClaimId claim,
-                                   const AttackCounts& counts) {
-    const auto counts_attacks = [&](RelationId support) {
-        std::uint32_t attacks = counts.on_relation[index(support)];
+                                   const Suffered& suffered) {
+    const auto count_of = [&](RelationId support) {
+        std::uint32_t attacks = suffered.relation[index(support)].count;
         for (const ClaimId premise : map.premises(support))
-            attacks += counts.on_claim[index(premise)];
+            attacks += suffered.claim[index(premise)].count;
         return attacks;
     };
     const auto alone = [&](RelationId support) {
         return is_support_of_claim(map, support) && map.target(support) == Target(claim) &&
-               counts_attacks(support) == 1;
+               count_of(support) == 1;
     };
     if (victim.is_relation())
         return alone(victim.relation()) ? 1 : 0;
-    if (counts.on_claim[index(victim.claim())] != 1)
+    if (suffered.claim[index(victim.claim())].count != 1)
         return 0;
     const auto supports = map.relations_from(victim.claim());
     return static_cast<std::uint32_t>(std::count_if(supports.begin(), supports.end(), alone));
 }
 
-bool is_answered(const ArgumentMap& map, RelationId attack, const AttackCounts& counts) {
-    if (counts.on_relation[index(attack)] > 0)
-        return true;
+/// The first attack other than this one on a side of it, or on all that is said for that side.
+std::optional<RelationId> reply_to(const ArgumentMap& map, RelationId attack, ClaimId side, Target victim,
+                                   const Suffered& suffered) {
     // A contrary is itself one of the attacks on its two claims; no other relation attacks its own premises.
-    const std::uint32_t own = is_mutual(map, attack) ? 1 : 0;
-    const auto is_met = [&](ClaimId side, Target victim) {
-        const std::uint32_t i = index(side);
-        return counts.on_claim[i] > own ||
-               (counts.supports[i] > 0 &&
-                counts.shaken_supports[i] - shaken_by_this_alone(map, victim, side, counts) ==
-                    counts.supports[i]);
-    };
+    const std::uint32_t i = index(side);
+    if (const auto other = suffered.claim[i].other_than(attack))
+        return other;
+    const bool all_shaken = suffered.supports[i] > 0 &&
+                            suffered.shaken_supports[i] - shaken_by_this_alone(map, victim, side, suffered) ==
+                                suffered.supports[i];
+    return all_shaken ? suffered.first_support[i].other_than(attack) : std::nullopt;
+}
+
+std::optional<RelationId> answer_to(const ArgumentMap& map, RelationId attack, const Suffered& suffered) {
+    if (const auto on_it = suffered.relation[index(attack)].first)
+        return on_it;
     const std::span<const ClaimId> premises = map.premises(attack);
     const Target target = map.target(attack);
-    return std::any_of(premises.begin(), premises.end(),
-                       [&](ClaimId premise) { return is_met(premise, target); }) ||
-           (own > 0 && is_met(target.claim(), premises[0]));
+    for (const ClaimId premise : premises)
+        if (const auto reply = reply_to(map, attack, premise, target, suffered))
+            return reply;
+    return is_mutual(map, attack) ? reply_to(map, attack, target.claim(), premises[0], suffered)
+                                  : std::nullopt;
 }
 
 }  // namespace
 
 std::vector<Attack> attacks(const ArgumentMap& map) {
-    const AttackCounts counts = count_attacks(map);
+    const Suffered counts = suffered(map);
     std::vector<Attack> found;
     for (const RelationId relation : map.relations())
-        if (is_attack(map, relation))
-            found.push_back({.relation = relation, .answered = is_answered(map, relation, counts)});
+        if (is_attack(map, relation)) {
+            const auto answer = answer_to(map, relation, counts);
+            found.push_back({.relation = relation, .answered = answer.has_value(), .answer = answer});
+        }
     return found;
+}
+
+namespace {
+
+/// Who makes a relation: the speaker of its first premise that has one.
+std::optional<SpeakerId> speaker_of(const ArgumentMap& map, RelationId relation) {
+    for (const ClaimId premise : map.premises(relation))
+        if (const auto speaker = map.speaker(premise))
+            return speaker;
+    return std::nullopt;
+}
+
+}  // namespace
+
+ClaimId answering_claim(const ArgumentMap& map, const Attack& attack) {
+    const ClaimId premise = map.premises(*attack.answer)[0];
+    const auto answered = map.premises(attack.relation);
+    const bool is_turned = is_mutual(map, *attack.answer) &&
+                           std::find(answered.begin(), answered.end(), premise) != answered.end();
+    return is_turned ? map.target(*attack.answer).claim() : premise;
+}
+
+std::optional<SpeakerId> answering_speaker(const ArgumentMap& map, const Attack& attack) {
+    return is_mutual(map, *attack.answer) ? map.speaker(answering_claim(map, attack))
+                                          : speaker_of(map, *attack.answer);
+}
+
+namespace {
+
+bool is_attack(EdgeKind kind) {
+    return kind == EdgeKind::attack || kind == EdgeKind::contrary || kind == EdgeKind::undercut;
+}
+
+/// The claims and junctions that some attack bears on.
+std::vector<bool> replied_to(const ArgumentGraph& bearing) {
+    std::vector<bool> found(num_vertices(bearing), false);
+    std::vector<ArgumentVertex> todo;
+    const auto reach = [&](ArgumentVertex vertex) {
+        if (!found[vertex])
+            todo.push_back(vertex);
+        found[vertex] = true;
+    };
+    for (auto [edge, end] = edges(bearing); edge != end; ++edge)
+        if (is_attack(bearing[*edge].kind))
+            reach(source(*edge, bearing));
+    while (!todo.empty()) {
+        const ArgumentVertex vertex = todo.back();
+        todo.pop_back();
+        for (auto [edge, end] = in_edges(vertex, bearing); edge != end; ++edge)
+            reach(source(*edge, bearing));
+    }
+    return found;
+}
+
+}  // namespace
+
+std::vector<bool> dropped_attacks(const ArgumentMap& map) {
+    const ArgumentGraph bearing = bearing_graph(map);
+    const std::vector<bool> has_reply = replied_to(bearing);
+    std::vector<bool> dropped(map.relation_count(), false);
+    for (const RelationId relation : map.relations())
+        dropped[index(relation)] = map.type(relation) == RelationType::attack;
+    for (auto [edge, end] = edges(bearing); edge != end; ++edge)
+        if (has_reply[target(*edge, bearing)])
+            dropped[index(bearing[*edge].relation)] = false;
+    return dropped;
 }
 
 namespace {
@@ -127,28 +240,90 @@ std::string_view kind(const ArgumentMap& map, RelationId relation) {
     return map.is_undercut(relation) ? "undercut" : name(map.type(relation));
 }
 
-/// What speaks against the main claim first, for that is what its case has to deal with. The side of an
-/// attack is that of its first premise, and there are sides where there is one main claim.
-Table unanswered_table(const ArgumentMap& map, const std::vector<Attack>& all) {
+/// The sides of attacks, where there is one main claim. The side of an attack is that of its first premise; a
+/// contrary whose claims are on different sides is on both.
+class SideOfAttack {
+  public:
+    SideOfAttack(const ArgumentMap& map, SharedWorkings& workings) : map_(map) {
+        if (map.main_claims().size() == 1)
+            of_claim_ = &workings->sides(map.main_claims()[0]);
+    }
+
+    Side operator()(RelationId attack) const {
+        if (of_claim_ == nullptr)
+            return Side::none;
+        const Side of_premise = (*of_claim_)[index(map_.premises(attack)[0])];
+        if (!is_mutual(map_, attack))
+            return of_premise;
+        return of_premise == (*of_claim_)[index(map_.target(attack).claim())] ? of_premise : Side::both;
+    }
+
+  private:
+    const ArgumentMap& map_;
+    const std::vector<Side>* of_claim_ = nullptr;
+};
+
+std::string_view yes_or_no(bool is_so) {
+    return is_so ? "yes" : "no";
+}
+
+/// What speaks against the main claim first, for that is what its case has to deal with; on each side the
+/// longest line first.
+Table unanswered_table(const ArgumentMap& map, const std::vector<Attack>& all, SharedWorkings& workings) {
+    struct Row {
+        Side side;
+        std::size_t line;
+        RelationId attack;
+    };
+    std::vector<Row> rows;
+    const SideOfAttack side_of(map, workings);
+    const OwnLines& lines = workings->own_lines();
+    for (const Attack& attack : all)
+        if (!attack.answered)
+            rows.push_back({side_of(attack.relation), lines.claims_behind(attack.relation), attack.relation});
+    const auto rank = [](Side side) {
+        return side == Side::con ? 0 : side == Side::both ? 1 : side == Side::pro ? 2 : 3;
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](const Row& one, const Row& other) {
+        return rank(one.side) != rank(other.side) ? rank(one.side) < rank(other.side) : one.line > other.line;
+    });
+
     const bool has_sides = map.main_claims().size() == 1;
-    const std::vector<Side> side_of = has_sides ? sides(map, map.main_claims()[0]) : std::vector<Side>();
     Table table{.id = "unanswered",
-                .title = "Unanswered",
+                .title = "Unanswered, with the claims in the line behind each",
                 .columns = {{"side", "side", has_sides ? Shown::to_all : Shown::to_programs},
                             {"kind", "kind"},
+                            {"line", "line"},
+                            {"dropped", "dropped", Shown::to_programs},
                             {"attack", "from and to"}}};
-    const auto side = [&](const Attack& attack) {
-        if (!has_sides)
-            return Side::none;
-        const Side of_premise = side_of[index(map.premises(attack.relation)[0])];
-        if (!is_mutual(map, attack.relation))
-            return of_premise;
-        return of_premise == side_of[index(map.target(attack.relation).claim())] ? of_premise : Side::both;
-    };
-    for (const Side told_now : {Side::con, Side::both, Side::pro, Side::none})
-        for (const Attack& attack : all)
-            if (!attack.answered && side(attack) == told_now)
-                table.add(name(told_now), kind(map, attack.relation), attack.relation);
+    const std::vector<bool> dropped = dropped_attacks(map);
+    for (const Row& row : rows)
+        table.add(name(row.side), kind(map, row.attack), row.line, yes_or_no(dropped[index(row.attack)]),
+                  row.attack);
+    return table;
+}
+
+Table answered_table(const ArgumentMap& map, const std::vector<Attack>& all, std::string_view language) {
+    Table table{.id = "answered",
+                .title = "Answered, with the first answer",
+                .columns = {{"kind", "kind", Shown::to_programs},
+                            {"attack", "attack", Shown::to_programs},
+                            {"answer", "answer", Shown::to_programs},
+                            {"from", "attack from"},
+                            {"by", "by", map.speaker_count() > 0 ? Shown::to_all : Shown::to_programs},
+                            {"claim", "answer from"}}};
+    for (const Attack& attack : all) {
+        if (!attack.answered)
+            continue;
+        const ClaimId claim = answering_claim(map, attack);
+        const auto speaker = answering_speaker(map, attack);
+        const auto premises = map.premises(attack.relation);
+        std::vector<ClaimId> from(premises.begin(), premises.end());
+        if (is_mutual(map, attack.relation))
+            from.push_back(map.target(attack.relation).claim());
+        table.add(kind(map, attack.relation), attack.relation, *attack.answer, std::move(from),
+                  speaker ? Cell(map.name(*speaker, language)) : Cell(), claim);
+    }
     return table;
 }
 
@@ -207,39 +382,104 @@ void tell_of_main_claims(const ArgumentMap& map, const Table& targets, std::size
                                                            std::get<std::size_t>(targets.row(i)[1])));
 }
 
-/// "3 of 7 attacks go unanswered: 2 against `thesis`, 1 for it."
+/// ": 2 against `thesis`, 1 in its favour", where there is one main claim. What there is none of is not told.
+std::string told_sides(const ArgumentMap& map, const Table& unanswered) {
+    if (map.main_claims().size() != 1)
+        return "";
+    const auto count = [&](Side side) {
+        std::size_t found = 0;
+        for (std::size_t i = 0; i < unanswered.row_count(); ++i)
+            found += unanswered.row(i)[0] == Cell(name(side)) ? 1U : 0U;
+        return found;
+    };
+    const std::string main = words::name(map, map.main_claims()[0]);
+    const std::size_t against = count(Side::con);
+    const std::size_t in_favour = count(Side::pro);
+    const std::size_t rest = unanswered.row_count() - against - in_favour;
+    std::string text;
+    const auto tell = [&](std::size_t number, const std::string& what) {
+        if (number > 0)
+            text += (text.empty() ? ": " : ", ") + with_thousands(number) + what;
+    };
+    tell(against, " against " + main);
+    tell(in_favour, against > 0 ? " in its favour" : " in favour of " + main);
+    tell(rest, " on both sides or neither");
+    return text;
+}
+
+/// "3 of 7 attacks go unanswered: 2 against `thesis`, 1 in its favour."
 std::string told(const ArgumentMap& map, std::size_t all, const Table& unanswered) {
     const std::size_t open = unanswered.row_count();
     if (all == 0)
         return "Nothing is attacked in this map.";
     if (open == 0)
         return all == 1 ? "The one attack is answered." : all_of(all) + " are answered.";
-    std::string text = with_thousands(open) + " of " + many(all, "attack") +
-                       std::string(verb(open, " goes", " go")) + " unanswered";
-    if (map.main_claims().size() == 1) {
-        std::size_t against = 0;
-        std::size_t in_favour = 0;
-        for (std::size_t i = 0; i < open; ++i) {
-            against += unanswered.row(i)[0] == Cell(name(Side::con)) ? 1U : 0U;
-            in_favour += unanswered.row(i)[0] == Cell(name(Side::pro)) ? 1U : 0U;
-        }
-        text += ": " + with_thousands(against) + " against " + words::name(map, map.main_claims()[0]) + ", " +
-                with_thousands(in_favour) + " in its favour";
-        if (const std::size_t rest = open - against - in_favour; rest > 0)
-            text += ", " + with_thousands(rest) + " on both sides or neither";
-    }
-    return text + ".";
+    const std::string how_many = open < all ? with_thousands(open) + " of " + many(all, "attack")
+                                 : all == 1 ? "The one attack"
+                                            : all_of(all);
+    return how_many + std::string(verb(open, " goes", " go")) + " unanswered" + told_sides(map, unanswered) +
+           ".";
+}
+
+/// "1 of them is dropped: ..."; "" where none is.
+std::string told_dropped(std::size_t dropped, std::size_t unanswered) {
+    if (dropped == 0)
+        return "";
+    const std::string who = unanswered == 1        ? "It is dropped"
+                            : dropped < unanswered ? with_thousands(dropped) + " of them " +
+                                                         std::string(verb(dropped, "is", "are")) + " dropped"
+                            : dropped == 2 ? "Both are dropped"
+                                           : "All of them are dropped";
+    return who + ": nothing in the line behind is attacked either, so that in a debate " +
+           std::string(verb(dropped, "it counts", "they count")) + " as conceded.";
+}
+
+/// "The answers come from Ann (5), Ben (2) and others."; "" where none has a speaker. Those who answer most
+/// come first.
+std::string told_answering(const ArgumentMap& map, const std::vector<Attack>& all,
+                           std::string_view language) {
+    constexpr std::size_t most_names = 3;
+    std::vector<std::size_t> answers(map.speaker_count(), 0);
+    for (const Attack& attack : all)
+        if (const auto speaker = attack.answered ? answering_speaker(map, attack) : std::nullopt)
+            ++answers[index(*speaker)];
+    std::vector<SpeakerId> answering;
+    for (const SpeakerId speaker : map.speakers())
+        if (answers[index(speaker)] > 0)
+            answering.push_back(speaker);
+    if (answering.empty())
+        return "";
+    std::stable_sort(answering.begin(), answering.end(), [&](SpeakerId one, SpeakerId other) {
+        return answers[index(one)] > answers[index(other)];
+    });
+    std::string text = "Answers come from ";
+    for (std::size_t i = 0; i < std::min(answering.size(), most_names); ++i)
+        text += (i == 0                      ? ""
+                 : i + 1 == answering.size() ? " and "
+                                             : ", ") +
+                shorten(plain_line(first_bytes(map.name(answering[i], language), 200)), 40) + " (" +
+                with_thousands(answers[index(answering[i])]) + ")";
+    return text + (answering.size() > most_names ? " and others." : ".");
 }
 
 Section tell_answers(const ArgumentMap& map, const ReportOptions& options) {
     Section section = section_of(analyses::answers);
     const std::vector<Attack> all = attacks(map);
-    Table unanswered = unanswered_table(map, all);
+    SharedWorkings workings(map, options.workings);
+    Table unanswered = unanswered_table(map, all, workings);
+    Table answered = answered_table(map, all, options.language);
     Table targets = targets_table(map, all);
-    section.facts = {{"attacks", all.size()}, {"unanswered", unanswered.row_count()}};
+    std::size_t dropped = 0;
+    for (std::size_t i = 0; i < unanswered.row_count(); ++i)
+        dropped += unanswered.row(i)[3] == Cell(yes_or_no(true)) ? 1U : 0U;
+    section.facts = {{"attacks", all.size()}, {"unanswered", unanswered.row_count()}, {"dropped", dropped}};
     section.sentences.push_back(told(map, all.size(), unanswered));
+    if (std::string text = told_dropped(dropped, unanswered.row_count()); !text.empty())
+        section.sentences.push_back(std::move(text));
     tell_of_main_claims(map, targets, options.top, section);
-    section.tables = {std::move(unanswered), std::move(targets)};
+    if (std::string text = told_answering(map, all, options.language); !text.empty())
+        section.sentences.push_back(std::move(text));
+    section.tables = {std::move(unanswered), std::move(answered), std::move(targets)};
     return section;
 }
 
@@ -251,8 +491,9 @@ const Analysis analyses::answers = {
     .definition =
         "Attacks are attacks on claims, undercuts (attacks on a step) and contraries. One is answered "
         "where another is aimed at it, at one of its premises, or at all that is said for one of them; of a "
-        "contrary, at either side.",
-    .cost = "linear",
+        "contrary, at either side. It is dropped where no attack bears on it, however far behind. The line "
+        "behind it: its premises, and the claims that bear on anything only by way of it or of them.",
+    .cost = "practically linear",
     .tell = tell_answers,
 };
 

@@ -1,6 +1,7 @@
 #include "analyze/articulation.hpp"
 
 #include "analyze/analysis.hpp"
+#include "analyze/bearing_graph.hpp"
 #include "analyze/words.hpp"
 #include "graph/boost_graph.hpp"
 
@@ -60,27 +61,163 @@ Search search(const Undirected& graph) {
     return found;
 }
 
-}  // namespace
+/// Below a vertex of the search's tree is what was discovered by way of it.
+class Tree {
+  public:
+    explicit Tree(const ArgumentMap& map)
+        : graph_(graph(map)),
+          found_(search(without_directions(graph_))),
+          claims_below_(found_.parent.size(), 0),
+          edges_to_parent_(found_.parent.size(), 0) {
+        sum_up_claims();
+        count_edges_to_parents();
+    }
 
-std::vector<Articulation> articulation_claims(const ArgumentMap& map) {
-    const Search found = search(without_directions(graph(map)));
-    const std::size_t vertices = found.parent.size();
-    // Without a vertex its surroundings fall apart into what came before it and each branch that cannot get
-    // back further than to it (Hopcroft and Tarjan 1973).
-    std::vector<std::uint32_t> parts(vertices, 0);
-    for (std::uint32_t v = 0; v < vertices; ++v) {
-        const std::uint32_t parent = found.parent[v];
-        if (parent == v)
+    std::size_t vertex_count() const { return found_.parent.size(); }
+    std::uint32_t parent(std::uint32_t v) const { return found_.parent[v]; }  ///< itself, of a root
+
+    /// Whether what is below a vertex is joined to the rest by its parent alone.
+    bool hangs_on_parent(std::uint32_t v) const {
+        return parent(v) != v && found_.low[v] >= found_.discovered[parent(v)];
+    }
+
+    /// Whether it is joined to the rest by a single edge, the one to its parent.
+    bool hangs_on_edge(std::uint32_t v) const {
+        return parent(v) != v && found_.low[v] >= found_.discovered[v] && edges_to_parent_[v] == 1;
+    }
+
+    /// How many claims are below a vertex, itself among them.
+    std::uint32_t claims_below(std::uint32_t v) const { return claims_below_[v]; }
+
+    /// How many claims are in the part of the map that a vertex is in.
+    std::uint32_t claims_around(std::uint32_t v) const { return claims_below_[root_[v]]; }
+
+  private:
+    void sum_up_claims() {
+        // The times of discovery are those of one long search, from 1 on.
+        const auto vertices = static_cast<std::uint32_t>(vertex_count());
+        std::vector<std::uint32_t> by_discovery(vertices);
+        for (std::uint32_t v = 0; v < vertices; ++v)
+            by_discovery[found_.discovered[v] - 1] = v;
+        root_.resize(vertices);
+        for (const std::uint32_t v : by_discovery)
+            root_[v] = parent(v) == v ? v : root_[parent(v)];
+        for (auto v = by_discovery.rbegin(); v != by_discovery.rend(); ++v) {
+            claims_below_[*v] += graph_[*v].is_claim() ? 1U : 0U;
+            if (parent(*v) != *v)
+                claims_below_[parent(*v)] += claims_below_[*v];
+        }
+    }
+
+    void count_edges_to_parents() {
+        for (auto [edge, end] = edges(graph_); edge != end; ++edge) {
+            const auto from = static_cast<std::uint32_t>(source(*edge, graph_));
+            const auto to = static_cast<std::uint32_t>(target(*edge, graph_));
+            if (parent(from) == to)
+                ++edges_to_parent_[from];
+            else if (parent(to) == from)
+                ++edges_to_parent_[to];
+        }
+    }
+
+    const ArgumentGraph& graph_;
+    Search found_;
+    std::vector<std::uint32_t> root_;
+    std::vector<std::uint32_t> claims_below_;
+    std::vector<std::uint32_t> edges_to_parent_;
+};
+
+// Without a vertex its surroundings fall apart into what came before it and each branch that cannot get back
+// further than to it (Hopcroft and Tarjan 1973).
+std::vector<Articulation> articulation_claims(const ArgumentMap& map, const Tree& tree) {
+    std::vector<std::uint32_t> parts(tree.vertex_count(), 0);
+    for (std::uint32_t v = 0; v < tree.vertex_count(); ++v) {
+        if (tree.parent(v) == v)
             continue;
         ++parts[v];
-        if (found.low[v] >= found.discovered[parent])
-            ++parts[parent];
+        if (tree.hangs_on_parent(v))
+            ++parts[tree.parent(v)];
     }
     std::vector<Articulation> claims;
     for (const ClaimId claim : map.claims())
         if (parts[vertex(claim)] > 1)
             claims.push_back({.claim = claim, .parts = parts[vertex(claim)]});
     return claims;
+}
+
+/// Of each vertex the claims that hang on it below, and of these the most that are below one child.
+struct Hanging {
+    std::uint32_t claims = 0;
+    std::uint32_t most = 0;
+};
+
+std::vector<Hanging> hanging_below(const Tree& tree) {
+    std::vector<Hanging> found(tree.vertex_count());
+    for (std::uint32_t v = 0; v < tree.vertex_count(); ++v)
+        if (tree.hangs_on_parent(v)) {
+            Hanging& hanging = found[tree.parent(v)];
+            hanging.claims += tree.claims_below(v);
+            hanging.most = std::max(hanging.most, tree.claims_below(v));
+        }
+    return found;
+}
+
+/// Finds what would be cut off without a relation: without its edge, or without its junction.
+class BridgeSearch {
+  public:
+    BridgeSearch(const ArgumentMap& map, const Tree& tree)
+        : map_(map), tree_(tree), junction_of_(junctions(map)), hanging_(hanging_below(tree)) {}
+
+    std::size_t cut_off(RelationId relation) const {
+        const std::uint32_t junction = junction_of_[index(relation)];
+        return junction == no_junction ? without_edge(relation) : without_junction(junction);
+    }
+
+  private:
+    std::size_t without_edge(RelationId relation) const {
+        const std::uint32_t premise = index(map_.premises(relation)[0]);
+        const Target aim = map_.target(relation);
+        const std::uint32_t target =
+            aim.is_claim() ? index(aim.claim()) : junction_of_[index(aim.relation())];
+        const std::uint32_t lower = tree_.parent(premise) == target ? premise : target;
+        if (tree_.parent(premise) != target && tree_.parent(target) != premise)
+            return 0;
+        return tree_.hangs_on_edge(lower) ? smaller_side(tree_.claims_below(lower), lower) : 0;
+    }
+
+    std::size_t without_junction(std::uint32_t junction) const {
+        const Hanging& hanging = hanging_[junction];
+        const std::uint32_t all = tree_.claims_around(junction);
+        return all - std::max(all - hanging.claims, hanging.most);
+    }
+
+    std::size_t smaller_side(std::uint32_t side, std::uint32_t vertex_of_it) const {
+        return std::min(side, tree_.claims_around(vertex_of_it) - side);
+    }
+
+    const ArgumentMap& map_;
+    const Tree& tree_;
+    std::vector<std::uint32_t> junction_of_;
+    std::vector<Hanging> hanging_;
+};
+
+std::vector<Bridge> bridges(const ArgumentMap& map, const Tree& tree) {
+    const BridgeSearch search(map, tree);
+    std::vector<Bridge> found;
+    for (const RelationId relation : map.relations())
+        if (const std::size_t cut_off = search.cut_off(relation); cut_off > 0)
+            found.push_back({.relation = relation, .cut_off = cut_off});
+    return found;
+}
+
+}  // namespace
+
+std::vector<Articulation> articulation_claims(const ArgumentMap& map) {
+    return articulation_claims(map, Tree(map));
+}
+
+std::vector<Bridge> bridges(const ArgumentMap& map) {
+    return bridges(map, Tree(map));
 }
 
 namespace {
@@ -98,28 +235,70 @@ std::string told_largest(const ArgumentMap& map, const std::vector<Articulation>
     return text + (most < found.size() ? " ..." : ".");
 }
 
-Section tell_articulation(const ArgumentMap& map, const ReportOptions& options) {
-    Section section = section_of(analyses::articulation);
-    std::vector<Articulation> found = articulation_claims(map);
-    const auto more = [](const Articulation& one, const Articulation& other) {
-        return one.parts > other.parts;
-    };
-    std::stable_sort(found.begin(), found.end(), more);
+Table claims_table(const std::vector<Articulation>& found) {
     Table table{.id = "claims",
                 .title = "Joints",
                 .columns = {{"parts", "parts"}, {"claim", "claim"}},
                 .shown = Shown::to_programs};
     for (const Articulation& articulation : found)
         table.add(articulation.parts, articulation.claim);
-    section.facts = {{"claims", found.size()}};
-    if (found.empty()) {
-        section.sentences.push_back("No single claim holds parts of the map together.");
-    } else {
-        section.sentences.push_back(
-            many(found.size(), "claim") + std::string(words::verb(found.size(), " holds", " hold")) +
-            " parts of the map together that nothing else joins. " + told_largest(map, found, options.top));
-    }
-    section.tables = {std::move(table)};
+    return table;
+}
+
+Table bridges_table(const std::vector<Bridge>& found) {
+    Table table{.id = "bridges",
+                .title = "The bridges that would cut off the most",
+                .columns = {{"cut_off", "claims cut off"}, {"bridge", "bridge"}}};
+    for (const Bridge& bridge : found)
+        table.add(bridge.cut_off, bridge.relation);
+    if (found.empty() || found.front().cut_off < 2)
+        table.shown = Shown::to_programs;
+    return table;
+}
+
+std::string told_claims(const ArgumentMap& map, const std::vector<Articulation>& found, std::size_t most) {
+    if (found.empty())
+        return "No single claim holds parts of the map together.";
+    return many(found.size(), "claim") + std::string(words::verb(found.size(), " holds", " hold")) +
+           " parts of the map together that nothing else joins. " + told_largest(map, found, most);
+}
+
+/// "101 of 133 relations are bridges; 60 of them join a single claim to the rest."
+std::string told_bridges(const ArgumentMap& map, const std::vector<Bridge>& found) {
+    if (found.empty())
+        return "No single relation does, so there are no bridges.";
+    const auto single = static_cast<std::size_t>(
+        std::count_if(found.begin(), found.end(), [](const Bridge& bridge) { return bridge.cut_off == 1; }));
+    const bool are_all = found.size() == map.relation_count();
+    std::string text = are_all && found.size() == 1 ? "The only relation"
+                       : are_all
+                           ? "All " + many(found.size(), "relation")
+                           : with_thousands(found.size()) + " of " + many(map.relation_count(), "relation");
+    text += words::verb(found.size(), " is a bridge", " are bridges");
+    if (single == found.size())
+        text += single == 1 ? ": it joins a single claim to the rest"
+                            : ": each of them joins a single claim to the rest";
+    else if (single > 0)
+        text += "; " + with_thousands(single) + " of them " +
+                std::string(words::verb(single, "joins", "join")) + " a single claim to the rest";
+    return text + ".";
+}
+
+Section tell_articulation(const ArgumentMap& map, const ReportOptions& options) {
+    Section section = section_of(analyses::articulation);
+    const Tree tree(map);
+    std::vector<Articulation> claims = articulation_claims(map, tree);
+    std::vector<Bridge> found = bridges(map, tree);
+    std::stable_sort(claims.begin(), claims.end(), [](const Articulation& one, const Articulation& other) {
+        return one.parts > other.parts;
+    });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Bridge& one, const Bridge& other) { return one.cut_off > other.cut_off; });
+    section.facts = {{"claims", claims.size()}, {"bridges", found.size()}};
+    section.sentences.push_back(told_claims(map, claims, options.top));
+    if (map.relation_count() > 0)
+        section.sentences.push_back(told_bridges(map, found));
+    section.tables = {claims_table(claims), bridges_table(found)};
     return section;
 }
 
@@ -127,10 +306,12 @@ Section tell_articulation(const ArgumentMap& map, const ReportOptions& options) 
 
 const Analysis analyses::articulation = {
     .id = "articulation",
-    .title = "Joints",
+    .title = "Joints and bridges",
     .definition =
-        "A joint is a claim without which claims that relations now join, in whatever direction, would "
-        "not be joined any more.",
+        "A joint is a claim, and a bridge a relation, without which claims that relations now join, in "
+        "whatever direction, would not be joined any more. What is cut off are the claims that would not be "
+        "in "
+        "the largest of the parts.",
     .cost = "linear",
     .tell = tell_articulation,
 };

@@ -5,19 +5,16 @@
 
 namespace argmap {
 
-namespace {
-
-constexpr std::uint32_t no_vertex = 0xFFFF'FFFF;
-
-/// The junction of each relation, or no_vertex.
 std::vector<std::uint32_t> junctions(const ArgumentMap& map) {
     const ArgumentGraph& forward = graph(map);
-    std::vector<std::uint32_t> junction_of(map.relation_count(), no_vertex);
+    std::vector<std::uint32_t> junction_of(map.relation_count(), no_junction);
     const auto vertices = static_cast<std::uint32_t>(num_vertices(forward));
     for (auto v = static_cast<std::uint32_t>(map.claim_count()); v < vertices; ++v)
         junction_of[index(forward[v].relation())] = v;
     return junction_of;
 }
+
+namespace {
 
 class EdgeList {
   public:
@@ -43,12 +40,12 @@ class EdgeList {
         const std::uint32_t target = vertex_of(map_.target(relation));
         const std::uint32_t junction = junction_of_[index(relation)];
         const EdgeKind kind = kind_of(relation);
-        if (junction != no_vertex)
+        if (junction != no_junction)
             add(target, junction, kind, relation);
         for (const ClaimId premise : map_.premises(relation)) {
             if (is_mutual(map_, relation))
                 add_mutual(index(premise), target, kind, relation);
-            else if (junction != no_vertex)
+            else if (junction != no_junction)
                 add(junction, index(premise), EdgeKind::premise, relation);
             else
                 add(target, index(premise), kind, relation);
@@ -59,7 +56,7 @@ class EdgeList {
         const std::uint32_t junction = junction_of_[index(relation)];
         add(target, premise, kind, relation);
         add(premise, target, kind, relation);
-        if (junction != no_vertex)
+        if (junction != no_junction)
             add(premise, junction, kind, relation);
     }
 

@@ -5,6 +5,7 @@
 #include "graph/boost_graph.hpp"
 
 #include <cstdint>
+#include <vector>
 
 namespace argmap {
 
@@ -15,6 +16,10 @@ namespace argmap {
 /// but leads only to what is aimed at the relation. Linear; the edges of a vertex are in file order of their
 /// relations.
 ArgumentGraph bearing_graph(const ArgumentMap& map);
+
+/// Of each relation its junction, or no_junction where it is a single edge. Linear.
+constexpr std::uint32_t no_junction = 0xFFFF'FFFF;
+std::vector<std::uint32_t> junctions(const ArgumentMap& map);
 
 /// How many relations an edge of the bearing graph goes along: 0 from a junction to a premise, else 1.
 inline std::uint32_t relations_along(const Edge& edge) {

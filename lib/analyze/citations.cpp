@@ -8,24 +8,18 @@
 
 namespace argmap {
 
-std::vector<std::size_t> citing_claims(const ArgumentMap& map) {
-    std::vector<std::size_t> counts(map.source_count(), 0);
+Coverage coverage(const ArgumentMap& map) {
+    Coverage found{.claims_of = std::vector<std::size_t>(map.source_count(), 0),
+                   .sources_of = std::vector<std::size_t>(map.claim_count(), 0)};
     std::vector<std::size_t> last_counted(map.source_count(), 0);  // the number of a claim, from 1 on
     for (const ClaimId claim : map.claims())
         for (const ResolvedCitation& citation : map.citations(claim))
             if (std::size_t& last = last_counted[index(citation.source)]; last != index(claim) + 1U) {
                 last = index(claim) + 1U;
-                ++counts[index(citation.source)];
+                ++found.claims_of[index(citation.source)];
+                ++found.sources_of[index(claim)];
             }
-    return counts;
-}
-
-std::size_t claims_without_source(const ArgumentMap& map) {
-    std::size_t count = 0;
-    for (const ClaimId claim : map.claims())
-        if (map.citations(claim).empty())
-            ++count;
-    return count;
+    return found;
 }
 
 namespace {
@@ -49,23 +43,70 @@ std::string told_sources(std::size_t uncited) {
     return many(uncited, "source") + ' ' + std::string(verb(uncited, "is", "are")) + " cited by no claim.";
 }
 
-Section tell_citations(const ArgumentMap& map, const ReportOptions& options) {
-    Section section = section_of(analyses::citations);
-    const std::vector<std::size_t> counts = citing_claims(map);
-    const std::size_t without = claims_without_source(map);
-    const auto uncited = static_cast<std::size_t>(std::count(counts.begin(), counts.end(), 0U));
-    section.facts = {{"sources", counts.size()}, {"uncited", uncited}, {"without_source", without}};
-    if (!counts.empty() && map.claim_count() > 0) {
-        section.sentences.push_back(told_claims(without, map.claim_count()));
-        if (uncited > 0 && without < map.claim_count())
-            section.sentences.push_back(told_sources(uncited));
-    }
+/// "3 claims cite more than one source, at most 4."
+std::string told_several(std::size_t several, std::size_t most) {
+    return many(several, "claim") + ' ' + std::string(verb(several, "cites", "cite")) +
+           " more than one source" + (several == 1 ? ": " : ", at most ") + with_thousands(most) + ".";
+}
+
+Table sources_table(const ArgumentMap& map, const Coverage& found, const ReportOptions& options) {
     Table table{.id = "sources",
                 .title = "Claims that cite each source",
                 .columns = {{"claims", "claims"}, {"source", "source"}, {"title", "title"}}};
     for (const SourceId source : map.sources())
-        table.add(counts[index(source)], map[source].id.text(), map.title(source, options.language));
-    section.tables = {std::move(table)};
+        table.add(found.claims_of[index(source)], map[source].id.text(), map.title(source, options.language));
+    return table;
+}
+
+Table claims_table(const ArgumentMap& map, const Coverage& found) {
+    Table table{.id = "claims",
+                .title = "Sources that each claim cites",
+                .columns = {{"sources", "sources"}, {"claim", "claim"}},
+                .shown = Shown::to_programs};
+    if (map.source_count() > 0)
+        for (const ClaimId claim : map.claims())
+            table.add(found.sources_of[index(claim)], claim);
+    return table;
+}
+
+/// The claims that cite nothing, for people only where others do.
+Table without_table(const ArgumentMap& map, const Coverage& found) {
+    Table table{.id = "without",
+                .title = "Without a source",
+                .columns = {{"claim", "claim"}},
+                .layout = Layout::list};
+    if (map.source_count() > 0)
+        for (const ClaimId claim : map.claims())
+            if (found.sources_of[index(claim)] == 0)
+                table.add(claim);
+    if (table.row_count() == map.claim_count())
+        table.shown = Shown::to_programs;
+    return table;
+}
+
+Section tell_citations(const ArgumentMap& map, const ReportOptions& options) {
+    Section section = section_of(analyses::citations);
+    const Coverage found = coverage(map);
+    const auto uncited =
+        static_cast<std::size_t>(std::count(found.claims_of.begin(), found.claims_of.end(), 0U));
+    const auto without =
+        static_cast<std::size_t>(std::count(found.sources_of.begin(), found.sources_of.end(), 0U));
+    const auto several = static_cast<std::size_t>(std::count_if(
+        found.sources_of.begin(), found.sources_of.end(), [](std::size_t count) { return count > 1; }));
+    section.facts = {{"sources", map.source_count()},
+                     {"uncited", uncited},
+                     {"without_source", without},
+                     {"with_several", several}};
+    if (map.source_count() > 0 && map.claim_count() > 0) {
+        section.sentences.push_back(told_claims(without, map.claim_count()));
+        if (several > 0)
+            section.sentences.push_back(
+                told_several(several, *std::max_element(found.sources_of.begin(), found.sources_of.end())));
+        if (uncited > 0 && without < map.claim_count())
+            section.sentences.push_back(told_sources(uncited));
+    }
+    section.tables = {sources_table(map, found, options), without_table(map, found),
+                      claims_table(map, found)};
     return section;
 }
 
@@ -74,7 +115,10 @@ Section tell_citations(const ArgumentMap& map, const ReportOptions& options) {
 const Analysis analyses::citations = {
     .id = "citations",
     .title = "Sources",
-    .definition = "How many claims cite each source, and how many cite none.",
+    .definition =
+        "How many claims cite each source, and how many sources each claim cites. A claim that cites a "
+        "source "
+        "in several places counts once; a source that is not declared is none.",
     .cost = "linear",
     .tell = tell_citations,
 };

@@ -8,10 +8,14 @@
 
 namespace argmap {
 
-/// How many claims cite each source, in file order. A claim that cites one twice counts once. Linear.
-std::vector<std::size_t> citing_claims(const ArgumentMap& map);
+struct Coverage {
+    std::vector<std::size_t> claims_of;   ///< how many claims cite each source, in file order
+    std::vector<std::size_t> sources_of;  ///< how many declared sources each claim cites, in file order
 
-/// How many claims cite no declared source. Linear.
-std::size_t claims_without_source(const ArgumentMap& map);
+    friend bool operator==(const Coverage&, const Coverage&) = default;
+};
+
+/// Who cites what. A claim that cites a source twice counts once. Linear, on average.
+Coverage coverage(const ArgumentMap& map);
 
 }  // namespace argmap

@@ -2,13 +2,11 @@
 
 #include "analyze/analysis.hpp"
 #include "analyze/bearing_graph.hpp"
+#include "analyze/longest_chains.hpp"
 #include "analyze/words.hpp"
 
 #include <algorithm>
 #include <string>
-
-#include <boost/graph/strong_components.hpp>
-#include <boost/property_map/property_map.hpp>
 
 namespace argmap {
 
@@ -16,117 +14,41 @@ namespace {
 
 constexpr std::uint32_t unreached = Depths::unreached;
 
-/// The claims and junctions that are on circles together, numbered so that edges between different groups
-/// lead from a higher number to a lower one (Boost's strong components come out in this order).
-struct Condensed {
-    std::vector<std::uint32_t> group_of;
-    std::vector<std::uint32_t> by_group;  ///< all vertices, those of the lowest group first
-    std::size_t group_count;
-};
-
-Condensed condense(const ArgumentGraph& graph) {
-    const auto vertices = static_cast<std::uint32_t>(num_vertices(graph));
-    Condensed condensed{.group_of = std::vector<std::uint32_t>(vertices),
-                        .by_group = std::vector<std::uint32_t>(vertices),
-                        .group_count = 0};
-    condensed.group_count = boost::strong_components(
-        graph,
-        boost::make_iterator_property_map(condensed.group_of.begin(), get(boost::vertex_index, graph)));
-
-    // A counting sort.
-    std::vector<std::uint32_t> first(condensed.group_count + 1, 0);
-    for (const std::uint32_t group : condensed.group_of)
-        ++first[group + 1];
-    for (std::size_t group = 0; group < condensed.group_count; ++group)
-        first[group + 1] += first[group];
-    for (std::uint32_t v = 0; v < vertices; ++v)
-        condensed.by_group[first[condensed.group_of[v]]++] = v;
-    return condensed;
+/// The chain by which a claim is reached, from a main claim on.
+std::vector<ChainLink> chain_to(ClaimId last, const ArgumentGraph& graph, const Condensed& condensed,
+                                const std::vector<Arrival>& arrivals) {
+    std::vector<ChainLink> chain;
+    for (auto at = static_cast<std::uint32_t>(vertex(last)); at != Arrival::none;) {
+        const Arrival& arrival = arrivals[condensed.group_of[at]];
+        const bool is_first = arrival.from == Arrival::none;
+        if (at != arrival.to && graph[at].is_claim())
+            chain.push_back({.claim = graph[at].claim(), .relation = std::nullopt});
+        if (graph[arrival.to].is_claim())
+            chain.push_back({.claim = graph[arrival.to].claim(),
+                             .relation = is_first ? std::nullopt : std::optional(arrival.relation)});
+        at = arrival.from;
+    }
+    std::reverse(chain.begin(), chain.end());
+    return chain;
 }
-
-/// How a group is reached by its longest chain.
-struct Arrival {
-    std::uint32_t depth = unreached;
-    std::uint32_t from = unreached;  ///< the vertex of another group; unreached at a main claim
-    std::uint32_t to = unreached;    ///< the vertex of this group
-    RelationId relation{};
-};
-
-class LongestChains {
-  public:
-    explicit LongestChains(const ArgumentMap& map)
-        : map_(map),
-          graph_(bearing_graph(map)),
-          condensed_(condense(graph_)),
-          arrivals_(condensed_.group_count) {
-        for (const ClaimId main : map.main_claims())
-            if (Arrival& arrival = arrivals_[group(vertex(main))]; arrival.depth == unreached)
-                arrival = {.depth = 0, .from = unreached, .to = vertex(main), .relation = {}};
-        for (auto v = condensed_.by_group.rbegin(); v != condensed_.by_group.rend(); ++v)
-            if (arrivals_[group(*v)].depth != unreached)
-                go_on_from(*v);
-    }
-
-    Depths run() const {
-        Depths found{.of = std::vector<std::uint32_t>(map_.claim_count()), .deepest = {}};
-        std::optional<ClaimId> deepest;
-        for (const ClaimId claim : map_.claims()) {
-            const std::uint32_t depth = arrivals_[group(vertex(claim))].depth;
-            found.of[index(claim)] = depth;
-            if (depth != unreached && (!deepest || depth > found.of[index(*deepest)]))
-                deepest = claim;
-        }
-        if (deepest)
-            found.deepest = chain_to(*deepest);
-        return found;
-    }
-
-  private:
-    std::uint32_t group(ArgumentVertex v) const { return condensed_.group_of[v]; }
-
-    void go_on_from(std::uint32_t from) {
-        const std::uint32_t depth = arrivals_[group(from)].depth;
-        for (auto [edge, end] = out_edges(from, graph_); edge != end; ++edge) {
-            const auto to = static_cast<std::uint32_t>(target(*edge, graph_));
-            if (group(to) == group(from))
-                continue;
-            Arrival& arrival = arrivals_[group(to)];
-            const std::uint32_t reached = depth + relations_along(graph_[*edge]);
-            if (arrival.depth == unreached || arrival.depth < reached)
-                arrival = {.depth = reached, .from = from, .to = to, .relation = graph_[*edge].relation};
-        }
-    }
-
-    std::vector<ChainLink> chain_to(ClaimId last) const {
-        std::vector<ChainLink> chain;
-        for (auto at = static_cast<std::uint32_t>(vertex(last)); at != unreached;) {
-            const Arrival& arrival = arrivals_[group(at)];
-            if (at != arrival.to && is_claim(at))
-                chain.push_back({.claim = graph_[at].claim(), .relation = std::nullopt});
-            if (is_claim(arrival.to))
-                chain.push_back({.claim = graph_[arrival.to].claim(), .relation = relation_of(arrival)});
-            at = arrival.from;
-        }
-        std::reverse(chain.begin(), chain.end());
-        return chain;
-    }
-
-    static std::optional<RelationId> relation_of(const Arrival& arrival) {
-        return arrival.from == unreached ? std::nullopt : std::optional(arrival.relation);
-    }
-
-    bool is_claim(std::uint32_t v) const { return graph_[v].is_claim(); }
-
-    const ArgumentMap& map_;
-    ArgumentGraph graph_;
-    Condensed condensed_;
-    std::vector<Arrival> arrivals_;
-};
 
 }  // namespace
 
 Depths depths(const ArgumentMap& map) {
-    return LongestChains(map).run();
+    const ArgumentGraph graph = bearing_graph(map);
+    const Condensed condensed = condense(graph);
+    const std::vector<Arrival> arrivals = longest_chains(graph, condensed, map.main_claims());
+    Depths found{.of = std::vector<std::uint32_t>(map.claim_count()), .deepest = {}};
+    std::optional<ClaimId> deepest;
+    for (const ClaimId claim : map.claims()) {
+        const std::uint32_t depth = arrivals[condensed.group_of[vertex(claim)]].depth;
+        found.of[index(claim)] = depth;
+        if (depth != unreached && (!deepest || depth > found.of[index(*deepest)]))
+            deepest = claim;
+    }
+    if (deepest)
+        found.deepest = chain_to(*deepest, graph, condensed, arrivals);
+    return found;
 }
 
 namespace {

@@ -9,12 +9,15 @@ namespace {
 
 constexpr std::uint32_t none = Dominators::none;
 
-/// Vertices go by their depth-first number, from 0 for the root, so that "reached earlier" is "less".
+/// Vertices go by their depth-first number, so that "reached earlier" is "less". Number 0 is no vertex of the
+/// graph: it leads to every root.
 class LengauerTarjan {
   public:
-    LengauerTarjan(const ArgumentGraph& graph, std::uint32_t root)
-        : graph_(graph), number_(num_vertices(graph), none) {
-        visit_from(root);
+    LengauerTarjan(const ArgumentGraph& graph, std::span<const std::uint32_t> roots)
+        : graph_(graph), number_(num_vertices(graph), none), order_{none}, parent_{none} {
+        for (const std::uint32_t root : roots)
+            if (number_[root] == none)
+                visit_from(root);
         const std::size_t reached = order_.size();
         semi_.resize(reached);
         for (std::uint32_t v = 0; v < reached; ++v)
@@ -24,6 +27,9 @@ class LengauerTarjan {
         dominator_.assign(reached, none);
         first_in_bucket_.assign(reached, none);
         next_in_bucket_.assign(reached, none);
+        is_root_.assign(reached, false);
+        for (const std::uint32_t root : roots)
+            is_root_[number_[root]] = true;
     }
 
     Dominators run() {
@@ -47,7 +53,7 @@ class LengauerTarjan {
             parent_.push_back(parent);
             stack.emplace_back(number_[vertex], out_edges(vertex, graph_));
         };
-        enter(root, none);
+        enter(root, 0);
         while (!stack.empty()) {
             auto& [from, edges] = stack.back();
             if (edges.first == edges.second) {
@@ -67,6 +73,8 @@ class LengauerTarjan {
             if (from != none)
                 semi_[v] = std::min(semi_[v], semi_[least_above(from)]);
         }
+        if (is_root_[v])
+            semi_[v] = 0;
         next_in_bucket_[v] = std::exchange(first_in_bucket_[semi_[v]], v);
         const std::uint32_t parent = parent_[v];
         forest_[v] = parent;
@@ -97,7 +105,8 @@ class LengauerTarjan {
     Dominators by_vertex() {
         Dominators found{.immediate = std::vector<std::uint32_t>(number_.size(), none), .order = {}};
         for (std::uint32_t v = 1; v < order_.size(); ++v)
-            found.immediate[order_[v]] = order_[dominator_[v]];
+            found.immediate[order_[v]] = order_[dominator_[v]];  // none under number 0
+        order_.erase(order_.begin());
         found.order = std::move(order_);
         return found;
     }
@@ -106,6 +115,7 @@ class LengauerTarjan {
     std::vector<std::uint32_t> number_;  // of each vertex; the rest is indexed by number
     std::vector<std::uint32_t> order_;
     std::vector<std::uint32_t> parent_;
+    std::vector<bool> is_root_;
     std::vector<std::uint32_t> semi_;
     std::vector<std::uint32_t> best_;
     std::vector<std::uint32_t> forest_;
@@ -118,7 +128,11 @@ class LengauerTarjan {
 }  // namespace
 
 Dominators dominators(const ArgumentGraph& graph, ArgumentVertex root) {
-    return LengauerTarjan(graph, root).run();
+    return dominators(graph, std::span(&root, 1));
+}
+
+Dominators dominators(const ArgumentGraph& graph, std::span<const std::uint32_t> roots) {
+    return LengauerTarjan(graph, roots).run();
 }
 
 }  // namespace argmap

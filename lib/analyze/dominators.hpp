@@ -4,6 +4,7 @@
 #include "graph/boost_graph.hpp"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace argmap {
@@ -23,5 +24,9 @@ struct Dominators {
 /// flowgraph" (1979), in its simple version: edges times the logarithm of vertices, and close to linear on
 /// maps. Boost's recurses and overflows the stack on a long chain; this one never does.
 Dominators dominators(const ArgumentGraph& graph, ArgumentVertex root);
+
+/// The same where walks begin at any of several roots: what walks from different roots reach without a common
+/// vertex has no dominator, and neither has a root.
+Dominators dominators(const ArgumentGraph& graph, std::span<const std::uint32_t> roots);
 
 }  // namespace argmap

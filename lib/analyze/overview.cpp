@@ -1,9 +1,12 @@
 #include "analyze/overview.hpp"
 
 #include "analyze/analysis.hpp"
+#include "analyze/bearing_graph.hpp"
+#include "analyze/shown.hpp"
 #include "analyze/words.hpp"
 #include "text/unicode.hpp"
 
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <utility>
@@ -39,6 +42,24 @@ Counts count(const ArgumentMap& map) {
         count_if(map.is_linked(relation), counts.linked);
     }
     return counts;
+}
+
+std::size_t joined_pairs(const ArgumentMap& map) {
+    std::size_t pairs = 0;
+    std::vector<std::uint32_t> last_joined(map.claim_count(), 0);  // to the claim of this number, from 1 on
+    for (const ClaimId claim : map.claims()) {
+        const auto join = [&](ClaimId other) {
+            if (std::exchange(last_joined[index(other)], index(claim) + 1) != index(claim) + 1)
+                ++pairs;
+        };
+        for (const RelationId relation : map.relations_to(claim))
+            for (const ClaimId premise : map.premises(relation))
+                join(premise);
+        for (const RelationId relation : map.relations_from(claim))
+            if (is_mutual(map, relation) && map.target(relation).is_claim())
+                join(map.target(relation).claim());
+    }
+    return pairs;
 }
 
 namespace {
@@ -108,6 +129,25 @@ std::string told_surroundings(const ArgumentMap& map, const Counts& counts) {
     return text.empty() ? text : text + ".";
 }
 
+/// Nothing where the whole is nothing.
+Cell ratio(double part, double whole) {
+    return whole > 0 ? Cell(part / whole) : Cell();
+}
+
+/// Of all ordered pairs of different claims those that are joined.
+Cell density(const ArgumentMap& map) {
+    const auto claims = static_cast<double>(map.claim_count());
+    return ratio(static_cast<double>(joined_pairs(map)), claims * (claims - 1));
+}
+
+/// "1.02 relations for each claim; of all ordered pairs of claims 0.8 % are joined directly."
+std::string told_density(const Cell& per_claim, const Cell& density) {
+    const double share = std::get<double>(density) * 100;
+    return three_digits(std::get<double>(per_claim)) +
+           " relations for each claim; of all ordered pairs of claims " +
+           (share < 0.01 ? "under 0.01" : three_digits(share)) + " % are joined directly.";
+}
+
 Section tell_overview(const ArgumentMap& map, const ReportOptions&) {
     Section section = section_of(analyses::overview);
     const Counts counts = count(map);
@@ -129,8 +169,13 @@ Section tell_overview(const ArgumentMap& map, const ReportOptions&) {
         {"speakers", counts.speakers},
         {"sources", counts.sources},
         {"languages", counts.languages},
+        {"per_claim", ratio(static_cast<double>(counts.relations), static_cast<double>(counts.claims))},
+        {"density", density(map)},
     };
     section.sentences = {words::sentence(told_claims(counts)), words::sentence(told_relations(counts))};
+    if (counts.claims > 1 && counts.relations > 0)
+        section.sentences.push_back(
+            told_density(section.facts[section.facts.size() - 2].value, section.facts.back().value));
     if (std::string surroundings = told_surroundings(map, counts); !surroundings.empty())
         section.sentences.push_back(std::move(surroundings));
     return section;
@@ -143,7 +188,10 @@ const Analysis analyses::overview = {
     .title = "What is in it",
     .definition =
         "How many claims, relations, topics, speakers, sources and languages there are. An undercut is "
-        "an attack aimed at a relation and counts as an attack too.",
+        "an attack aimed at a relation and counts as an attack too. The density is the share of all ordered "
+        "pairs of different claims in which a relation leads directly from the first to the second; a "
+        "contrary "
+        "or rephrase leads both ways, and a relation aimed at a relation joins no pair.",
     .cost = "linear",
     .tell = tell_overview,
 };

@@ -30,4 +30,9 @@ struct Counts {
 /// Linear.
 Counts count(const ArgumentMap& map);
 
+/// How many ordered pairs of claims a relation joins directly: a premise and the claim that it is aimed at,
+/// and the other way round too where it is mutual. A pair that several relations join counts once; relations
+/// aimed at relations join none. Linear.
+std::size_t joined_pairs(const ArgumentMap& map);
+
 }  // namespace argmap

@@ -1,5 +1,6 @@
 #include "analyze/print.hpp"
 #include "analyze/shown.hpp"
+#include "text/markdown.hpp"
 #include "text/unicode.hpp"
 #include "text/wording.hpp"
 
@@ -9,28 +10,6 @@ namespace argmap {
 
 namespace {
 
-/// A text on one line in which nothing is markup: CommonMark takes a backslash before punctuation away. A
-/// pipe is written as its number, so that no table, whoever splits it, sees one.
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : plain_line(text)) {
-        if (c == '|') {
-            out += "&#124;";
-            continue;
-        }
-        if (std::string_view("\\`*_[]<>#&~$").find(c) != std::string_view::npos)
-            out += '\\';
-        out += c;
-    }
-    return out;
-}
-
-/// A name as code where it can be: inside code nothing can be escaped.
-std::string as_code(std::string_view name) {
-    const std::string line = plain_line(name);
-    return line.empty() || line.find_first_of("`|\\") != std::string::npos ? escaped(line) : "`" + line + "`";
-}
-
 /// A sentence of an analysis, in which names stand in backticks. A backtick inside a name makes pairs of its
 /// own: what is inside a pair stays code, in which nothing is markup, and the rest is escaped.
 std::string sentence_with_code(std::string_view sentence) {
@@ -38,7 +17,7 @@ std::string sentence_with_code(std::string_view sentence) {
     std::size_t done = 0;
     while (done < sentence.size()) {
         const std::size_t open = std::min(sentence.find('`', done), sentence.size());
-        out += escaped(sentence.substr(done, open - done));
+        out += markdown_text(sentence.substr(done, open - done));
         if (open == sentence.size())
             break;
         const std::size_t close = sentence.find('`', open + 1);
@@ -63,9 +42,9 @@ class CellMarkdown {
     std::string operator()(std::monostate) const { return "-"; }
     std::string operator()(std::size_t number) const { return with_thousands(number); }
     std::string operator()(double number) const { return three_digits(number); }
-    std::string operator()(std::string_view word) const { return escaped(word); }
+    std::string operator()(std::string_view word) const { return markdown_text(word); }
 
-    std::string operator()(ClaimId claim) const { return as_code(map_.id(claim)) + text(claim, " "); }
+    std::string operator()(ClaimId claim) const { return markdown_code(map_.id(claim)) + text(claim, " "); }
 
     std::string operator()(const std::vector<ClaimId>& claims) const {
         return claims.size() == 1 ? (*this)(claims[0]) : ids(claims);
@@ -75,21 +54,21 @@ class CellMarkdown {
         const auto premises = map_.premises(relation);
         const Target target = map_.target(relation);
         return ids(premises) + ' ' + std::string(arrow(map_, relation)) + ' ' +
-               as_code(target.is_claim() ? map_.id(target.claim()) : map_.id(target.relation())) +
+               markdown_code(target.is_claim() ? map_.id(target.claim()) : map_.id(target.relation())) +
                (premises.size() == 1 ? text(premises[0], ": ") : "");
     }
 
   private:
     std::string text(ClaimId claim, std::string_view before) const {
         const std::string_view text = map_.text(claim, options_.language);
-        return is_blank(text) ? "" : std::string(before) + escaped(text);
+        return is_blank(text) ? "" : std::string(before) + markdown_text(text);
     }
 
     std::string ids(std::span<const ClaimId> claims) const {
         std::string list;
         const std::size_t shown = std::min(claims.size(), options_.top);
         for (std::size_t i = 0; i < shown; ++i)
-            list += (i > 0 ? ", " : "") + as_code(map_.id(claims[i]));
+            list += (i > 0 ? ", " : "") + markdown_code(map_.id(claims[i]));
         if (shown < claims.size())
             list += " and " + with_thousands(claims.size() - shown) + " more";
         return list;
@@ -106,7 +85,7 @@ class MarkdownReport {
 
     std::string run() {
         const std::string_view title = report_.map->title(options_.language);
-        out_ += "# " + escaped(is_blank(title) ? "A map without a title" : title) + '\n';
+        out_ += "# " + markdown_text(is_blank(title) ? "A map without a title" : title) + '\n';
         for (const Section& section : report_.sections)
             if (!is_silent(section))
                 add(section);
@@ -115,7 +94,7 @@ class MarkdownReport {
 
   private:
     void add(const Section& section) {
-        out_ += "\n## " + escaped(section.title) + '\n';
+        out_ += "\n## " + markdown_text(section.title) + '\n';
         if (!section.sentences.empty())
             out_ += '\n';
         for (std::size_t i = 0; i < section.sentences.size(); ++i)
@@ -129,10 +108,11 @@ class MarkdownReport {
 
     void add(const Table& table) {
         if (!table.title.empty())
-            out_ += '\n' + escaped(table.title) + ":\n";
+            out_ += '\n' + markdown_text(table.title) + ":\n";
         out_ += "\n|";
-        for_shown_columns(
-            table, [&](std::size_t column) { out_ += ' ' + escaped(table.columns[column].title) + " |"; });
+        for_shown_columns(table, [&](std::size_t column) {
+            out_ += ' ' + markdown_text(table.columns[column].title) + " |";
+        });
         out_ += "\n|";
         for_shown_columns(table, [&](std::size_t column) {
             out_ += is_number(table.row(0)[column]) ? " --: |" : " --- |";

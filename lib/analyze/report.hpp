@@ -39,7 +39,7 @@ struct Table {
     std::vector<Column> columns;
     Layout layout = Layout::lines;
     Shown shown = Shown::to_all;
-    std::size_t at_least = 0;      ///< rows that people see even where they ask for fewer
+    std::size_t at_least = 0;      ///< rows that people see unless they ask for fewer than is usual
     std::vector<Cell> cells = {};  ///< row after row
 
     std::size_t row_count() const { return cells.size() / columns.size(); }
@@ -75,11 +75,14 @@ struct Report {
     std::vector<Section> sections;
 };
 
+class Workings;
+
 /// What a reader of a report wants to see of it.
 struct ReportOptions {
     std::string_view language = {};  ///< of the claims' texts; the map's own if empty
     std::size_t top = 5;             ///< at most so many rows of a table are shown to people; 1 or more
     std::size_t width = 80;          ///< columns of a line; 40 or more
+    Workings* workings = nullptr;    ///< what the analyses of one report share; `analyze` sees to it
 };
 
 }  // namespace argmap

@@ -1,5 +1,7 @@
 #include "analyze/shown.hpp"
 
+#include "text/wording.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -15,11 +17,14 @@ bool is_silent(const Section& section) {
 }
 
 std::size_t shown_rows(const Table& table, const ReportOptions& options) {
-    const std::size_t most = std::max(options.top, table.at_least);
+    const bool asks_for_fewer = options.top < ReportOptions().top;
+    const std::size_t most = asks_for_fewer ? options.top : std::max(options.top, table.at_least);
     return table.row_count() <= most + 1 ? table.row_count() : most;
 }
 
 std::string three_digits(double number) {
+    if (number >= 999.5 && number < 1e15)
+        return with_thousands(static_cast<std::size_t>(number + 0.5));
     std::array<char, 64> digits;
     const auto end =
         std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::general, 3);

@@ -20,7 +20,7 @@ bool is_silent(const Section& section);
 /// is one more.
 std::size_t shown_rows(const Table& table, const ReportOptions& options);
 
-/// A real number with three significant digits: "0.333", "nan".
+/// A real number with three significant digits, or with all before the point: "0.333", "1235", "nan".
 std::string three_digits(double number);
 
 /// What stands between the two ends of a relation: "→", or "↔" where it is mutual.

@@ -3,6 +3,7 @@
 #include "analyze/analysis.hpp"
 #include "analyze/bearing_graph.hpp"
 #include "analyze/words.hpp"
+#include "analyze/workings.hpp"
 
 #include <algorithm>
 #include <array>
@@ -28,8 +29,8 @@ Sign across(EdgeKind kind, Sign sign) {
 /// it makes up for that.
 class SideSearch {
   public:
-    SideSearch(const ArgumentGraph& graph, ClaimId main)
-        : graph_(graph), reached_by_(std::size_t{2} * num_vertices(graph), unreached) {
+    SideSearch(const ArgumentGraph& graph, std::size_t claims, ClaimId main)
+        : graph_(graph), claims_(claims), reached_by_(std::size_t{2} * num_vertices(graph), unreached) {
         reached_by_[slot(vertex(main), Sign::plus)] = several;
         todo_.push_back({.vertex = vertex(main), .sign = Sign::plus, .relation = several});
         while (!todo_.empty()) {
@@ -39,10 +40,10 @@ class SideSearch {
         }
     }
 
-    std::vector<Side> of_first(std::size_t claims) const {
+    std::vector<Side> of_claims() const {
         std::vector<Side> found;
-        found.reserve(claims);
-        for (ArgumentVertex claim = 0; claim < claims; ++claim) {
+        found.reserve(claims_);
+        for (ArgumentVertex claim = 0; claim < claims_; ++claim) {
             const bool pro = reached_by_[slot(claim, Sign::plus)] != unreached;
             const bool con = reached_by_[slot(claim, Sign::minus)] != unreached;
             found.push_back(pro && con ? Side::both : pro ? Side::pro : con ? Side::con : Side::none);
@@ -80,7 +81,7 @@ class SideSearch {
         std::uint32_t& reached_by = reached_by_[slot(vertex, sign)];
         if (reached_by == several || reached_by == by)
             return;
-        if (!graph_[vertex].is_claim()) {
+        if (vertex >= claims_) {
             // Its own relation leads on to the premises, and nothing leads back.
             reached_by = several;
             todo_.push_back({.vertex = vertex, .sign = sign, .relation = several});
@@ -94,6 +95,7 @@ class SideSearch {
     }
 
     const ArgumentGraph& graph_;
+    std::size_t claims_;                     // they are the first vertices; the rest are junctions
     std::vector<std::uint32_t> reached_by_;  // of a vertex with a sign
     std::vector<Step> todo_;
 };
@@ -101,7 +103,7 @@ class SideSearch {
 }  // namespace
 
 std::vector<Side> sides(const ArgumentMap& map, ClaimId main) {
-    return SideSearch(bearing_graph(map), main).of_first(map.claim_count());
+    return SideSearch(bearing_graph(map), map.claim_count(), main).of_claims();
 }
 
 std::string_view name(Side side) {
@@ -178,7 +180,7 @@ void add_direct_reasons(const ArgumentMap& map, ClaimId main, Table& table) {
     }
 }
 
-Section tell_sides(const ArgumentMap& map, const ReportOptions&) {
+Section tell_sides(const ArgumentMap& map, const ReportOptions& options) {
     Section section = section_of(analyses::sides);
     const std::span<const ClaimId> mains = map.main_claims();
     const std::size_t told_mains = std::min(mains.size(), most_main_claims);
@@ -198,9 +200,9 @@ Section tell_sides(const ArgumentMap& map, const ReportOptions&) {
                              {"both", "both"},
                              {"none", "neither"}},
                  .shown = Shown::to_programs};
-    const ArgumentGraph bearing = bearing_graph(map);
+    SharedWorkings workings(map, options.workings);
     for (const ClaimId main : mains.first(told_mains)) {
-        const std::vector<Side> side_of = SideSearch(bearing, main).of_first(map.claim_count());
+        const std::vector<Side>& side_of = workings->sides(main);
         const Tally tallied = tally(map, side_of, main);
         section.sentences.push_back(told(map, main, tallied));
         counts.add(main, tallied[Side::pro], tallied[Side::con], tallied[Side::both], tallied[Side::none]);

@@ -17,6 +17,12 @@ struct SpeakerPart {
 
     std::size_t unattacked() const { return claims - attacked; }
 
+    /// Claims with an attack by others that nobody answers.
+    std::size_t conceded() const { return attacked - answered; }
+
+    /// Claims that no other attacks, or with every attack by others answered.
+    std::size_t standing() const { return claims - conceded(); }
+
     friend bool operator==(const SpeakerPart&, const SpeakerPart&) = default;
 };
 

@@ -14,6 +14,14 @@ std::string_view verb(std::size_t count, std::string_view for_one, std::string_v
     return count == 1 ? for_one : for_more;
 }
 
+std::string percent(std::size_t part, std::size_t whole) {
+    if (part > 0 && part * 100 < whole)
+        return "under 1 %";
+    if (part < whole && (whole - part) * 100 < whole)
+        return "over 99 %";
+    return std::to_string((part * 100 + whole / 2) / whole) + " %";
+}
+
 std::string sentence(std::string text) {
     if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
         text[0] = static_cast<char>(text[0] - 'a' + 'A');

@@ -1,5 +1,8 @@
 #include "analyze/answers.hpp"
 
+#include "analyze/analysis.hpp"
+#include "analyze/plain.hpp"
+#include "analyze/print.hpp"
 #include "small_maps.hpp"
 #include "test.hpp"
 
@@ -56,6 +59,44 @@ bool is_answered(const ArgumentMap& map, RelationId attack) {
     return map.type(attack) == RelationType::contrary && is_met(map, map.target(attack).claim(), attack);
 }
 
+using Relations = std::vector<RelationId>;
+
+void append_attacks_on(const ArgumentMap& map, ClaimId claim, Relations& found) {
+    for (const RelationId r : map.relations())
+        if (is_attack(map, r) && attacks_claim(map, r, claim))
+            found.push_back(r);
+}
+
+void append_attacks_on(const ArgumentMap& map, RelationId relation, Relations& found) {
+    for (const RelationId r : map.relations())
+        if (is_attack(map, r) && map.target(r) == Target(relation))
+            found.push_back(r);
+}
+
+/// Everything that could answer an attack, what is told first in front.
+Relations candidates(const ArgumentMap& map, RelationId attack) {
+    Relations found;
+    append_attacks_on(map, attack, found);
+    std::vector<ClaimId> own(map.premises(attack).begin(), map.premises(attack).end());
+    if (map.type(attack) == RelationType::contrary)
+        own.push_back(map.target(attack).claim());
+    for (const ClaimId side : own) {
+        append_attacks_on(map, side, found);
+        if (!is_met(map, side, attack))
+            continue;
+        for (const RelationId support : map.relations_to(side)) {
+            if (map.type(support) != RelationType::support)
+                continue;
+            append_attacks_on(map, support, found);
+            for (const ClaimId premise : map.premises(support))
+                append_attacks_on(map, premise, found);
+            break;
+        }
+    }
+    std::erase(found, attack);
+    return found;
+}
+
 void check_attacks(const test::SmallMap& small) {
     const ArgumentMap map = small.map();
     const std::vector<Attack> found = attacks(map);
@@ -64,12 +105,46 @@ void check_attacks(const test::SmallMap& small) {
         if (!is_attack(map, r))
             continue;
         const bool answered = is_answered(map, r);
-        if (next >= found.size() || found[next].relation != r || found[next].answered != answered)
+        if (next >= found.size() || found[next].relation != r || found[next].answered != answered ||
+            found[next].answer.has_value() != answered)
             FAIL(small.json());
+        if (answered && *found[next].answer != candidates(map, r).front())
+            FAIL(small.json() << map.id(r) << " answered by " << map.id(*found[next].answer));
         ++next;
     }
     if (next != found.size())
         FAIL(small.json());
+}
+
+/// No attack is aimed at it, at a premise, or at anything that bears on these.
+bool is_dropped(const ArgumentMap& map, RelationId attack) {
+    if (map.type(attack) != RelationType::attack)
+        return false;
+    const auto bears = test::bearing(map, [](const test::PlainStep&) { return true; });
+    const auto is_in_line = [&](std::size_t node) {
+        return node == test::node(map, attack) || bears[node][test::node(map, attack)];
+    };
+    for (const RelationId other : map.relations()) {
+        if (!is_attack(map, other))
+            continue;
+        const Target target = map.target(other);
+        if (is_in_line(target.is_claim() ? test::node(target.claim()) : test::node(map, target.relation())))
+            return false;
+        if (map.type(other) == RelationType::contrary && is_in_line(test::node(map.premises(other)[0])))
+            return false;
+    }
+    return true;
+}
+
+void check_dropped(const test::SmallMap& small) {
+    const ArgumentMap map = small.map();
+    const std::vector<bool> dropped = dropped_attacks(map);
+    for (const RelationId r : map.relations())
+        if (dropped[index(r)] != is_dropped(map, r))
+            FAIL(small.json());
+    for (const Attack& attack : attacks(map))
+        if (attack.answered && dropped[index(attack.relation)])
+            FAIL(small.json());
 }
 
 }  // namespace
@@ -79,6 +154,52 @@ TEST_CASE("answers agree with their definition on every small map and on random 
     std::mt19937 random(5);
     for (std::size_t i = 0; i < 1000; ++i)
         check_attacks(test::random_map(random, 2 + i % 8, i % 13));
+}
+
+TEST_CASE("dropped attacks agree with their definition on every small map and on random ones") {
+    test::for_every_small_map(3, 3, check_dropped);
+    std::mt19937 random(8);
+    for (std::size_t i = 0; i < 1000; ++i)
+        check_dropped(test::random_map(random, 2 + i % 8, i % 13));
+}
+
+TEST_CASE("attacks are told with who answers them and with the line behind those that nobody answers") {
+    const ArgumentMap map = test::map_of(R"({"title": "T", "language": "en", "main": "go",
+      "speakers": {"ben": {"name": "Ben"}, "ann": {"name": "Ann"}},
+      "claims": [
+        {"id": "go", "text": "G", "speaker": "ann"}, {"id": "late", "text": "L", "speaker": "ben"},
+        {"id": "coffee", "text": "C", "speaker": "ann"}, {"id": "rain", "text": "R", "speaker": "ben"},
+        {"id": "clouds", "text": "O", "speaker": "ben"}, {"id": "black", "text": "B"}],
+      "relations": [
+        {"type": "attack", "from": "late", "to": "go"},
+        {"type": "attack", "from": "coffee", "to": "late"},
+        {"type": "attack", "from": "rain", "to": "go"},
+        {"type": "support", "from": ["clouds", "black"], "to": "rain"}]})");
+    const Analysis* const only[] = {&analyses::answers};
+    CHECK(report_text(analyze(map, only, {}), {}) ==
+          "T\n=\n"
+          "\n"
+          "Attacks and answers\n"
+          "  2 of 3 attacks go unanswered: 1 against `go`, 1 in its favour.\n"
+          "  Both are dropped: nothing in the line behind is attacked either, so that in a\n"
+          "  debate they count as conceded.\n"
+          "  1 of 2 attacks on `go` itself goes unanswered.\n"
+          "  Answers come from Ann (1).\n"
+          "  Unanswered, with the claims in the line behind each:\n"
+          "    side  kind    line  from and to\n"
+          "    con   attack     3  rain → go      R\n"
+          "    pro   attack     1  coffee → late  C\n"
+          "  Answered, with the first answer:\n"
+          "    late  Ann  coffee  C\n");
+}
+
+TEST_CASE("sides without an unanswered attack are not mentioned") {
+    const ArgumentMap map = test::map_of(R"({"title": "T", "main": "a",
+      "claims": [{"id": "a", "text": "A"}, {"id": "b", "text": "B"}, {"id": "c", "text": "C"}],
+      "relations": [{"type": "attack", "from": "b", "to": "a"}, {"type": "attack", "from": "c", "to": "b"}]})");
+    const Analysis* const only[] = {&analyses::answers};
+    CHECK(analyze(map, only, {}).sections[0].sentences[0] ==
+          "1 of 2 attacks goes unanswered: 1 in favour of `a`.");
 }
 
 }  // namespace argmap

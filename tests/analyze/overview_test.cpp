@@ -1,7 +1,11 @@
 #include "analyze/overview.hpp"
 
+#include "analyze/analysis.hpp"
 #include "small_maps.hpp"
 #include "test.hpp"
+
+#include <set>
+#include <utility>
 
 namespace argmap {
 
@@ -32,6 +36,47 @@ TEST_CASE("everything in a map is counted once") {
     CHECK(counts.speakers == 1);
     CHECK(counts.sources == 2);
     CHECK(counts.languages == 2);
+}
+
+namespace {
+
+void check_joined_pairs(const test::SmallMap& small) {
+    std::set<std::pair<std::size_t, std::size_t>> pairs;
+    for (const test::SmallRelation& relation : small.relations) {
+        if (relation.to_relation)
+            continue;
+        for (const std::size_t premise : relation.from) {
+            pairs.emplace(premise, relation.to);
+            if (relation.type == RelationType::contrary || relation.type == RelationType::rephrase)
+                pairs.emplace(relation.to, premise);
+        }
+    }
+    if (joined_pairs(small.map()) != pairs.size())
+        FAIL(small.json());
+}
+
+}  // namespace
+
+TEST_CASE("joined pairs agree with their definition on every small map and on random ones") {
+    test::for_every_small_map(3, 2, check_joined_pairs);
+    std::mt19937 random(21);
+    for (std::size_t i = 0; i < 500; ++i)
+        check_joined_pairs(test::random_map(random, 3 + i % 8, i % 25));
+}
+
+TEST_CASE("the overview tells how dense a map is, where it has pairs of claims") {
+    const auto told = [](const std::string& json) {
+        const ArgumentMap map = test::map_of(json);
+        return analyses::overview.tell(map, {}).sentences;
+    };
+    CHECK(
+        told(R"({"claims": [{"id": "a", "text": "A"}, {"id": "b", "text": "B"}, {"id": "c", "text": "C"}],
+                   "relations": [{"type": "support", "from": "b", "to": "a"}]})") ==
+        std::vector<std::string>{"3 claims.", "1 relation: 1 support.",
+                                 "0.333 relations for each claim; of all ordered pairs of claims 16.7 % are "
+                                 "joined directly."});
+    CHECK(told(R"({"claims": [{"id": "a", "text": "A"}], "relations": []})") ==
+          std::vector<std::string>{"1 claim.", "No relations."});
 }
 
 }  // namespace argmap

@@ -58,13 +58,13 @@ A circle: `b`&#124;` supports `\<d\>`, which supports `b`|`. No claims attack ea
 
 ## Attacks and answers
 
-1 of 1 attack goes unanswered: 0 against `a`, 0 in its favour, 1 on both sides or neither. The one attack on `a` itself goes unanswered.
+The one attack goes unanswered: 1 on both sides or neither. It is dropped: nothing in the line behind is attacked either, so that in a debate it counts as conceded. The one attack on `a` itself goes unanswered.
 
-Unanswered:
+Unanswered, with the claims in the line behind each:
 
-| side | kind | from and to |
-| --- | --- | --- |
-| both | attack | b\`&#124; → `a`: \`code\` \<b\>bold\</b\> \*x\* \_y\_ \[link\](u) !\[i\](u) \&amp; \~\~z\~\~ \$m\$ \# no heading &#124; --- &#124; |
+| side | kind | line | from and to |
+| --- | --- | --: | --- |
+| both | attack | 1 | b\`&#124; → `a`: \`code\` \<b\>bold\</b\> \*x\* \_y\_ \[link\](u) !\[i\](u) \&amp; \~\~z\~\~ \$m\$ \# no heading &#124; --- &#124; |
 )-");
 }
 

@@ -125,10 +125,21 @@ TEST_CASE("speakers are told with what they say and suffer") {
           "\n"
           "Speakers\n"
           "  2 speakers make 5 of 6 claims.\n"
-          "  speaker  claims  attacked  answered  unattacked  attacks\n"
-          "  Ben           1         1         1           0        1\n"
-          "  Ann           4         2         1           2        4\n"
-          "  Cat           0         0         0           0        0\n");
+          "  Most attacks are made by Ann: 4 of 4.\n"
+          "  speaker  claims  attacked  answered  conceded  standing\n"
+          "  Ben           1         1         1         0         1\n"
+          "  Ann           4         2         1         1         3\n"
+          "  Cat           0         0         0         0         0\n");
+}
+
+TEST_CASE("speakers who make equally many attacks are not told apart") {
+    const ArgumentMap map = test::map_of(R"({"title": "T",
+      "claims": [{"id": "a", "text": "A", "speaker": "Ann"}, {"id": "b", "text": "B", "speaker": "Ben"}],
+      "relations": [{"type": "contrary", "from": "a", "to": "b"}]})");
+    const Analysis* const only[] = {&analyses::speakers};
+    CHECK(analyze(map, only, {}).sections[0].sentences ==
+          std::vector<std::string>{"2 speakers make all 2 claims.",
+                                   "Nobody makes more attacks than Ann: 1 of 1."});
 }
 
 TEST_CASE("where no claim has a speaker, nothing is told of speakers") {

@@ -20,6 +20,17 @@ TEST_CASE("numbers have their thousands apart, and nouns follow them") {
     CHECK(words::sentence("") == "");
 }
 
+TEST_CASE("a percentage is nothing or everything only of that") {
+    CHECK(words::percent(0, 7) == "0 %");
+    CHECK(words::percent(1, 101) == "under 1 %");
+    CHECK(words::percent(1, 100) == "1 %");
+    CHECK(words::percent(1, 8) == "13 %");
+    CHECK(words::percent(124, 129) == "96 %");
+    CHECK(words::percent(99, 100) == "99 %");
+    CHECK(words::percent(100, 101) == "over 99 %");
+    CHECK(words::percent(7, 7) == "100 %");
+}
+
 TEST_CASE("names of claims are told as in speech") {
     const ArgumentMap map = test::SmallMap{.claims = 4, .relations = {}}.map();
     const std::vector<ClaimId> all(map.claims().begin(), map.claims().end());

@@ -1,0 +1,201 @@
+#include "fix/fix.hpp"
+
+#include "check/check.hpp"
+#include "format/format.hpp"
+#include "graph/resolve.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+constexpr int most_rounds = 10;
+
+Diagnostics find(const SourceFile& source, const Levels& levels) {
+    Diagnostics found(levels);
+    if (auto document = read_map(source, found))
+        check(resolve(*std::move(document), found), found);
+    found.sort();
+    return found;
+}
+
+struct Wanted {
+    const Code* code;
+    const Fix* fix;
+};
+
+bool touch(Span one, Span other) {
+    return one.begin <= other.end && other.begin <= one.end;
+}
+
+/// The fixes that can be made together, in the order of their findings.
+std::vector<Wanted> compatible(const Diagnostics& found, Fixes fixes) {
+    std::vector<Wanted> chosen;
+    std::map<Offset, Span> taken;  // spans that do not touch, by where they begin
+    const auto is_free = [&](const Edit& edit) {
+        const auto after = taken.upper_bound(edit.span.end);
+        return after == taken.begin() || !touch(std::prev(after)->second, edit.span);
+    };
+    for (const Diagnostic& diagnostic : found.all()) {
+        if (!diagnostic.fix || (!diagnostic.fix->safe && fixes == Fixes::safe))
+            continue;
+        const std::vector<Edit>& edits = diagnostic.fix->edits;
+        if (!std::all_of(edits.begin(), edits.end(), is_free))
+            continue;
+        for (const Edit& edit : edits)
+            taken[edit.span.begin] = edit.span;
+        chosen.push_back({diagnostic.code, &*diagnostic.fix});
+    }
+    return chosen;
+}
+
+std::string edited(std::string_view text, const std::vector<Wanted>& fixes) {
+    std::vector<const Edit*> edits;
+    for (const Wanted& wanted : fixes)
+        for (const Edit& edit : wanted.fix->edits)
+            edits.push_back(&edit);
+    std::sort(edits.begin(), edits.end(),
+              [](const Edit* one, const Edit* other) { return one->span.begin < other->span.begin; });
+    std::string result;
+    std::size_t done = 0;
+    for (const Edit* edit : edits) {
+        result.append(text.substr(done, edit->span.begin - done)).append(edit->replacement);
+        done = edit->span.end;
+    }
+    return result.append(text.substr(done));
+}
+
+std::size_t errors(const Diagnostics& found) {
+    return found.count(Severity::error);
+}
+
+}  // namespace
+
+std::size_t Fixed::count() const {
+    std::size_t count = 0;
+    for (const auto& [code, times] : made)
+        count += times;
+    return count;
+}
+
+Fixed fix(const SourceFile& source, const Levels& levels, Fixes fixes) {
+    Fixed fixed{.text = std::string(source.text()), .made = {}};
+    SourceFile current = source;
+    Diagnostics found = find(current, levels);
+    for (int round = 0; round < most_rounds; ++round) {
+        std::vector<Wanted> wanted = compatible(found, fixes);
+        // Where all of them together make it worse, only the first half is tried, and so on.
+        for (; !wanted.empty(); wanted.resize(wanted.size() / 2)) {
+            SourceFile next(source.name(), edited(current.text(), wanted));
+            Diagnostics left = find(next, levels);
+            if (errors(left) > errors(found))
+                continue;
+            for (const Wanted& made : wanted)
+                ++fixed.made[made.code->id];
+            fixed.text = std::string(next.text());
+            current = std::move(next);
+            found = std::move(left);
+            break;
+        }
+        if (wanted.empty())
+            break;
+    }
+    return fixed;
+}
+
+namespace {
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+    std::vector<std::string_view> lines;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
+        lines.push_back(text.substr(0, end));
+        text.remove_prefix(end);
+    }
+    return lines;
+}
+
+/// Lines that were replaced by others: `before` of one text, `after` of the other, each from a first one up
+/// to an end.
+struct Change {
+    std::size_t before, before_end, after, after_end;
+};
+
+/// Where two lists of lines differ, found by looking a little further in both for lines that are equal again.
+std::vector<Change> changes(const std::vector<std::string_view>& before,
+                            const std::vector<std::string_view>& after) {
+    constexpr std::size_t look_ahead = 200;
+    std::vector<Change> changes;
+    std::size_t i = 0, j = 0;
+    while (i < before.size() || j < after.size()) {
+        if (i < before.size() && j < after.size() && before[i] == after[j]) {
+            ++i, ++j;
+            continue;
+        }
+        // The nearest place where both go on alike, by how many lines are left out in both.
+        std::size_t to_i = before.size(), to_j = after.size();
+        for (std::size_t away = 1; away <= look_ahead && to_i == before.size() && to_j == after.size();
+             ++away) {
+            for (std::size_t in_before = 0; in_before <= away; ++in_before) {
+                const std::size_t a = i + in_before, b = j + away - in_before;
+                if (a < before.size() && b < after.size() && before[a] == after[b]) {
+                    to_i = a, to_j = b;
+                    break;
+                }
+            }
+        }
+        changes.push_back({i, to_i, j, to_j});
+        i = to_i, j = to_j;
+    }
+    return changes;
+}
+
+void append_line(std::string& diff, char mark, std::string_view line) {
+    diff += mark;
+    diff += line;
+    if (!line.ends_with('\n'))
+        diff += "\n\\ No newline at end of file\n";
+}
+
+std::string range(std::size_t first, std::size_t end) {
+    const std::size_t count = end - first;
+    return std::to_string(count == 0 ? first : first + 1) + (count == 1 ? "" : "," + std::to_string(count));
+}
+
+}  // namespace
+
+std::string unified_diff(std::string_view before_text, std::string_view after_text, std::string_view name) {
+    constexpr std::size_t around = 3;
+    const std::vector<std::string_view> before = lines_of(before_text), after = lines_of(after_text);
+    const std::vector<Change> all = changes(before, after);
+    std::string diff;
+    if (all.empty())
+        return diff;
+    diff.append("--- ").append(name).append("\n+++ ").append(name).append("\n");
+    for (std::size_t first = 0, last = 0; first < all.size(); first = last) {
+        for (last = first + 1;
+             last < all.size() && all[last].before - all[last - 1].before_end <= 2 * around;)
+            ++last;
+        const std::size_t lead = std::min(around, all[first].before);
+        const std::size_t tail = std::min(around, before.size() - all[last - 1].before_end);
+        diff += "@@ -" + range(all[first].before - lead, all[last - 1].before_end + tail) + " +" +
+                range(all[first].after - lead, all[last - 1].after_end + tail) + " @@\n";
+        std::size_t at = all[first].before - lead;
+        for (std::size_t one = first; one < last; ++one) {
+            for (; at < all[one].before; ++at)
+                append_line(diff, ' ', before[at]);
+            for (; at < all[one].before_end; ++at)
+                append_line(diff, '-', before[at]);
+            for (std::size_t line = all[one].after; line < all[one].after_end; ++line)
+                append_line(diff, '+', after[line]);
+        }
+        for (const std::size_t end = at + tail; at < end; ++at)
+            append_line(diff, ' ', before[at]);
+    }
+    return diff;
+}
+
+}  // namespace argmap

@@ -1,4 +1,5 @@
 // argmap analyze: what is the structure of an argument?
+#include "analyze/about_claim.hpp"
 #include "analyze/analysis.hpp"
 #include "analyze/print.hpp"
 #include "cli/maps.hpp"
@@ -50,6 +51,7 @@ class Analyze : public Command {
                          {"text", "markdown", "csv", "json"});
         arguments.option("--section", "SECTIONS", sections_,
                          "Only these, with commas between them: " + list_with_commas(section_names()));
+        arguments.option("--claim", "ID", claim_, "All about one claim instead");
         arguments.option("--table", "TABLE", table_, "As CSV, of a section with several tables");
         arguments.option("--language", "LANGUAGE", language_,
                          "Of the claims' texts, as in the map; otherwise the map's own");
@@ -59,6 +61,7 @@ class Analyze : public Command {
         arguments.example("argmap analyze map.json --top 20", "with longer lists");
         arguments.example("argmap analyze map.json --section hinges,depth --format markdown",
                           "tells a part of it, to be pasted into a page");
+        arguments.example("argmap analyze map.json --claim thesis", "tells all about one claim");
         arguments.example("argmap analyze map.json --section answers --table unanswered --format csv",
                           "one table in full, for a spreadsheet");
         arguments.example("argmap analyze map.json --format json", "tells it to a program, lists in full");
@@ -66,6 +69,8 @@ class Analyze : public Command {
 
     Status run(Io& io) override {
         const std::vector<const Analysis*> wanted = wanted_analyses();
+        if (!claim_.empty())
+            check_options_for_claim();
         if (format_ == "csv" && wanted.size() != 1)
             throw Trouble("CSV holds one table; name its section with --section: " +
                           all_in_backticks(section_names()));
@@ -76,7 +81,7 @@ class Analyze : public Command {
             return Status::found;
         check_language(*map);
         const ReportOptions options{.language = language_, .top = top_};
-        const Report report = analyze(*map, wanted, options);
+        const Report report = claim_.empty() ? analyze(*map, wanted, options) : report_of_claim(*map);
         if (format_ == "csv")
             io.out << table_csv(*map, wanted_table(report.sections.front()), options);
         else if (format_ == "json")
@@ -104,6 +109,32 @@ class Analyze : public Command {
             if (std::find(wanted.begin(), wanted.end(), analysis->id) != wanted.end())
                 found.push_back(analysis);
         return found;
+    }
+
+    void check_options_for_claim() const {
+        if (!sections_.empty())
+            throw Trouble("--claim and --section do not go together");
+        if (format_ == "csv")
+            throw Trouble("--claim has no CSV; there are `text`, `markdown` and `json`");
+    }
+
+    /// Where no terminal wraps lines, the claim's text is one line.
+    Report report_of_claim(const ArgumentMap& map) const {
+        const std::optional<ClaimId> claim = map.find_claim(claim_);
+        if (!claim)
+            throw Trouble("no claim has the id " + in_backticks(claim_) +
+                          did_you_mean(claim_, claim_ids(map)));
+        ReportOptions options{.language = language_, .top = top_};
+        if (format_ != "text")
+            options.width = 1'000'000'000;
+        return about_claim(map, *claim, options);
+    }
+
+    static std::vector<std::string_view> claim_ids(const ArgumentMap& map) {
+        std::vector<std::string_view> ids;
+        for (const ClaimId claim : map.claims())
+            ids.push_back(map.id(claim));
+        return ids;
     }
 
     const Table& wanted_table(const Section& section) const {
@@ -137,6 +168,7 @@ class Analyze : public Command {
     std::string file_;
     std::string format_ = "text";
     std::string sections_;
+    std::string claim_;
     std::string table_;
     std::string language_;
     std::size_t top_ = ReportOptions().top;

@@ -4,6 +4,7 @@
 #include "text/wording.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include <CLI/CLI.hpp>
 
@@ -14,6 +15,17 @@ namespace {
 template <class T>
 CLI::Option* add(CLI::App& app, std::string_view names, T& value, std::string_view help) {
     return app.add_option(std::string(names), value, std::string(help));
+}
+
+std::function<std::string(const std::string&)> whole_number(std::size_t least, std::size_t most) {
+    return [least, most](const std::string& text) -> std::string {
+        const bool digits =
+            !text.empty() && text.size() < 19 && text.find_first_not_of("0123456789") == std::string::npos;
+        if (digits && std::stoull(text) >= least && std::stoull(text) <= most)
+            return {};
+        return in_backticks(text) + " is not a whole number from " + std::to_string(least) + " to " +
+               std::to_string(most);
+    };
 }
 
 }  // namespace
@@ -43,14 +55,24 @@ void Arguments::option(std::string_view names, std::string_view value_name, std:
     add(app_, names, value, help)
         ->type_name(std::string(value_name))
         ->default_str(std::to_string(value))
-        ->check([least, most](const std::string& text) -> std::string {
-            const bool digits = !text.empty() && text.size() < 19 &&
-                                text.find_first_not_of("0123456789") == std::string::npos;
-            if (digits && std::stoull(text) >= least && std::stoull(text) <= most)
-                return {};
-            return in_backticks(text) + " is not a whole number from " + std::to_string(least) + " to " +
-                   std::to_string(most);
-        });
+        ->check(whole_number(least, most));
+}
+
+void Arguments::option(std::string_view names, std::string_view value_name, std::optional<std::size_t>& value,
+                       std::string_view help, std::size_t least, std::size_t most) {
+    app_.add_option_function<std::string>(
+            std::string(names), [&value](const std::string& text) { value = std::stoull(text); },
+            std::string(help))
+        ->type_name(std::string(value_name))
+        ->check(whole_number(least, most));
+}
+
+void Arguments::options(std::string_view names, std::string_view value_name, std::vector<std::string>& values,
+                        std::string_view help) {
+    add(app_, names, values, help)
+        ->type_name(std::string(value_name))
+        ->delimiter(',')
+        ->allow_extra_args(false);
 }
 
 void Arguments::choice(std::string_view names, std::string& value, std::string_view help,

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,14 @@ class Arguments {
                 std::string_view help);
     void option(std::string_view names, std::string_view value_name, std::size_t& value,
                 std::string_view help, std::size_t least, std::size_t most);
+
+    /// A number without a default to be shown.
+    void option(std::string_view names, std::string_view value_name, std::optional<std::size_t>& value,
+                std::string_view help, std::size_t least, std::size_t most);
+
+    /// `--name VALUE` again and again, or with commas between the values.
+    void options(std::string_view names, std::string_view value_name, std::vector<std::string>& values,
+                 std::string_view help);
 
     /// `--name VALUE` with one of a few values; another one is refused, with the nearest suggested.
     void choice(std::string_view names, std::string& value, std::string_view help,

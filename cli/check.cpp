@@ -1,13 +1,14 @@
 // argmap check: what is wrong with maps?
-#include "check/check.hpp"
-
+#include "cli/check_fixes.hpp"
+#include "cli/check_jobs.hpp"
+#include "cli/check_settings.hpp"
 #include "cli/command.hpp"
-#include "cli/files.hpp"
-#include "diagnostics/print.hpp"
-#include "format/format.hpp"
-#include "graph/resolve.hpp"
+#include "cli/projects.hpp"
 
-#include <ostream>
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,64 +16,134 @@ namespace argmap::cli {
 
 namespace {
 
+std::vector<std::string_view> format_names() {
+    std::vector<std::string_view> names;
+    for (const Printer* printer : all_printers())
+        names.push_back(printer->name);
+    return names;
+}
+
 class Check : public Command {
   public:
     void describe(Arguments& arguments) override {
-        arguments.positionals("FILE", files_, "Maps to check; - is standard input");
-        arguments.choice("--format", format_, "How to tell what was found", {"human", "json"});
+        arguments.optional_positionals(
+            "FILE", files_,
+            "Maps to check, folders of them, or patterns such as 'maps/**/*.json'; - is standard input. "
+            "Without any, the current folder");
+        arguments.choice("--format", format_, "How to tell what was found", format_names());
+        settings_.describe(arguments);
+        arguments.flag("--statistics", statistics_, "Tell how often each code was found, and nothing else");
+        arguments.flag(
+            "--ndjson", lines_,
+            "Take each line of a file for a map, and tell a line of JSON for each; without a file, "
+            "of standard input");
+        arguments.flag("--fix", fix_, "Mend in the files what can be mended safely, then check them");
+        arguments.flag("--unsafe-fixes", unsafe_fixes_,
+                       "Mend what can only be guessed, too: an id that is near to one there is");
+        arguments.flag("--diff", diff_, "Show what would be mended, as a diff, and change nothing");
+        arguments.option("-j,--jobs", "N", workers_, "How many maps at once; else as many as processors", 1,
+                         1024);
+        arguments.flag("--timing", timing_, "Tell in the end how long each step and each rule took");
         arguments.flag("-q,--quiet", quiet_, "Say nothing where nothing is wrong");
         arguments.example("argmap check maps/krueger-2023.json",
                           "checks one map: exit status 0 if nothing was found, 1 if something was");
-        arguments.example("argmap check --format json maps/*.json", "checks many and tells it to a program");
+        arguments.example("argmap check --format json maps",
+                          "checks a folder of maps and tells it to a program");
+        arguments.example("argmap check --diff map.json", "shows what --fix would change");
+        arguments.example("argmap check --profile teaching --ignore AM4 map.json",
+                          "looks for what a teacher would, but not for how it reads");
     }
 
     Status run(Io& io) override {
-        const bool json = format_ == "json";
-        // Told at the end, so that nothing is told where one of the files cannot be read.
-        std::string findings;
-        for (const std::string& file : files_) {
-            findings += json && &file != files_.data() ? ",\n" : "";
-            findings += check_file(read_source(file, io), io, json);
-        }
-        if (json)
-            io.out << "{\"files\": [" << findings << "],\n\"errors\": " << errors_
-                   << ", \"warnings\": " << warnings_ << ", \"hints\": " << hints_ << "}\n";
+        refuse_what_does_not_go_together();
+        const Settings settings = settings_.settings();
+        Projects projects(io);
+        // The one place where it is decided what a map is checked for.
+        const LevelsFor levels_for = [&](const std::string& path) {
+            const FoundProject* const found = projects.of(path);
+            return levels(found != nullptr ? found->project.settings : Settings(), settings);
+        };
+        const std::vector<Input> maps = find_maps(projects);
+        const Fixes fixes = unsafe_fixes_ ? Fixes::all : Fixes::safe;
+        if (diff_)
+            return show_fixes(maps, levels_for, fixes, io);
+        if (fix_ || unsafe_fixes_)
+            make_fixes(maps, levels_for, fixes, io);
+        CheckReport report({.printer = find_printer(format_),
+                            .detail = statistics_ ? Detail::statistics
+                                      : lines_    ? Detail::lines
+                                                  : Detail::findings,
+                            .timing = timing_,
+                            .quiet = quiet_},
+                           io);
+        add_projects(maps, projects, report);
+        if (lines_)
+            work(LineJobs(maps, levels_for, timing_, report, io), report);
         else
-            summarize(io.out << findings);
-        return errors_ + warnings_ > 0 ? Status::found : Status::fine;
+            work(FileJobs(maps, levels_for, timing_, report, io), report);
+        return report.end();
     }
 
   private:
-    std::string check_file(const SourceFile& source, const Io& io, bool json) {
-        Diagnostics diagnostics;
-        if (auto document = read_map(source, diagnostics)) {
-            const ArgumentMap map = resolve(std::move(*document), diagnostics);
-            argmap::check(map, diagnostics);
-            claims_ += map.claim_count();
-            relations_ += map.relation_count();
-        }
-        diagnostics.sort();
-        errors_ += diagnostics.count(Severity::error);
-        warnings_ += diagnostics.count(Severity::warning);
-        hints_ += diagnostics.count(Severity::hint);
-        return json ? findings_as_json(source, diagnostics)
-                    : findings_for_people(source, diagnostics, io.colour_out ? Colour::ansi : Colour::none);
+    void refuse_what_does_not_go_together() const {
+        const bool for_one_program = format_ != "human" && format_ != "json";
+        if (statistics_ && for_one_program)
+            throw Trouble("`--statistics` are told as human or json, not as " + in_backticks(format_));
+        if (lines_ && for_one_program)
+            throw Trouble("`--ndjson` tells each map as json, not as " + in_backticks(format_));
+        const bool fixes = fix_ || unsafe_fixes_;
+        if (lines_ && (fixes || diff_))
+            throw Trouble("`--ndjson` checks maps, and does not mend them");
+        if (fixes && !diff_ && std::find(files_.begin(), files_.end(), "-") != files_.end())
+            throw Trouble(
+                "`--fix` changes files, and standard input is none; `--diff` shows what it would change");
     }
 
-    void summarize(std::ostream& out) const {
-        const std::string found = tally(errors_, warnings_, hints_);
-        if (!found.empty())
-            out << found << " in " << counted(files_.size(), "file") << '\n';
-        else if (!quiet_)
-            out << "nothing wrong with " << counted(claims_, "claim") << " and "
-                << counted(relations_, "relation") << " in " << counted(files_.size(), "file") << '\n';
+    /// What is wrong with the project files of the maps comes first.
+    static void add_projects(const std::vector<Input>& maps, Projects& projects, CheckReport& report) {
+        for (const Input& map : maps)
+            if (map.trouble.empty())
+                projects.of(map.path);
+        for (const FoundProject* project : projects.found())
+            if (!project->diagnostics.empty())
+                report.add({.told = report.findings(project->source, 1, project->diagnostics),
+                            .totals = totals_of(project->diagnostics, 0, 0),
+                            .timing = {}});
+    }
+
+    std::vector<Input> find_maps(Projects& projects) const {
+        Wanted wanted{.what = "map",
+                      .endings = {".json"},
+                      .but_named = {project_file_name},
+                      .leaves_out = [&](const std::string& path) { return projects.excludes(path); }};
+        if (lines_)
+            wanted = {.what = "file of maps", .endings = {".ndjson", ".jsonl"}};
+        if (files_.empty())
+            return inputs({lines_ ? "-" : "."}, wanted);
+        std::vector<Input> maps = inputs(files_, wanted);
+        // A project file that is named, by `*.json` for example, is no map; it is checked as what it is.
+        std::erase_if(maps, [&](const Input& input) {
+            const bool is_project = std::filesystem::path(input.path).filename() == project_file_name;
+            if (is_project)
+                projects.of(input.path);
+            return is_project;
+        });
+        return maps;
+    }
+
+    template <class Jobs>
+    void work(Jobs&& jobs, CheckReport& report) const {
+        work_in_order(
+            {.count = workers_.value_or(usual_workers())}, [&] { return jobs.next(); },
+            [&] { report.wait(jobs.progress()); });
     }
 
     std::vector<std::string> files_;
     std::string format_ = "human";
-    bool quiet_ = false;
-    std::size_t claims_ = 0, relations_ = 0;
-    std::size_t errors_ = 0, warnings_ = 0, hints_ = 0;
+    SettingsArguments settings_;
+    std::optional<std::size_t> workers_;
+    bool fix_ = false, unsafe_fixes_ = false, diff_ = false;
+    bool lines_ = false, statistics_ = false, timing_ = false, quiet_ = false;
 };
 
 }  // namespace

@@ -4,7 +4,9 @@
 #include "cli/command.hpp"
 #include "cli/files.hpp"
 #include "diagnostics/print.hpp"
+#include "project/project_file.hpp"
 
+#include <filesystem>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -33,11 +35,13 @@ class Format : public Command {
 
   private:
     Status format_file(const std::string& file, Io& io) const {
+        if (std::filesystem::path(file).filename() == project_file_name)
+            return Status::fine;  // named by `*.json`; no map
         const SourceFile source = read_source(file, io);
         Diagnostics diagnostics;
         const auto document = read_map(source, diagnostics);
         diagnostics.sort();
-        if (!document || diagnostics.count(Severity::error) > 0) {
+        if (!document || diagnostics.left_out_parts()) {
             // What could not be read would be lost.
             io.err << findings_for_people(source, diagnostics, io.colour_err ? Colour::ansi : Colour::none);
             return Status::found;

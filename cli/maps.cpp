@@ -18,7 +18,7 @@ std::optional<ArgumentMap> load_map(const std::string& path, Io& io) {
         map = resolve(std::move(*document), diagnostics);
     diagnostics.sort();
     io.err << findings_for_people(source, diagnostics, io.colour_err ? Colour::ansi : Colour::none);
-    if (diagnostics.count(Severity::error) > 0)
+    if (diagnostics.left_out_parts())
         return std::nullopt;
     return map;
 }

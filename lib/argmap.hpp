@@ -19,6 +19,7 @@
 #include "check/check.hpp"
 #include "diagnostics/diagnostic.hpp"
 #include "diagnostics/print.hpp"
+#include "diagnostics/printer.hpp"
 #include "document/document.hpp"
 #include "format/format.hpp"
 #include "graph/argument_map.hpp"

@@ -31,7 +31,9 @@ inline std::vector<std::filesystem::path> files(const std::filesystem::path& fol
 }
 
 inline std::vector<std::filesystem::path> map_files() {
-    return files(project / "maps", ".json");
+    std::vector<std::filesystem::path> maps = files(project / "maps", ".json");
+    std::erase_if(maps, [](const std::filesystem::path& path) { return path.filename() == "argmap.json"; });
+    return maps;
 }
 
 }  // namespace argmap::test

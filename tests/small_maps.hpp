@@ -39,12 +39,15 @@ struct SmallRelation {
 struct SmallMap {
     std::size_t claims = 0;
     std::vector<SmallRelation> relations;
+    std::vector<bool> assumed{};  ///< whether each claim is; may end early
+
+    bool is_assumed(std::size_t claim) const { return claim < assumed.size() && assumed[claim]; }
 
     std::string json() const {
         std::string text = R"({"main": "c0", "claims": [)";
         for (std::size_t c = 0; c < claims; ++c)
             text += (c > 0 ? ", " : "") + (R"({"id": "c)" + std::to_string(c)) + R"(", "text": "C)" +
-                    std::to_string(c) + "\"}";
+                    std::to_string(c) + "\"" + (is_assumed(c) ? R"(, "assumed": true})" : "}");
         text += R"(], "relations": [)";
         for (std::size_t r = 0; r < relations.size(); ++r) {
             const SmallRelation& relation = relations[r];
@@ -107,6 +110,25 @@ void for_every_small_map(std::size_t claims, std::size_t relations, Use use) {
         }
     };
     extend(extend, relations, 0);
+}
+
+/// Calls `use` with a map and each choice of claims to be assumed, among those that a relation supports: for
+/// the others it makes no difference.
+template <class Use>
+void for_every_assumption(SmallMap map, Use use) {
+    std::vector<std::size_t> supported;
+    for (std::size_t c = 0; c < map.claims; ++c)
+        for (const SmallRelation& relation : map.relations)
+            if (relation.type == RelationType::support && !relation.to_relation && relation.to == c) {
+                supported.push_back(c);
+                break;
+            }
+    for (std::size_t choice = 0; choice < std::size_t{1} << supported.size(); ++choice) {
+        map.assumed.assign(map.claims, false);
+        for (std::size_t i = 0; i < supported.size(); ++i)
+            map.assumed[supported[i]] = (choice >> i & 1) != 0;
+        use(std::as_const(map));
+    }
 }
 
 /// A random map. The same generator state gives the same map everywhere.

@@ -11,9 +11,11 @@ namespace argmap {
 
 namespace {
 
-constexpr Code late{"AM302", "late", Severity::warning, "something late"};
-constexpr Code early{"AM101", "early", Severity::error, "something early"};
-constexpr Code kind{"AM401", "kind", Severity::hint, "something kind"};
+constexpr Code late{
+    .id = "AM302", .name = "late", .severity = Severity::warning, .summary = "something late"};
+constexpr Code early{
+    .id = "AM101", .name = "early", .severity = Severity::error, .summary = "something early"};
+constexpr Code kind{.id = "AM401", .name = "kind", .severity = Severity::hint, .summary = "something kind"};
 
 Diagnostic at(Offset begin, const Code& code, std::string message = "here") {
     return {.code = &code, .primary = {{begin, begin + 1}, std::move(message)}, .notes = {}, .help = {}};

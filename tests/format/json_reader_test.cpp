@@ -166,7 +166,7 @@ TEST_CASE("keys that mean nothing or are missing are told") {
           "\nAM111 at \"titel\": a map has no key `titel`; did you mean `title`?\n\n");
     CHECK(map_with(R"("x": [{"y": 1}])") ==
           "\nAM111 at \"x\": a map has no key `x`; its keys are `$schema`, `title`, `language`, `main`, "
-          "`note`, `speakers`, `sources`, `topics`, `claims` and `relations`\n\n");
+          "`allow`, `note`, `speakers`, `sources`, `topics`, `claims` and `relations`\n\n");
     CHECK(claim_with(R"("Speaker": "S")") ==
           "\nAM111 at \"Speaker\": a claim has no key `Speaker`; did you mean `speaker`?\n\nclaim a text(-: "
           "A)\n");

@@ -1,5 +1,4 @@
-#include "diagnostics/print.hpp"
-
+#include "diagnostics/printer.hpp"
 #include "test.hpp"
 #include "text/unicode.hpp"
 
@@ -7,15 +6,13 @@
 #include <string_view>
 #include <utility>
 
-#include <nlohmann/json.hpp>
-
 namespace argmap {
 
 namespace {
 
-constexpr Code slip{"AM111", "slip", Severity::error, "a slip"};
-constexpr Code doubt{"AM301", "doubt", Severity::warning, "a doubt"};
-constexpr Code idea{"AM401", "idea", Severity::hint, "an idea"};
+constexpr Code slip{.id = "AM111", .name = "slip", .severity = Severity::error, .summary = "a slip"};
+constexpr Code doubt{.id = "AM301", .name = "doubt", .severity = Severity::warning, .summary = "a doubt"};
+constexpr Code idea{.id = "AM401", .name = "idea", .severity = Severity::hint, .summary = "an idea"};
 
 /// The first place of some words in a text, to be marked.
 Span mark(const SourceFile& source, std::string_view words) {
@@ -193,29 +190,6 @@ TEST_CASE("findings that are left out are counted by code") {
     CHECK(
         text.ends_with("    ^\nmap.json: 12 345 more findings of AM111 not shown\n"
                        "map.json: 1 more finding of AM401 not shown\n"));
-    const auto json = nlohmann::json::parse(findings_as_json(source, diagnostics));
-    CHECK(json["findings"].size() == 2000);
-    CHECK(json["left_out"] == nlohmann::json{{"AM111", 12'345}, {"AM401", 1}});
-}
-
-TEST_CASE("a program is told everything, with places in lines, characters and bytes") {
-    const SourceFile source("m\"a\x1Bp.json", "{\n  \"不\": \"two\"\n}\n");
-    Diagnostics diagnostics;
-    diagnostics.add({.code = &slip,
-                     .primary = {mark(source, "\"two\""), "say `\"two\"`"},
-                     .notes = {{mark(source, "{"), "from here"}, {mark(source, "}"), "to here"}},
-                     .help = {"one", "or two"}});
-    diagnostics.add({.code = &idea, .primary = {{0, 0}, "else"}, .notes = {}, .help = {}});
-    CHECK("\n" + findings_as_json(source, diagnostics) == R"(
-{"file": "m\"a\u001bp.json", "findings": [
-  {"code": "AM111", "name": "slip", "severity": "error", "message": "say `\"two\"`", "line": 2, "column": 8, "end_line": 2, "end_column": 13, "begin": 11, "end": 16, "notes": [{"message": "from here", "line": 1, "column": 1, "end_line": 1, "end_column": 2, "begin": 0, "end": 1}, {"message": "to here", "line": 3, "column": 1, "end_line": 3, "end_column": 2, "begin": 17, "end": 18}], "help": ["one", "or two"]},
-  {"code": "AM401", "name": "idea", "severity": "hint", "message": "else", "line": 1, "column": 1, "end_line": 1, "end_column": 1, "begin": 0, "end": 0, "notes": [], "help": []}
-], "left_out": {}})");
-}
-
-TEST_CASE("a program is told that nothing was found") {
-    CHECK(findings_as_json(SourceFile("map.json", "{}"), Diagnostics()) ==
-          R"({"file": "map.json", "findings": [], "left_out": {}})");
 }
 
 TEST_CASE("what was found is summed up") {
@@ -225,6 +199,15 @@ TEST_CASE("what was found is summed up") {
     CHECK(tally(2, 1, 0) == "2 errors and 1 warning");
     CHECK(tally(1, 0, 3) == "1 error and 3 hints");
     CHECK(tally(12'000, 1, 1) == "12 000 errors, 1 warning and 1 hint");
+}
+
+TEST_CASE("many files are summed up in a line") {
+    CHECK(summary({.files = 3, .errors = 1, .hints = 2}, {}) == "1 error and 2 hints in 3 files\n");
+    CHECK(summary({.files = 1, .claims = 2, .relations = 1}, {}) ==
+          "nothing wrong with 2 claims and 1 relation in 1 file\n");
+    CHECK(summary({.files = 1, .claims = 2, .relations = 1}, {.quiet = true}) == "");
+    CHECK(summary({.files = 1, .warnings = 1}, {.quiet = true}) == "1 warning in 1 file\n");
+    CHECK(summary({.files = 0, .troubles = {"no such file"}}, {}) == "");
 }
 
 }  // namespace argmap

@@ -1,0 +1,73 @@
+#include "cli/check_fixes.hpp"
+
+#include "cli/files.hpp"
+#include "text/unicode.hpp"
+#include "text/wording.hpp"
+
+#include <ostream>
+#include <string>
+
+namespace argmap::cli {
+
+namespace {
+
+/// "AM111, AM210 twice": which findings were mended.
+std::string what_was_mended(const Fixed& fixed) {
+    std::string list;
+    for (const auto& [code, times] : fixed.made) {
+        list.append(list.empty() ? "" : ", ").append(code);
+        if (times > 1)
+            list += times == 2 ? " twice" : " " + std::to_string(times) + " times";
+    }
+    return list;
+}
+
+/// For a terminal: nothing in the text can disturb it.
+std::string line_by_line(std::string_view diff) {
+    std::string plain;
+    while (!diff.empty()) {
+        const std::size_t end = diff.find('\n');
+        plain.append(plain_line(diff.substr(0, end))).append("\n");
+        diff.remove_prefix(end == std::string_view::npos ? diff.size() : end + 1);
+    }
+    return plain;
+}
+
+}  // namespace
+
+void make_fixes(const std::vector<Input>& inputs, const LevelsFor& levels_for, Fixes fixes, Io& io) {
+    for (const Input& input : inputs) {
+        if (!input.trouble.empty())
+            continue;
+        const SourceFile source = read_source(input.path, io);
+        const Fixed fixed = fix(source, levels_for(input.path), fixes);
+        if (fixed.count() == 0)
+            continue;
+        write_file(input.path, fixed.text);
+        io.err << plain_line(input.path) << ": " << counted(fixed.count(), "finding")
+               << " mended: " << what_was_mended(fixed) << '\n';
+    }
+}
+
+Status show_fixes(const std::vector<Input>& inputs, const LevelsFor& levels_for, Fixes fixes, Io& io) {
+    Status status = Status::fine;
+    for (const Input& input : inputs) {
+        try {
+            if (!input.trouble.empty())
+                throw Trouble(input.trouble);
+            const SourceFile source = read_source(input.path, io);
+            const Fixed fixed = fix(source, levels_for(input.path), fixes);
+            const std::string diff =
+                unified_diff(source.text(), fixed.text, input.path == "-" ? "standard input" : input.path);
+            io.out << (io.terminal_out ? line_by_line(diff) : diff);
+            if (!diff.empty() && status == Status::fine)
+                status = Status::found;
+        } catch (const Trouble& trouble) {
+            io.err << "argmap: " << trouble.what() << '\n';
+            status = Status::could_not_run;
+        }
+    }
+    return status;
+}
+
+}  // namespace argmap::cli

@@ -1,0 +1,21 @@
+// What `argmap check --fix` changes in files, and what `--diff` would.
+#pragma once
+
+#include "cli/check_jobs.hpp"
+#include "cli/command.hpp"
+#include "cli/inputs.hpp"
+#include "fix/fix.hpp"
+
+#include <vector>
+
+namespace argmap::cli {
+
+/// Mends files, each whole or not at all, and says on standard error what was done. Inputs that are no files
+/// are left to whoever checks them. Throws Trouble where a file cannot be written.
+void make_fixes(const std::vector<Input>& inputs, const LevelsFor& levels_for, Fixes fixes, Io& io);
+
+/// Writes what `make_fixes` would change to standard output, as a diff, and changes nothing. `found` where
+/// there is something to change, `could_not_run` where a file could not be read.
+Status show_fixes(const std::vector<Input>& inputs, const LevelsFor& levels_for, Fixes fixes, Io& io);
+
+}  // namespace argmap::cli

@@ -1,0 +1,153 @@
+#include "cli/check_jobs.hpp"
+
+#include "cli/files.hpp"
+#include "text/wording.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <utility>
+
+namespace argmap::cli {
+
+namespace {
+
+/// Bytes of a file; 0 where it has no size or cannot be asked.
+std::size_t size_of(const std::string& path) {
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(path, error);
+    return error ? 0 : static_cast<std::size_t>(size);
+}
+
+Job trouble_job(std::string trouble, CheckReport& report, std::size_t& finished) {
+    return {.work = [trouble = std::move(trouble), &report, &finished]() -> Finish {
+                return [trouble, &report, &finished] {
+                    ++finished;
+                    return report.add_trouble(trouble);
+                };
+            },
+            .size = 0};
+}
+
+}  // namespace
+
+std::optional<Job> FileJobs::next() {
+    if (next_ == inputs_.size())
+        return std::nullopt;
+    const Input& input = inputs_[next_++];
+    if (!input.trouble.empty())
+        return trouble_job(input.trouble, report_, finished_);
+    const auto check = [this, &input](const Levels& levels) {
+        Stopwatch watch;
+        const SourceFile source = read_source(input.path, io_);
+        const Timing::Duration loading = watch.lap();
+        Checked checked = check_map(
+            source, levels,
+            [&](const SourceFile& file, const Diagnostics& found) {
+                return report_.findings(file, 1, found);
+            },
+            timed_);
+        checked.timing.loading = loading;
+        return checked;
+    };
+    const auto work = [this, check, levels = levels_for_(input.path)]() -> Finish {
+        try {
+            return [this, checked = check(levels)] {
+                ++finished_;
+                return report_.add(checked);
+            };
+        } catch (const Trouble& trouble) {
+            return trouble_job(trouble.what(), report_, finished_).work();
+        }
+    };
+    return Job{.work = work, .size = size_of(input.path)};
+}
+
+std::string FileJobs::progress() const {
+    const std::string of = "checking " + std::to_string(std::min(finished_ + 1, inputs_.size())) + " of " +
+                           counted(inputs_.size(), "file");
+    return finished_ < inputs_.size() ? of + ": " + inputs_[finished_].path : of;
+}
+
+/// An input with its lines.
+class LineJobs::Open {
+  public:
+    Open(const std::string& path, Levels levels_of_it, Io& io)
+        : name(path == "-" ? "<standard input>" : path),
+          levels(std::make_shared<const Levels>(std::move(levels_of_it))),
+          lines_(path == "-" ? io.in : open(path), path == "-" ? "standard input" : in_backticks(path)) {}
+
+    std::optional<NumberedLine> next() { return lines_.next(); }
+
+    const std::string name;
+    const std::shared_ptr<const Levels> levels;
+
+  private:
+    std::istream& open(const std::string& path) {
+        errno = 0;
+        file_.open(path, std::ios::binary);
+        if (!file_)
+            throw Trouble("cannot read " + in_backticks(path) + ": " + std::strerror(errno));
+        return file_;
+    }
+
+    std::ifstream file_;
+    Lines lines_;
+};
+
+LineJobs::LineJobs(const std::vector<Input>& inputs, LevelsFor levels_for, bool timed, CheckReport& report,
+                   Io& io)
+    : inputs_(inputs), levels_for_(std::move(levels_for)), timed_(timed), report_(report), io_(io) {}
+
+LineJobs::~LineJobs() = default;
+
+std::optional<Job> LineJobs::next() {
+    for (;;) {
+        try {
+            if (!open_ && next_ == inputs_.size())
+                return std::nullopt;
+            if (!open_)
+                open_next();
+            std::optional<NumberedLine> line = open_->next();
+            if (line)
+                return job_of(std::move(*line));
+            open_.reset();
+        } catch (const Trouble& trouble) {
+            open_.reset();
+            return trouble_job(trouble.what(), report_, finished_);
+        }
+    }
+}
+
+void LineJobs::open_next() {
+    const Input& input = inputs_[next_++];
+    if (!input.trouble.empty())
+        throw Trouble(input.trouble);
+    open_ = std::make_unique<Open>(input.path, levels_for_(input.path), io_);
+}
+
+Job LineJobs::job_of(NumberedLine line) {
+    const std::size_t size = line.text.size();
+    // Shared, for what a job does must be copyable; the one job that has it takes the text out of it.
+    const auto shared = std::make_shared<NumberedLine>(std::move(line));
+    const auto work = [this, shared, name = open_->name, levels = open_->levels]() -> Finish {
+        const std::size_t number = shared->number;
+        const auto tell = [&](const SourceFile& file, const Diagnostics& found) {
+            return report_.findings(file, number, found);
+        };
+        const SourceFile source(name, std::move(shared->text));
+        return [this, checked = check_map(source, *levels, tell, timed_)] {
+            ++finished_;
+            return report_.add(checked);
+        };
+    };
+    return {.work = work, .size = size};
+}
+
+std::string LineJobs::progress() const {
+    return "checking: " + counted(finished_, "map") + " done";
+}
+
+}  // namespace argmap::cli

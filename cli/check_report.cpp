@@ -1,0 +1,79 @@
+#include "cli/check_report.hpp"
+
+#include <ostream>
+
+namespace argmap::cli {
+
+CheckReport::CheckReport(Options options, Io& io)
+    : options_(options),
+      io_(io),
+      telling_{.colour = io.colour_out ? Colour::ansi : Colour::none,
+               .quiet = options.quiet,
+               .version = ARGMAP_VERSION},
+      progress_(io.err, io.terminal_err) {
+    if (options_.detail == Detail::findings)
+        write(options_.printer->begin(telling_));
+}
+
+std::string CheckReport::findings(const SourceFile& source, std::size_t line,
+                                  const Diagnostics& diagnostics) const {
+    switch (options_.detail) {
+        case Detail::findings:
+            return options_.printer->file(source, diagnostics, telling_);
+        case Detail::lines:
+            return findings_as_json_line(source, line, diagnostics);
+        case Detail::statistics:
+            return "";
+    }
+    return "";
+}
+
+void CheckReport::write(std::string_view text) {
+    if (text.empty())
+        return;
+    if (io_.terminal_out)
+        progress_.hide();
+    io_.out << text;
+}
+
+bool CheckReport::add(const Checked& checked) {
+    if (!checked.told.empty()) {
+        if (told_ && options_.detail == Detail::findings)
+            write(options_.printer->between);
+        write(checked.told);
+        told_ = true;
+    }
+    argmap::add(totals_, checked.totals);
+    argmap::cli::add(timing_, checked.timing);
+    return io_.out.good();
+}
+
+bool CheckReport::add_trouble(const std::string& trouble) {
+    progress_.hide();
+    io_.out.flush();
+    io_.err << "argmap: " << trouble << '\n' << std::flush;
+    totals_.troubles.push_back(trouble);
+    return io_.out.good();
+}
+
+void CheckReport::wait(std::string_view progress) {
+    io_.out.flush();
+    progress_.show(progress);
+}
+
+Status CheckReport::end() {
+    progress_.hide();
+    if (options_.detail == Detail::findings)
+        write(options_.printer->end(totals_, telling_));
+    else if (options_.detail == Detail::statistics)
+        write(options_.printer == &printers::json ? statistics_as_json(totals_)
+                                                  : statistics_for_people(totals_));
+    io_.out.flush();
+    if (options_.timing)
+        io_.err << told(timing_);
+    if (!totals_.troubles.empty())
+        return Status::could_not_run;
+    return totals_.errors + totals_.warnings > 0 ? Status::found : Status::fine;
+}
+
+}  // namespace argmap::cli

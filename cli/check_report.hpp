@@ -1,0 +1,61 @@
+// What `argmap check` says of many maps, one after the other.
+#pragma once
+
+#include "cli/check_map.hpp"
+#include "cli/command.hpp"
+#include "cli/progress.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace argmap::cli {
+
+enum class Detail {
+    findings,    ///< each finding
+    lines,       ///< the findings of each map on a line of JSON
+    statistics,  ///< how often each code was found
+};
+
+/// Writes findings to standard output in the order in which they are added, and troubles to standard error.
+class CheckReport {
+  public:
+    struct Options {
+        const Printer* printer = &printers::human;
+        Detail detail = Detail::findings;
+        bool timing = false;  ///< whether to tell at the end where the time went
+        bool quiet = false;
+    };
+
+    /// `io` must live as long.
+    CheckReport(Options options, Io& io);
+
+    /// What is to be told of one map, on this line of its file where it is one of many in it. For several
+    /// threads at once.
+    std::string findings(const SourceFile& source, std::size_t line, const Diagnostics& diagnostics) const;
+
+    /// Tells what came of one map. Returns whether there is anybody left to tell more: the output may be
+    /// closed or full.
+    bool add(const Checked& checked);
+
+    /// Tells why a file could not be read.
+    bool add_trouble(const std::string& trouble);
+
+    /// Shows how far it is, if it has taken long.
+    void wait(std::string_view progress);
+
+    /// Tells what there is to say about all together.
+    Status end();
+
+  private:
+    void write(std::string_view text);
+
+    const Options options_;
+    Io& io_;
+    const Telling telling_;
+    Progress progress_;
+    Totals totals_;
+    Timing timing_;
+    bool told_ = false;  // whether something was told of a file
+};
+
+}  // namespace argmap::cli

@@ -1,0 +1,79 @@
+#include "cli/check_settings.hpp"
+
+#include "check/check.hpp"
+#include "cli/command.hpp"
+#include "cli/maps.hpp"
+
+namespace argmap::cli {
+
+namespace {
+
+constexpr std::string_view severity_words[] = {"error", "warning", "hint", "off"};
+
+[[noreturn]] void refuse(const std::pair<std::string, std::string>& wrong) {
+    throw Trouble(wrong.first + "; " + wrong.second);
+}
+
+/// The codes that a word means; there is at least one.
+std::vector<const Code*> codes(const std::string& word) {
+    std::vector<const Code*> codes = selected_by(word);
+    if (codes.empty())
+        refuse(no_such_rule(word));
+    return codes;
+}
+
+/// Errors are found whatever is said; a word that means one of them alone hopes for something else.
+void refuse_error(const std::vector<const Code*>& codes) {
+    if (codes.size() == 1 && codes[0]->severity == Severity::error)
+        refuse(error_is_kept(*codes[0]));
+}
+
+std::optional<Severity> severity(const std::string& word) {
+    if (const auto severity = find_severity(word))
+        return *severity;
+    throw Trouble("there is no severity " + in_backticks(word) + "; there are " +
+                  list_in_backticks(severity_words) + did_you_mean(word, severity_words));
+}
+
+}  // namespace
+
+void SettingsArguments::describe(Arguments& arguments) {
+    std::vector<std::string_view> profiles;
+    for (const Profile profile : all_profiles)
+        profiles.push_back(name(profile));
+    arguments.choice("--profile", profile_, "How much to look for; core where nothing else is said",
+                     profiles);
+    arguments.options(
+        "--select", "CODES", select_,
+        "Look for these only, with commas between them: AM301, circular-support, or AM3 for all "
+        "that begin so; errors are told anyway");
+    arguments.options("--ignore", "CODES", ignore_, "Do not look for these");
+    arguments.options("--severity", "CODE=SEVERITY", severities_,
+                      "How to tell one: as error, warning or hint, or off");
+}
+
+Settings SettingsArguments::settings() const {
+    Settings settings{.profile = find_profile(profile_), .select = {}, .ignore = {}, .severities = {}};
+    for (const std::string& word : select_)
+        for (const Code* code : codes(word))
+            settings.select.push_back(code);
+    for (const std::string& word : ignore_) {
+        refuse_error(codes(word));
+        for (const Code* code : codes(word))
+            settings.ignore.push_back(code);
+    }
+    for (const std::string& word : severities_) {
+        const std::size_t equals = word.find('=');
+        if (equals == std::string::npos)
+            throw Trouble(in_backticks(word) + " says no severity; write it like `AM301=hint`");
+        const std::vector<const Code*> meant = codes(word.substr(0, equals));
+        const std::optional<Severity> wanted = severity(word.substr(equals + 1));
+        if (wanted != Severity::error)
+            refuse_error(meant);
+        for (const Code* code : meant)
+            settings.severities.emplace_back(code, wanted);
+    }
+    return settings;
+}
+
+}  // namespace argmap::cli

@@ -1,0 +1,158 @@
+#include "cli/progress.hpp"
+
+#include "test.hpp"
+
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <sstream>
+#include <string>
+
+#include <fcntl.h>
+#include <pty.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace argmap::cli {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+const Progress::Time begin{};
+
+/// What an old terminal of one line shows, after some bytes.
+std::string screen(const std::string& bytes) {
+    std::string line;
+    std::size_t column = 0;
+    for (const char c : bytes) {
+        if (c == '\r') {
+            column = 0;
+            continue;
+        }
+        line.resize(std::max(line.size(), column + 1), ' ');
+        line[column++] = c;
+    }
+    line.erase(line.find_last_not_of(' ') + 1);
+    return line;
+}
+
+/// The program on a terminal of its own, with standard output and input elsewhere.
+class OnTerminal {
+  public:
+    explicit OnTerminal(const std::string& command) {
+        struct winsize size {
+            24, 60, 0, 0
+        };
+        child_ = ::forkpty(&terminal_, nullptr, nullptr, &size);
+        if (child_ == 0) {
+            const std::string line = "exec " ARGMAP_BINARY_DIR "/argmap " + command;
+            ::execl("/bin/sh", "sh", "-c", line.c_str(), nullptr);
+            ::_exit(127);
+        }
+    }
+    OnTerminal(const OnTerminal&) = delete;
+    OnTerminal& operator=(const OnTerminal&) = delete;
+    ~OnTerminal() {
+        ::close(terminal_);
+        if (child_ > 0) {
+            ::kill(child_, SIGKILL);
+            ::waitpid(child_, nullptr, 0);
+        }
+    }
+
+    /// Reads until the screen shows some words, or the terminal is closed.
+    void read_until(const std::string& words) {
+        char bytes[4096];
+        while (words.empty() || screen(seen_).find(words) == std::string::npos) {
+            const ssize_t got = ::read(terminal_, bytes, sizeof bytes);
+            if (got <= 0)
+                return;
+            seen_.append(bytes, static_cast<std::size_t>(got));
+        }
+    }
+
+    void type(char key) { REQUIRE(::write(terminal_, &key, 1) == 1); }
+
+    /// How it ended, as `waitpid` has it.
+    int wait() {
+        int status = 0;
+        ::waitpid(child_, &status, 0);
+        child_ = 0;
+        return status;
+    }
+
+    const std::string& seen() const { return seen_; }
+
+  private:
+    int terminal_ = -1;
+    pid_t child_ = 0;
+    std::string seen_;
+};
+
+}  // namespace
+
+TEST_CASE("progress is shown after a second, ten times in one, and leaves nothing behind") {
+    std::ostringstream err;
+    {
+        Progress progress(err, true, begin);
+        progress.show("too early", begin + milliseconds(999));
+        CHECK(err.str() == "");
+        progress.show("1 of 20 files", begin + milliseconds(1000));
+        CHECK(err.str() == "\r1 of 20 files");
+        progress.show("too soon", begin + milliseconds(1099));
+        CHECK(screen(err.str()) == "1 of 20 files");
+        progress.show("2 files", begin + milliseconds(1100));
+        CHECK(screen(err.str()) == "2 files");
+        progress.hide();
+        CHECK(screen(err.str()) == "");
+        CHECK(err.str().ends_with('\r'));
+        progress.show("3 files", begin + milliseconds(1200));
+        CHECK(screen(err.str()) == "3 files");
+    }
+    CHECK(screen(err.str()) == "");
+}
+
+TEST_CASE("progress is shown on a terminal only") {
+    std::ostringstream err;
+    {
+        Progress progress(err, false, begin);
+        progress.show("1 of 2", begin + std::chrono::hours(1));
+        progress.hide();
+    }
+    CHECK(err.str() == "");
+}
+
+TEST_CASE("progress stays on its line, whatever it says") {
+    std::ostringstream err;
+    Progress progress(err, true, begin);
+    progress.show("a\nb\x1B[2J" + std::string(500, 'x'), begin + milliseconds(1000));
+    CHECK(err.str().find('\n') == std::string::npos);
+    CHECK(err.str().find('\x1B') == std::string::npos);
+    CHECK(err.str().size() < 300);
+}
+
+TEST_CASE("a terminal is told how far it is, and is clean after Ctrl-C") {
+    // A pipe that nobody writes to: the program waits until it is told to end.
+    int pipe[2];
+    REQUIRE(::pipe(pipe) == 0);
+    const std::string one_map = "{\"claims\": []}\n";
+    REQUIRE(::write(pipe[1], one_map.data(), one_map.size()) == static_cast<ssize_t>(one_map.size()));
+    OnTerminal program("check --ndjson > /dev/null < /proc/" + std::to_string(::getpid()) + "/fd/" +
+                       std::to_string(pipe[0]));
+    program.read_until("checking: 1 map done");
+    CHECK(screen(program.seen()) == "checking: 1 map done");
+    program.type('\x03');
+    const int status = program.wait();
+    ::close(pipe[0]);
+    ::close(pipe[1]);
+    CHECK(WIFSIGNALED(status));
+    CHECK(WTERMSIG(status) == SIGINT);  // the shell makes 130 of it
+    program.read_until("");
+    const std::string rest = program.seen();
+    // The terminal itself shows the key that was typed.
+    const std::size_t key = rest.find("^C");
+    CHECK(screen(rest.substr(0, key) + rest.substr(key == std::string::npos ? rest.size() : key + 2)) == "");
+}
+
+}  // namespace argmap::cli

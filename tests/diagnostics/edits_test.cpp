@@ -1,0 +1,52 @@
+#include "diagnostics/edits.hpp"
+
+#include "test.hpp"
+
+#include <string>
+
+namespace argmap {
+
+namespace {
+
+/// The text without the part between two bars, as an edit takes it out.
+std::string without(std::string text) {
+    const std::size_t begin = text.find('|');
+    text.erase(begin, 1);
+    const std::size_t end = text.find('|');
+    text.erase(end, 1);
+    const SourceFile source("map.json", text);
+    const Edit edit = take_out(source, {static_cast<Offset>(begin), static_cast<Offset>(end)});
+    return text.substr(0, edit.span.begin) + edit.replacement + text.substr(edit.span.end);
+}
+
+}  // namespace
+
+TEST_CASE("an item goes with the comma that belongs to it") {
+    CHECK(without("[|1|, 2, 3]") == "[2, 3]");
+    CHECK(without("[1, |2|, 3]") == "[1, 3]");
+    CHECK(without("[1, 2, |3|]") == "[1, 2]");
+    CHECK(without("[|1|]") == "[]");
+    CHECK(without("[ |1| ]") == "[ ]");
+}
+
+TEST_CASE("an item on a line of its own goes with the line") {
+    CHECK(without("[\n  |1|,\n  2,\n  3\n]") == "[\n  2,\n  3\n]");
+    CHECK(without("[\n  1,\n  |2|,\n  3\n]") == "[\n  1,\n  3\n]");
+    CHECK(without("[\n  1,\n  2,\n  |3|\n]") == "[\n  1,\n  2\n]");
+    CHECK(without("{\r\n\t\"a\": 1,\r\n\t|\"b\": 2|\r\n}") == "{\r\n\t\"a\": 1\r\n}");
+}
+
+TEST_CASE("a value ends where its brackets close, wherever there are brackets in strings") {
+    const SourceFile source("map.json", R"([{"a": "}]\"", "b": [1, {}]}, 2])");
+    CHECK(source.text().substr(whole_value(source, 1).begin, whole_value(source, 1).end - 1) ==
+          R"({"a": "}]\"", "b": [1, {}]})");
+    const SourceFile broken("map.json", R"({"a": ["unfinished)");
+    CHECK(whole_value(broken, 0) == Span{0, static_cast<Offset>(broken.text().size())});
+}
+
+TEST_CASE("what is written instead is a JSON string") {
+    CHECK(write_instead({3, 7}, "a\"b").replacement == R"("a\"b")");
+    CHECK(respell({3, 7}, "meant", true).about == "write `meant`");
+}
+
+}  // namespace argmap

@@ -476,7 +476,9 @@ Section tell_answers(const ArgumentMap& map, const ReportOptions& options) {
     section.sentences.push_back(told(map, all.size(), unanswered));
     if (std::string text = told_dropped(dropped, unanswered.row_count()); !text.empty())
         section.sentences.push_back(std::move(text));
-    tell_of_main_claims(map, targets, options.top, section);
+    const bool all_on_one_claim = targets.row_count() == 1 && targets.row(0)[0] == Cell(all.size());
+    if (!all_on_one_claim)  // otherwise it has been told
+        tell_of_main_claims(map, targets, options.top, section);
     if (std::string text = told_answering(map, all, options.language); !text.empty())
         section.sentences.push_back(std::move(text));
     section.tables = {std::move(unanswered), std::move(answered), std::move(targets)};

@@ -58,7 +58,7 @@ A circle: `b`&#124;` supports `\<d\>`, which supports `b`|`. No claims attack ea
 
 ## Attacks and answers
 
-The one attack goes unanswered: 1 on both sides or neither. It is dropped: nothing in the line behind is attacked either, so that in a debate it counts as conceded. The one attack on `a` itself goes unanswered.
+The one attack goes unanswered: 1 on both sides or neither. It is dropped: nothing in the line behind is attacked either, so that in a debate it counts as conceded.
 
 Unanswered, with the claims in the line behind each:
 

@@ -14,14 +14,6 @@ namespace argmap {
 
 namespace {
 
-/// The text of a claim in a language, by its tag; without a text where there is none.
-TaggedText text_in(const ArgumentMap& map, ClaimId claim, std::string_view tag) {
-    for (const LocalText& text : map.document()[map[claim].texts])
-        if (language_of(map, text) == tag)
-            return {.text = text.text.text(), .language = tag};
-    return {.text = "", .language = tag};
-}
-
 /// The Han characters of some terms, each once, in rising order.
 std::vector<char32_t> han_characters(const TermSets& sets, std::span<const Term> terms) {
     std::vector<char32_t> found;
@@ -52,27 +44,27 @@ bool share_han_character(const TermSets& sets, std::span<const Term> one, std::s
 
 }  // namespace
 
-ClaimTerms::ClaimTerms(const ArgumentMap& map) {
-    // Each costs a pass over the map; hardly any map is in more.
+ClaimTerms::ClaimTerms(const ArgumentMap& map)
+    : texts_(claim_texts(map)), sets_(content_terms(texts_.texts)) {
+    // Each costs a table of the claims; hardly any map is in more.
     constexpr std::size_t most_languages = 4;
     for (const std::string_view tag : map.languages())
-        if (language_for(tag) != nullptr && tags_.size() < most_languages)
-            tags_.push_back(tag);
-    std::vector<TaggedText> texts;
-    texts.reserve(map.claim_count());
-    for (const std::string_view tag : tags_) {
-        has_spaces_.push_back(language_for(tag)->unit == "word" ? 1 : 0);
-        texts.clear();
-        for (const ClaimId claim : map.claims())
-            texts.push_back(text_in(map, claim, tag));
-        sets_.push_back(content_terms(texts));
-    }
+        if (const Language* const language = language_for(tag);
+            language != nullptr && languages_.size() < most_languages)
+            languages_.push_back({.tag = tag,
+                                  .has_spaces = language->unit == "word",
+                                  .text_of = std::vector(map.claim_count(), no_text)});
+    for (std::uint32_t text = 0; text < texts_.texts.size(); ++text)
+        for (Spoken& language : languages_)
+            if (std::uint32_t& of_claim = language.text_of[index(texts_.claims[text])];
+                of_claim == no_text && texts_.texts[text].language == language.tag)
+                of_claim = text;
 }
 
 Sharing ClaimTerms::sharing(ClaimId one, ClaimId other) const {
     Sharing found = Sharing::unknown;
     bool is_doubtful = false;
-    for (std::size_t language = 0; language < sets_.size(); ++language) {
+    for (std::size_t language = 0; language < languages_.size(); ++language) {
         const auto terms_of_one = terms(language, one);
         const auto terms_of_other = terms(language, other);
         if (terms_of_one.empty() || terms_of_other.empty())
@@ -81,7 +73,7 @@ Sharing ClaimTerms::sharing(ClaimId one, ClaimId other) const {
             return Sharing::terms;
         found = Sharing::nothing;
         is_doubtful |=
-            has_spaces_[language] == 0 && share_han_character(sets_[language], terms_of_one, terms_of_other);
+            !languages_[language].has_spaces && share_han_character(sets_, terms_of_one, terms_of_other);
     }
     return is_doubtful ? Sharing::unknown : found;
 }
@@ -100,19 +92,21 @@ Sharing ClaimTerms::sharing(ClaimId one, std::span<const ClaimId> others) const 
     return found;
 }
 
-std::vector<std::string> ClaimTerms::words(const ArgumentMap& map, std::size_t language, ClaimId claim,
+std::vector<std::string> ClaimTerms::words(std::size_t language, ClaimId claim,
                                            std::span<const Term> terms) const {
-    const Language& known = *language_for(tags_[language]);
-    const Sentence sentence(text_in(map, claim, tags_[language]).text);
+    const std::uint32_t text = languages_[language].text_of[index(claim)];
+    if (text == no_text)
+        return {};
+    const Language& known = *language_for(languages_[language].tag);
+    const Sentence sentence(texts_.texts[text].text);
     std::vector<std::string> found;
     for (std::size_t i = 0; i < sentence.size(); ++i) {
         std::string word(sentence[i].text);
         std::string plain = word;
         std::erase(plain, '-');
         const std::string term = known.content(plain).term;
-        const bool wanted = !term.empty() && std::any_of(terms.begin(), terms.end(), [&](Term one) {
-            return sets_[language].name(one) == term;
-        });
+        const bool wanted = !term.empty() && std::any_of(terms.begin(), terms.end(),
+                                                         [&](Term one) { return sets_.name(one) == term; });
         if (wanted && std::find(found.begin(), found.end(), word) == found.end())
             found.push_back(std::move(word));
     }

@@ -1,6 +1,7 @@
 // Do two claims of a map speak of the same things?
 #pragma once
 
+#include "check/claim_texts.hpp"
 #include "graph/argument_map.hpp"
 #include "language/terms.hpp"
 
@@ -19,7 +20,7 @@ enum class Sharing : std::uint8_t {
     terms,
 };
 
-/// The content terms of every claim in each language of the map that argmap knows.
+/// The content terms of every claim in each language of the map that argmap knows. Views the map.
 class ClaimTerms {
   public:
     /// Linear in the texts.
@@ -32,24 +33,36 @@ class ClaimTerms {
     /// of none known that they share any.
     Sharing sharing(ClaimId one, std::span<const ClaimId> others) const;
 
-    std::size_t language_count() const { return sets_.size(); }
+    std::size_t language_count() const { return languages_.size(); }
 
     /// The terms of a claim in one of these languages, in rising order; empty where it has no text in it.
     std::span<const Term> terms(std::size_t language, ClaimId claim) const {
-        return sets_[language][index(claim)];
+        const std::uint32_t text = languages_[language].text_of[index(claim)];
+        return text == no_text ? std::span<const Term>() : sets_[text];
     }
 
-    std::string_view name(std::size_t language, Term term) const { return sets_[language].name(term); }
+    std::string_view name(Term term) const { return sets_.name(term); }
 
     /// The words of a claim, as they are written in lower case, that have one of some terms of a language in
     /// rising order, each once; none where the language puts no spaces between words. For a message.
-    std::vector<std::string> words(const ArgumentMap& map, std::size_t language, ClaimId claim,
-                                   std::span<const Term> terms) const;
+    std::vector<std::string> words(std::size_t language, ClaimId claim, std::span<const Term> terms) const;
+
+    /// The texts of all claims, in every language, and the terms of each.
+    const ClaimTexts& texts() const { return texts_; }
+    const TermSets& sets() const { return sets_; }
 
   private:
-    std::vector<std::string_view> tags_;    // of each language
-    std::vector<std::uint8_t> has_spaces_;  // between words, of each language
-    std::vector<TermSets> sets_;            // of each language, by claim
+    static constexpr std::uint32_t no_text = 0xFFFF'FFFF;
+
+    struct Spoken {
+        std::string_view tag;
+        bool has_spaces = false;             // between words
+        std::vector<std::uint32_t> text_of;  // of each claim its text, or no_text
+    };
+
+    ClaimTexts texts_;
+    TermSets sets_;
+    std::vector<Spoken> languages_;
 };
 
 /// The terms of a map's claims: those that are shared, or else new ones.

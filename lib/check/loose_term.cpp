@@ -75,8 +75,8 @@ Loose loose_terms(const ArgumentMap& map, RelationId relation, ClaimId premise, 
     return {};
 }
 
-std::string about(const ArgumentMap& map, ClaimId premise, const Loose& loose, const ClaimTerms& terms) {
-    const std::vector<std::string> words = terms.words(map, loose.language, premise, loose.terms);
+std::string about(ClaimId premise, const Loose& loose, const ClaimTerms& terms) {
+    const std::vector<std::string> words = terms.words(loose.language, premise, loose.terms);
     if (words.empty())
         return "what it says is taken up nowhere else in the argument";
     return list_in_backticks(std::vector<std::string_view>(words.begin(), words.end())) +
@@ -96,7 +96,7 @@ void report(const ArgumentMap& map, RelationId relation, ClaimId premise, const 
                                  in_backticks(map.id(premise)) + " shares no word of content with " +
                                      told::claims(map, without(map.premises(relation), premise)) +
                                      ", with which it is linked"},
-                     .notes = {{place(map, premise), about(map, premise, loose, terms)}},
+                     .notes = {{place(map, premise), about(premise, loose, terms)}},
                      .help = {"add the premise that joins them, or give it a relation of its own"}});
 }
 

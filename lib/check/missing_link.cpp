@@ -92,7 +92,7 @@ class Judge {
 
     /// The two Han characters of a term; empty where it is something else.
     std::pair<std::string_view, std::string_view> characters(Term term) const {
-        const std::string_view name = terms_.name(language_, term);
+        const std::string_view name = terms_.name(term);
         const Character first = first_character(name);
         if (!is_ideograph(first.code_point) || first.size == name.size())
             return {};

@@ -1,4 +1,5 @@
 // AM408: two claims that nearly say the same.
+#include "check/claim_terms.hpp"
 #include "check/claim_texts.hpp"
 #include "check/rule.hpp"
 #include "language/similar.hpp"
@@ -6,6 +7,7 @@
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace argmap {
 
@@ -42,21 +44,26 @@ namespace {
 
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     const Code& code = rules::near_duplicate.code;
-    const ClaimTexts all = claim_texts(map);
+    const auto terms = claim_terms(map);
+    const ClaimTexts& all = terms->texts();
     std::set<std::pair<ClaimId, ClaimId>> told;  // what is alike in two languages is told once
     // No more than will be kept, even where half of them are related already.
     const SearchBounds bounds{.pairs = 2 * Diagnostics::kept_per_code};
-    for (const auto& [first, second] : similar_texts(all.texts, content_terms(all.texts), bounds).pairs) {
+    const TextPairs similar = similar_texts(all.texts, terms->sets(), bounds);
+    for (const auto& [first, second] : similar.pairs) {
         const ClaimId one = all.claims[first];
         const ClaimId two = all.claims[second];
         if (one == two || are_related(map, one, two) || !told.emplace(one, two).second)
             continue;
+        std::vector<std::string> help{"keep one of them, or join them with a `rephrase`"};
+        if (!similar.complete && told.size() == 1)
+            help.push_back("there are more such pairs than were looked for: mend these, then look again");
         diagnostics.add(
             {.code = &code,
              .primary = {token(map, all.entries[second]->text.at()),
                          in_backticks(map.id(two)) + " says nearly the same as " + in_backticks(map.id(one))},
              .notes = {{token(map, all.entries[first]->text.at()), "nearly the same text"}},
-             .help = {"keep one of them, or join them with a `rephrase`"}});
+             .help = std::move(help)});
     }
 }
 

@@ -4,6 +4,7 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace argmap::chinese {
 
@@ -77,19 +78,33 @@ bool is_choice(std::string_view text, std::size_t at) {
            text.substr(at - size, size) == text.substr(at + size, size);
 }
 
-/// The negation at a place where it denies the text as a whole, if any.
-const Negation* negation_at(std::string_view text, std::size_t at, const Reach& reach) {
-    const bool ascii = static_cast<unsigned char>(text[at]) < 0x80;
-    if (ascii || at < reach.begin || at >= reach.end)
-        return nullptr;
-    const std::string_view rest = text.substr(at);
-    const auto* const negation =
-        std::find_if(std::begin(negations), std::end(negations),
-                     [&](const Negation& candidate) { return rest.starts_with(candidate.word); });
-    const bool denies = negation != std::end(negations) && (negation->of_sentence || at >= reach.modifiers) &&
-                        !is_choice(text, at) && !starts_with_one_of(rest, other_words);
-    return denies ? negation : nullptr;
-}
+/// Finds negations that deny a text as a whole. How far they reach is only worked out where there are any.
+class NegationFinder {
+  public:
+    explicit NegationFinder(std::string_view text) : text_(text) {}
+
+    /// The one at a place, if any.
+    const Negation* at(std::size_t place) {
+        if (static_cast<unsigned char>(text_[place]) < 0x80)
+            return nullptr;
+        const std::string_view rest = text_.substr(place);
+        const auto* const negation =
+            std::find_if(std::begin(negations), std::end(negations),
+                         [&](const Negation& candidate) { return rest.starts_with(candidate.word); });
+        if (negation == std::end(negations))
+            return nullptr;
+        if (!reach_)
+            reach_ = reach_of(text_);
+        const bool denies = place >= reach_->begin && place < reach_->end &&
+                            (negation->of_sentence || place >= reach_->modifiers) &&
+                            !is_choice(text_, place) && !starts_with_one_of(rest, other_words);
+        return denies ? negation : nullptr;
+    }
+
+  private:
+    std::string_view text_;
+    std::optional<Reach> reach_;
+};
 
 }  // namespace
 
@@ -97,11 +112,11 @@ Core core(std::string_view text) {
     text = without_stop(text);
     if (text.ends_with("的"))
         text.remove_suffix(std::string_view("的").size());
-    const Reach reach = reach_of(text);
+    NegationFinder negations_in_text(text);
     Core core;
     core.words.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
-        if (const Negation* const negation = negation_at(text, at, reach)) {
+        if (const Negation* const negation = negations_in_text.at(at)) {
             core.negated = !core.negated;
             core.words += negation->left;
             at += negation->word.size();

@@ -239,11 +239,8 @@ class CoreMaker {
     bool in_reach_ = true;  // of a negation that denies the text as a whole
 };
 
-/// Words with which a text may hold a negation or a contraction; "don" is what is left of "don't".
-constexpr WordSet signs_of_negation({"ain", "aren",   "can",   "cannot",  "couldn", "didn",  "doesn",
-                                     "don", "hadn",   "hasn",  "haven",   "isn",    "mustn", "never",
-                                     "no",  "not",    "shan",  "shouldn", "untrue", "wasn",  "weren",
-                                     "won", "wouldn", "false", "true",    "case"});
+/// Words with which a text may hold a negation, but for contractions: they are told by their apostrophe.
+constexpr WordSet signs_of_negation({"cannot", "never", "no", "not", "untrue", "false", "true", "case"});
 
 /// The core of a text that neither denies nor contracts anything, which most are. Nothing for others, and for
 /// some that are not worth a closer look.

@@ -426,6 +426,24 @@ class LanguageFinder {
 
 }  // namespace
 
+namespace {
+
+/// Takes away the hashes that no negated text has, and with them nearly all texts, so that what is left fits
+/// into a cache. Told by a table of bits: some are left that are denied by none.
+void leave_out_undenied(std::vector<std::uint64_t>& hashes, const std::vector<bool>& is_negated) {
+    const auto negated = static_cast<std::size_t>(std::count(is_negated.begin(), is_negated.end(), true));
+    std::vector<bool> seen(std::bit_ceil(16 * negated + 1));
+    const auto place = [&](std::uint64_t hash) { return mixed(hash) & (seen.size() - 1); };
+    for (std::size_t i = 0; i < hashes.size(); ++i)
+        if (is_negated[i])
+            seen[place(hashes[i])] = true;
+    for (std::uint64_t& hash : hashes)
+        if (!seen[place(hash)])
+            hash = 0;
+}
+
+}  // namespace
+
 std::vector<TextPair> negation_pairs(std::span<const TaggedText> texts) {
     LanguageFinder languages;
     std::vector<std::uint64_t> hashes(texts.size());
@@ -441,6 +459,7 @@ std::vector<TextPair> negation_pairs(std::span<const TaggedText> texts) {
     const auto words = [&](std::size_t text) {
         return languages.of(texts[text].language)->core(texts[text].text).words;
     };
+    leave_out_undenied(hashes, is_negated);
     // Whether texts that say the same with and without a negation have the same words is asked only of those.
     const auto firsts = first_of_each(hashes, [](std::uint32_t, std::uint32_t) { return true; });
     constexpr std::uint32_t none = 0xFFFF'FFFF;

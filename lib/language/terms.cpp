@@ -44,6 +44,8 @@ bool is_folded(char32_t c) {
 }
 
 bool is_folded(std::string_view text) {
+    if (is_ascii(text))
+        return true;
     while (!text.empty()) {
         const Character character = first_character(text);
         if (!is_folded(character.code_point))
@@ -117,6 +119,12 @@ class TermReader {
             }
             if (text.empty())
                 break;
+            if (text[0] == ' ') {
+                end_word(vocabulary);
+                end_run(vocabulary);
+                text.remove_prefix(1);
+                continue;
+            }
             const Character character = first_character(text);
             const char32_t c = character.code_point;
             const std::string_view bytes = text.substr(0, character.size);

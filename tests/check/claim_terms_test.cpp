@@ -78,9 +78,9 @@ TEST_CASE("rules of one check share the terms of its map") {
 TEST_CASE("terms are shown by the words of a claim that have them") {
     const ArgumentMap map = map_with("en", {R"("Dogs bark and the dog barks")", R"("Dogs")", R"("Barking")"});
     const ClaimTerms terms(map);
-    CHECK(terms.words(map, 0, a, terms.terms(0, b)) == std::vector<std::string>{"dogs", "dog"});
+    CHECK(terms.words(0, a, terms.terms(0, b)) == std::vector<std::string>{"dogs", "dog"});
     const std::vector<std::span<const Term>> others = {terms.terms(0, b)};
-    CHECK(terms.words(map, 0, a, terms_not_in(terms.terms(0, a), others)) ==
+    CHECK(terms.words(0, a, terms_not_in(terms.terms(0, a), others)) ==
           std::vector<std::string>{"bark", "barks"});
 }
 

@@ -1,0 +1,134 @@
+#include "reason/strength.hpp"
+
+#include "text/wording.hpp"
+
+#include <algorithm>
+
+namespace argmap {
+
+std::string_view name(CircleWay way) {
+    switch (way) {
+        case CircleWay::iterated:
+            return "iterated";
+        case CircleWay::continuous:
+            return "continuous";
+        case CircleWay::not_converged:
+            return "not converged";
+    }
+    return "";
+}
+
+MapStrengthGraph strength_graph(const ArgumentMap& map, const StrengthOptions& options) {
+    BaseScores bases;
+    bases.claim = options.default_base.value_or(options.semantics->default_base);
+    return strength_graph(map, bases);
+}
+
+std::optional<StrengthRefusal> refusal_of(const ArgumentMap& map, const StrengthSemantics& semantics) {
+    if (!semantics.attacks_only)
+        return std::nullopt;
+    std::size_t supports = 0;
+    for (const RelationId relation : map.relations())
+        if (map.type(relation) == RelationType::support)
+            ++supports;
+    if (supports == 0)
+        return std::nullopt;
+    return StrengthRefusal{in_backticks(semantics.id) +
+                           " is defined for maps of attacks alone, and this one has " +
+                           counted(supports, "support")};
+}
+
+namespace {
+
+std::vector<double> strengths_of_relations(const ArgumentMap& map, const MapStrengthGraph& nodes,
+                                           const StrengthEvaluation& evaluation) {
+    std::vector<double> strengths(map.relation_count(), 0);
+    for (const RelationId relation : map.relations()) {
+        double& strength = strengths[index(relation)];
+        const std::uint32_t node = nodes.relation_nodes[index(relation)];
+        const bool is_contrary = map.type(relation) == RelationType::contrary;
+        if (map.type(relation) == RelationType::rephrase)
+            continue;
+        strength = evaluation[node != no_node ? node : index(map.premises(relation)[0])];
+        if (is_contrary && map.target(relation).is_claim())
+            strength = std::max(strength,
+                                evaluation[node != no_node ? node + 1 : index(map.target(relation).claim())]);
+    }
+    return strengths;
+}
+
+/// The claims of a circle, which come in file order, as its nodes are by number.
+std::vector<ClaimId> claims_in(const CircleReport& circle, std::size_t claims) {
+    std::vector<ClaimId> found;
+    for (const std::uint32_t node : circle.nodes)
+        if (node < claims)
+            found.push_back(ClaimId{node});
+    return found;
+}
+
+std::vector<StrengthCircle> circles_of(const StrengthEvaluation& evaluation, std::size_t claims) {
+    std::vector<StrengthCircle> circles;
+    for (const CircleReport& report : evaluation.circles())
+        circles.push_back({.claims = claims_in(report, claims),
+                           .way = report.way,
+                           .steps = report.steps,
+                           .change = report.change});
+    std::sort(circles.begin(), circles.end(), [](const StrengthCircle& one, const StrengthCircle& other) {
+        return one.claims.front() < other.claims.front();
+    });
+    return circles;
+}
+
+std::vector<ClaimId> unreliable_claims(const StrengthGraph& graph, const StrengthEvaluation& evaluation,
+                                       std::size_t claims) {
+    std::vector<ClaimId> unreliable;
+    if (evaluation.has_converged())
+        return unreliable;
+    const StrengthOrder& order = evaluation.order();
+    std::vector<bool> is_unreliable(graph.size(), false);
+    for (const CircleReport& report : evaluation.circles())
+        for (const std::uint32_t node : report.nodes)
+            is_unreliable[node] = report.way == CircleWay::not_converged;
+    const auto infect = [&](std::uint32_t node) {
+        const auto from = graph.dependencies(node);
+        if (std::any_of(from.begin(), from.end(), [&](std::uint32_t other) { return is_unreliable[other]; }))
+            is_unreliable[node] = true;
+    };
+    std::size_t circle = 0;
+    for (std::uint32_t place = 0; place < graph.size(); ++place) {
+        infect(order.nodes[place]);
+        // A circle all of which is to be looked at again once its last member is known.
+        if (circle < order.circles.size() && order.circles[circle].end == place + 1) {
+            const StrengthOrder::Range range = order.circles[circle++];
+            const auto begin = order.nodes.begin() + range.begin;
+            const auto end = order.nodes.begin() + range.end;
+            if (std::any_of(begin, end, [&](std::uint32_t node) { return is_unreliable[node]; }))
+                std::for_each(begin, end, [&](std::uint32_t node) { is_unreliable[node] = true; });
+        }
+    }
+    for (std::uint32_t claim = 0; claim < claims; ++claim)
+        if (is_unreliable[claim])
+            unreliable.push_back(ClaimId{claim});
+    return unreliable;
+}
+
+}  // namespace
+
+std::variant<Strengths, StrengthRefusal> strengths_of(const ArgumentMap& map,
+                                                      const StrengthOptions& options) {
+    if (std::optional<StrengthRefusal> refusal = refusal_of(map, *options.semantics))
+        return *std::move(refusal);
+    const MapStrengthGraph nodes = strength_graph(map, options);
+    StrengthEvaluation evaluation(nodes.graph, *options.semantics, options.limits);
+    evaluation.run();
+    const auto claims = static_cast<std::ptrdiff_t>(nodes.claims);
+    return Strengths{
+        .base = {nodes.graph.bases().begin(), nodes.graph.bases().begin() + claims},
+        .claims = {evaluation.strengths().begin(), evaluation.strengths().begin() + claims},
+        .relations = strengths_of_relations(map, nodes, evaluation),
+        .circles = circles_of(evaluation, nodes.claims),
+        .unreliable = unreliable_claims(nodes.graph, evaluation, nodes.claims),
+    };
+}
+
+}  // namespace argmap

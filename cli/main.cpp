@@ -8,6 +8,7 @@
 
 int main(int argc, char** argv) {
     std::ios::sync_with_stdio(false);
+    std::cin.tie(nullptr);  // else a worker that reads would flush what another thread is writing
     const auto variable = [](const char* name) {
         const char* const value = std::getenv(name);
         return std::string_view(value == nullptr ? "" : value);

@@ -56,6 +56,15 @@ std::string explain(const CLI::ParseError& error, const CLI::App& app,
     return message;
 }
 
+/// The words as the library takes them: from the back, and with `--fo` for ICCMA's `-fo`, which it would read
+/// as `-f o`.
+std::vector<std::string> words_from_the_back(const std::vector<std::string>& arguments) {
+    std::vector<std::string> words(arguments.rbegin(), arguments.rend());
+    if (!words.empty() && words.back() == "solve")
+        std::replace(words.begin(), words.end(), std::string("-fo"), std::string("--fo"));
+    return words;
+}
+
 Status run_command(const std::vector<std::string>& arguments, Io& io) {
     CLI::App app("argmap checks, analyzes and draws maps of arguments.", "argmap");
     app.set_help_flag("-h,--help", "Show this help");
@@ -86,8 +95,7 @@ Status run_command(const std::vector<std::string>& arguments, Io& io) {
         throw Trouble("there is no command " + in_backticks(arguments[0]) +
                       did_you_mean(arguments[0], names));
     try {
-        // The library takes arguments from the back.
-        app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+        app.parse(words_from_the_back(arguments));
     } catch (const CLI::CallForVersion& version) {
         io.out << version.what() << '\n';
         return Status::fine;

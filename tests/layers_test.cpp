@@ -85,6 +85,7 @@ TEST_CASE("each outside library is known only where it belongs", "[layers]") {
         {"nlohmann/", {"lib/format/json_events.cpp"}}, {"CLI/", {"cli/arguments.cpp", "cli/run.cpp"}},
         {"graphviz/", {"lib/render/graphviz.cpp"}},    {"fontconfig/", {"lib/render/graphviz.cpp"}},
         {"utf8proc.h", {"lib/text/unicode.cpp"}},      {"linebreak.h", {"lib/text/unicode.cpp"}},
+        {"cadical.hpp", {"lib/framework/sat.cpp"}},
     };
     for (const char* folder : {"lib", "cli"}) {
         for (const auto& file : sources(folder)) {

@@ -23,8 +23,8 @@ std::vector<const Code*> all_codes() {
         codes.insert(codes.end(), group.begin(), group.end());
     for (const Rule* rule : all_rules())
         codes.push_back(&rule->code);
-    const auto merging = codes::merging_codes();
-    codes.insert(codes.end(), merging.begin(), merging.end());
+    for (const auto& group : {codes::merging_codes(), codes::framework_codes()})
+        codes.insert(codes.end(), group.begin(), group.end());
     return codes;
 }
 

@@ -22,6 +22,7 @@ constexpr Group groups[] = {
     {'3', "How it argues", "Do the reasons give what they promise?"},
     {'4', "How it reads", "Will readers understand it?"},
     {'5', "Merging", "Do two versions of a map agree? Only `argmap merge` reports these."},
+    {'6', "Frameworks", "Is the file an abstract framework? Only `argmap solve` reports these."},
 };
 
 std::vector<const Code*> codes_of(const Group& group) {

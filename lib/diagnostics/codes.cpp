@@ -407,6 +407,60 @@ constexpr Code added_differently{
     .source = "diff3 (three-way merging)",
 };
 
+// Frameworks: is this a file with arguments and attacks?
+
+constexpr Code no_framework{
+    .id = "AM601",
+    .name = "no-framework",
+    .severity = Severity::error,
+    .summary = "the text does not say how many arguments there are",
+    .why = "The format of 2023 numbers its arguments, and its first line says how many they are.",
+    .mend =
+        "Begin the file with `p af` and the number of arguments: `p af 3`. If it is written in another "
+        "format, say so: `-fo apx` or `-fo tgf`.",
+    .source = "ICCMA 2023, rules",
+};
+
+constexpr Code malformed_line{
+    .id = "AM602",
+    .name = "malformed-line",
+    .severity = Severity::error,
+    .summary = "a line is neither an argument nor an attack",
+    .why =
+        "Whether it is a slip or the wrong format, an attack would be missing, and with one attack less "
+        "everything may come out differently.",
+    .mend = "Write the line as the format has it, or name the format that the file is written in: `-fo apx`.",
+    .source = "ICCMA 2023, rules; ASPARTIX; Trivial Graph Format",
+};
+
+constexpr Code unknown_argument{
+    .id = "AM603",
+    .name = "unknown-argument",
+    .severity = Severity::error,
+    .summary = "an attack names an argument that there is not",
+    .why = "The attack leads nowhere; most often it is a slip in a name or number.",
+    .mend = "Correct the name, or declare the argument.",
+    .source = "ICCMA 2023, rules",
+};
+
+constexpr Code repeated_argument{
+    .id = "AM604",
+    .name = "repeated-argument",
+    .severity = Severity::error,
+    .summary = "two arguments have the same name",
+    .why = "An attack that names it could mean either.",
+    .mend = "Give one of the two another name, or remove it.",
+};
+
+constexpr Code too_many_arguments{
+    .id = "AM605",
+    .name = "too-many-arguments",
+    .severity = Severity::error,
+    .summary = "a framework is larger than can be read",
+    .why = "A bound here means that a slip in one number cannot use up the memory.",
+    .mend = "Look at the number on the first line.",
+};
+
 std::span<const Code* const> reading_codes() {
     static constexpr const Code* all[] = {
         &not_json,           &wrong_encoding, &byte_order_mark, &too_deep,       &too_large,
@@ -426,6 +480,12 @@ std::span<const Code* const> resolving_codes() {
 
 std::span<const Code* const> merging_codes() {
     static constexpr const Code* all[] = {&changed_on_both_sides, &changed_and_removed, &added_differently};
+    return all;
+}
+
+std::span<const Code* const> framework_codes() {
+    static constexpr const Code* all[] = {&no_framework, &malformed_line, &unknown_argument,
+                                          &repeated_argument, &too_many_arguments};
     return all;
 }
 

@@ -48,6 +48,13 @@ extern const Code changed_on_both_sides;
 extern const Code changed_and_removed;
 extern const Code added_differently;
 
+// Frameworks: is this a file with arguments and attacks? (framework/read.hpp)
+extern const Code no_framework;
+extern const Code malformed_line;
+extern const Code unknown_argument;
+extern const Code repeated_argument;
+extern const Code too_many_arguments;
+
 /// The codes of reading, by id.
 std::span<const Code* const> reading_codes();
 
@@ -56,5 +63,8 @@ std::span<const Code* const> resolving_codes();
 
 /// The codes of merging, by id. `argmap check` never reports them.
 std::span<const Code* const> merging_codes();
+
+/// The codes of reading abstract frameworks, by id. Only `argmap solve` reports them.
+std::span<const Code* const> framework_codes();
 
 }  // namespace argmap::codes

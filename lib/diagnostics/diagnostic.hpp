@@ -41,7 +41,8 @@ constexpr Profiles teaching_only{.core = false, .teaching = true, .strict = fals
 constexpr Profiles strict_only{.core = false, .teaching = false, .strict = true};
 
 /// A kind of finding. Codes never change their meaning: 1xx reading, 2xx what the map is, 3xx how it argues,
-/// 4xx how it reads, 5xx merging. Every code is a constant, and a Code outlives all diagnostics of its kind.
+/// 4xx how it reads, 5xx merging, 6xx abstract frameworks. Every code is a constant, and a Code outlives all
+/// diagnostics of its kind.
 struct Code {
     std::string_view id;       ///< "AM301"
     std::string_view name;     ///< "circular-support", reads well after "allow"

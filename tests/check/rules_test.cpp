@@ -24,6 +24,11 @@ const std::map<std::string_view, std::string_view> codes_without_pair = {
     {"AM501", "about three maps: tests/compare tries it"},
     {"AM502", "about three maps: tests/compare tries it"},
     {"AM503", "about three maps: tests/compare tries it"},
+    {"AM601", "about frameworks: tests/transcripts/solve.txt has it"},
+    {"AM602", "about frameworks: tests/transcripts/solve.txt has it"},
+    {"AM603", "about frameworks: tests/transcripts/solve.txt has it"},
+    {"AM604", "about frameworks: tests/transcripts/solve.txt has it"},
+    {"AM605", "about frameworks: tests/transcripts/solve.txt has it"},
 };
 
 std::string folder_of(const Code& code) {

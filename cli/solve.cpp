@@ -1,0 +1,367 @@
+// argmap solve: which arguments of a framework stand together? With the words of the ICCMA competitions.
+#include "framework/solve.hpp"
+
+#include "cli/command.hpp"
+#include "cli/files.hpp"
+#include "cli/jobs.hpp"
+#include "cli/maps.hpp"
+#include "cli/memory.hpp"
+#include "cli/progress.hpp"
+#include "diagnostics/print.hpp"
+#include "framework/read.hpp"
+
+#include <chrono>
+#include <filesystem>
+#include <new>
+#include <optional>
+#include <ostream>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace argmap::cli {
+
+namespace {
+
+enum class Task { some, each, count, credulous, skeptical };
+
+struct NamedTask {
+    Task task;
+    std::string_view code;
+    bool asks_about_argument;
+};
+
+constexpr NamedTask tasks[] = {{Task::some, "SE", false},
+                               {Task::each, "EE", false},
+                               {Task::count, "CE", false},
+                               {Task::credulous, "DC", true},
+                               {Task::skeptical, "DS", true}};
+
+struct Problem {
+    NamedTask task;
+    Semantics semantics;
+    std::string name;  ///< "DC-CO"
+};
+
+std::vector<Problem> all_problems() {
+    std::vector<Problem> problems;
+    for (const NamedTask& task : tasks)
+        for (const Semantics semantics : all_semantics())
+            problems.push_back({.task = task,
+                                .semantics = semantics,
+                                .name = std::string(task.code) + "-" + std::string(code(semantics))});
+    return problems;
+}
+
+Problem find_problem(std::string_view name) {
+    const std::vector<Problem> problems = all_problems();
+    std::vector<std::string_view> names;
+    for (const Problem& problem : problems) {
+        if (problem.name == name)
+            return problem;
+        names.push_back(problem.name);
+    }
+    throw Trouble("there is no problem " + in_backticks(name) + did_you_mean(name, names) +
+                  " (`argmap solve --problems` lists them)");
+}
+
+/// "[a,b]".
+template <class Names>
+std::string bracketed(const Names& names) {
+    std::string list = "[";
+    for (const auto& name : names)
+        (list += list.size() > 1 ? "," : "") += name;
+    return list + "]";
+}
+
+std::vector<std::string_view> format_names() {
+    std::vector<std::string_view> names;
+    for (const FrameworkFormat format : all_framework_formats())
+        names.push_back(name(format));
+    return names;
+}
+
+/// What the file's name ends with, or else i23, which is all that ICCMA has used since 2023.
+FrameworkFormat format_of(const std::string& path) {
+    const std::string ending = std::filesystem::path(path).extension().string();
+    return find_framework_format(ending.empty() ? ending : ending.substr(1)).value_or(FrameworkFormat::i23);
+}
+
+/// Whether arguments are called by their numbers.
+bool is_numbered(const Framework& framework) {
+    const std::size_t count = framework.argument_count();
+    return count == 0 ||
+           (framework.name(ArgumentId{}) == "1" &&
+            framework.name(ArgumentId{static_cast<std::uint32_t>(count - 1)}) == std::to_string(count));
+}
+
+[[noreturn]] void no_argument(const Framework& framework, const std::string& wanted) {
+    const std::size_t count = framework.argument_count();
+    const std::string none = "no argument is called " + in_backticks(wanted);
+    if (count == 0)
+        throw Trouble(none + "; the framework has none");
+    if (is_numbered(framework))
+        throw Trouble(none + "; they are called " + (count == 1 ? "1" : "1 to " + std::to_string(count)));
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < count; ++i)
+        names.push_back(framework.name(ArgumentId{static_cast<std::uint32_t>(i)}));
+    throw Trouble(none + did_you_mean(wanted, std::vector<std::string_view>(names.begin(), names.end())));
+}
+
+/// Writes a list of extensions as they come, and lets nobody wait long for those that are known.
+class ExtensionList {
+  public:
+    ExtensionList(const Framework& framework, std::ostream& out) : framework_(framework), out_(out) {
+        out_ << '[';
+    }
+
+    /// Whether it could be written.
+    bool add(std::span<const ArgumentId> extension) {
+        out_ << (first_ ? "[" : ",[");
+        for (std::size_t i = 0; i < extension.size(); ++i)
+            out_ << (i > 0 ? "," : "") << framework_.name(extension[i]);
+        out_ << ']';
+        first_ = false;
+        const auto now = std::chrono::steady_clock::now();
+        if (now - flushed_ > std::chrono::milliseconds(100)) {
+            out_.flush();
+            flushed_ = now;
+        }
+        return out_.good();
+    }
+
+    void end() { out_ << "]\n"; }
+
+    /// Without its last bracket, so that nobody takes it for all.
+    void break_off() { out_ << '\n'; }
+
+  private:
+    const Framework& framework_;
+    std::ostream& out_;
+    bool first_ = true;
+    std::chrono::steady_clock::time_point flushed_{};
+};
+
+/// What is left to be written, and how the command ends: `found` where it gave up.
+struct Told {
+    Status status = Status::fine;
+    std::string out = {};
+    std::string err = {};
+};
+
+class Solve : public Command {
+  public:
+    void describe(Arguments& arguments) override {
+        arguments.option("-p", "TASK-SEM", problem_,
+                         "What is asked. SE: some extension, EE: each, CE: how many; DC: is an argument in "
+                         "some extension, DS: in all? Then the semantics, as in DC-CO");
+        arguments.option("-f", "FILE", file_, "The framework; - is standard input");
+        arguments.choice("--fo", format_,
+                         "Its format, also written -fo; else what its name ends with, or i23",
+                         format_names());
+        arguments.option("-a", "ARGUMENT", argument_, "The argument that DC and DS ask about");
+        arguments.choice("--witness", witness_,
+                         "What proves a YES of DC and a NO of DS: an extension, or an admissible set, which "
+                         "is found sooner and which ICCMA 2025 accepts, too",
+                         {"extension", "admissible"});
+        arguments.option("--timeout", "SECONDS", seconds_, "Give up after so long", 1, 1'000'000'000);
+        arguments.option("--memory", "MB", megabytes_, "Give up before more memory is needed", 1,
+                         1'000'000'000);
+        arguments.flag("--problems", list_problems_, "List what can be asked");
+        arguments.flag("--formats", list_formats_, "List the formats that can be read");
+        arguments.example(
+            "argmap solve -p DC-CO -f framework.i23 -a 4",
+            "YES and an extension with the argument 4, or NO: exit status 0 for both, 1 where it "
+            "gave up, which prints UNKNOWN");
+        arguments.example("argmap solve -p SE-PR -f framework.apx", "a preferred extension");
+        arguments.example("argmap solve -p EE-ST -f framework.tgf --timeout 60",
+                          "all stable extensions, as they are found");
+    }
+
+    Status run(Io& io) override {
+        if (list_problems_ || list_formats_)
+            return list(io);
+        if (problem_.empty())
+            throw Trouble("`-p` is missing: what is asked, for example `DC-CO`");
+        const Problem problem = find_problem(problem_);
+        check_words(problem);
+        const Told told = io.terminal_err ? answer_while_telling(problem, io) : answer_in_bounds(problem, io);
+        io.out << told.out;
+        io.err << told.err;
+        return told.status;
+    }
+
+  private:
+    Status list(Io& io) const {
+        if (list_problems_) {
+            std::vector<std::string> names;
+            for (const Problem& problem : all_problems())
+                names.push_back(problem.name);
+            io.out << bracketed(names) << '\n';
+        }
+        if (list_formats_)
+            io.out << bracketed(format_names()) << '\n';
+        return Status::fine;
+    }
+
+    void check_words(const Problem& problem) const {
+        if (file_.empty())
+            throw Trouble("`-f` is missing: the file with the framework");
+        if (problem.task.asks_about_argument && argument_.empty())
+            throw Trouble("`-a` is missing: the argument that " + in_backticks(problem.name) + " asks about");
+        if (!problem.task.asks_about_argument && !argument_.empty())
+            throw Trouble("`-a` is for DC and DS; " + in_backticks(problem.name) + " asks about no argument");
+    }
+
+    Bounds bounds() const {
+        Bounds bounds;
+        if (seconds_)
+            bounds.deadline = std::chrono::steady_clock::now() + std::chrono::seconds(*seconds_);
+        bounds.memory = megabytes_.value_or(0) * 1'000'000;
+        return bounds;
+    }
+
+    /// What needs more memory than there is ends here, not with the program.
+    Told answer_in_bounds(const Problem& problem, Io& io) const {
+        const Bounds bounds = this->bounds();
+        const MemoryLimit limit(bounds.memory);
+        try {
+            return answer(problem, bounds, io);
+        } catch (const std::bad_alloc&) {
+            return unknown("it needs more memory than there is");
+        }
+    }
+
+    /// The same beside a line that tells a person how long it has been going on.
+    Told answer_while_telling(const Problem& problem, Io& io) const {
+        const auto begin = std::chrono::steady_clock::now();
+        Progress progress(io.err, !(io.terminal_out && problem.task.task == Task::each));
+        Told told;
+        bool taken = false;
+        const auto next = [&]() -> std::optional<Job> {
+            if (std::exchange(taken, true))
+                return std::nullopt;
+            return Job{.work = [&]() -> Finish {
+                told = answer_in_bounds(problem, io);
+                return [] { return true; };
+            }};
+        };
+        work_in_order({.count = 1}, next, [&] {
+            const auto passed = std::chrono::steady_clock::now() - begin;
+            progress.show("looking for an answer: " +
+                          std::to_string(std::chrono::duration_cast<std::chrono::seconds>(passed).count()) +
+                          " s");
+        });
+        return told;
+    }
+
+    Told answer(const Problem& problem, const Bounds& bounds, Io& io) const {
+        const SourceFile source = read_source(file_, io);
+        Diagnostics diagnostics;
+        const std::optional<Framework> framework = read_framework(
+            source, format_.empty() ? format_of(file_) : find_framework_format(format_).value(), diagnostics);
+        diagnostics.sort();
+        std::string findings =
+            findings_for_people(source, diagnostics, io.colour_err ? Colour::ansi : Colour::none);
+        if (!framework)
+            return {.status = Status::could_not_run, .err = std::move(findings)};
+        Told told = answer_about(*framework, problem, bounds, io);
+        told.err.insert(0, findings);
+        return told;
+    }
+
+    Told answer_about(const Framework& framework, const Problem& problem, const Bounds& bounds,
+                      Io& io) const {
+        if (const std::optional<std::string> reason = bound_met(bounds))
+            return unknown(*reason);
+        const Semantics semantics = problem.semantics;
+        switch (problem.task.task) {
+            case Task::some:
+                return told_some(framework, some_extension(framework, semantics, bounds));
+            case Task::each:
+                return tell_each(framework, semantics, bounds, io.out);
+            case Task::count:
+                return told_count(count(framework, semantics, bounds));
+            case Task::credulous:
+                return told_decision(framework,
+                                     credulous(framework, semantics, argument(framework), bounds, witness()));
+            case Task::skeptical:
+                return told_decision(framework,
+                                     skeptical(framework, semantics, argument(framework), bounds, witness()));
+        }
+        return {};
+    }
+
+    ArgumentId argument(const Framework& framework) const {
+        const std::optional<ArgumentId> found = framework.find(argument_);
+        if (!found)
+            no_argument(framework, argument_);
+        return *found;
+    }
+
+    Witness witness() const { return witness_ == "admissible" ? Witness::admissible : Witness::extension; }
+
+    static Told unknown(const std::string& reason) {
+        return {.status = Status::found, .out = "UNKNOWN\n", .err = "argmap: no answer: " + reason + "\n"};
+    }
+
+    /// "w 1 2 5".
+    static std::string line(const Framework& framework, const Extension& extension) {
+        std::string line = "w";
+        for (const ArgumentId argument : extension)
+            (line += ' ') += framework.name(argument);
+        return line += '\n';
+    }
+
+    static Told told_some(const Framework& framework, const Decision& found) {
+        if (found.answer == Answer::unknown)
+            return unknown(found.reason);
+        return {.out = found.witness ? line(framework, *found.witness) : "NO\n"};
+    }
+
+    static Told told_decision(const Framework& framework, const Decision& decision) {
+        if (decision.answer == Answer::unknown)
+            return unknown(decision.reason);
+        return {.out = (decision.answer == Answer::yes ? "YES\n" : "NO\n") +
+                       (decision.witness ? line(framework, *decision.witness) : "")};
+    }
+
+    /// Those that are found are written at once.
+    static Told tell_each(const Framework& framework, Semantics semantics, const Bounds& bounds,
+                          std::ostream& out) {
+        ExtensionList list(framework, out);
+        const Enumeration told =
+            enumerate(framework, semantics, bounds,
+                      [&](std::span<const ArgumentId> extension) { return list.add(extension); });
+        if (told.complete) {
+            list.end();
+            return {};
+        }
+        list.break_off();
+        return unknown(counted(told.found, "extension") + ", and perhaps more: " + told.reason);
+    }
+
+    static Told told_count(const Count& count) {
+        return count.exact ? Told{.out = count.number + "\n"}
+                           : unknown("at least " + count.number + ": " + count.reason);
+    }
+
+    std::string problem_;
+    std::string file_;
+    std::string format_;
+    std::string argument_;
+    std::string witness_ = "extension";
+    std::optional<std::size_t> seconds_;
+    std::optional<std::size_t> megabytes_;
+    bool list_problems_ = false, list_formats_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_solve_command() {
+    return std::make_unique<Solve>();
+}
+
+}  // namespace argmap::cli

@@ -1,0 +1,138 @@
+#include "framework/sat.hpp"
+
+#include <cassert>
+#include <new>
+
+#include <cadical.hpp>
+
+namespace argmap {
+
+namespace {
+
+/// CaDiCaL asks this every few propagations, so that most times only the cheap questions are asked.
+class Terminator : public CaDiCaL::Terminator {
+  public:
+    explicit Terminator(const Bounds& bounds) : bounds_(bounds) {}
+
+    bool terminate() override {
+        if (met_)
+            return true;
+        if (bounds_.interrupted && bounds_.interrupted->load(std::memory_order_relaxed))
+            return met_ = true;
+        if (++asked_ % questions_a_look == 0)
+            met_ = bound_met(bounds_).has_value();
+        return met_;
+    }
+
+    const Bounds& bounds() const { return bounds_; }
+
+  private:
+    static constexpr unsigned questions_a_look = 16;
+
+    Bounds bounds_;
+    unsigned asked_ = 0;
+    bool met_ = false;
+};
+
+}  // namespace
+
+struct Sat::State {
+    explicit State(const Bounds& bounds) : terminator(bounds) {
+        solver.set("quiet", 1);  // 1.5.3 prints comments to standard output otherwise
+        solver.connect_terminator(&terminator);
+    }
+    ~State() { solver.disconnect_terminator(); }
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+
+    Terminator terminator;
+    mutable CaDiCaL::Solver solver;
+    int variables = 0;
+    std::size_t solved = 0;
+};
+
+Sat::Sat(const Bounds& bounds) : state_(std::make_unique<State>(bounds)) {}
+Sat::~Sat() = default;
+Sat::Sat(Sat&&) noexcept = default;
+Sat& Sat::operator=(Sat&&) noexcept = default;
+
+int Sat::new_variable() {
+    return ++state_->variables;
+}
+
+int Sat::new_variables(std::size_t count) {
+    assert(count > 0);
+    const int first = state_->variables + 1;
+    state_->variables += static_cast<int>(count);
+    return first;
+}
+
+void Sat::add(std::span<const int> clause) {
+    for (const int literal : clause) {
+        assert(literal != 0 && literal <= state_->variables && -literal <= state_->variables);
+        state_->solver.add(literal);
+    }
+    state_->solver.add(0);
+}
+
+void Sat::add(std::initializer_list<int> clause) {
+    add(std::span(clause.begin(), clause.size()));
+}
+
+Sat::Result Sat::solve(std::span<const int> assumptions) {
+    ++state_->solved;
+    if (bound_met(state_->terminator.bounds()))
+        return Result::unknown;
+    for (const int literal : assumptions)
+        state_->solver.assume(literal);
+    switch (state_->solver.solve()) {
+        case 10:
+            return Result::satisfiable;
+        case 20:
+            return Result::unsatisfiable;
+        default:
+            return Result::unknown;
+    }
+}
+
+Sat::Result Sat::solve(std::initializer_list<int> assumptions) {
+    return solve(std::span(assumptions.begin(), assumptions.size()));
+}
+
+bool Sat::value(int literal) const {
+    return state_->solver.val(literal) == literal;
+}
+
+bool Sat::failed(int assumption) const {
+    return state_->solver.failed(assumption);
+}
+
+void Sat::prefer(int literal) {
+    state_->solver.phase(literal);
+}
+
+std::string Sat::why_unknown() const {
+    return bound_met(state_->terminator.bounds()).value_or("the SAT solver gave up");
+}
+
+std::size_t Sat::solved() const {
+    return state_->solved;
+}
+
+bool satisfiable(Sat& sat, std::span<const int> assumptions) {
+    switch (sat.solve(assumptions)) {
+        case Sat::Result::satisfiable:
+            return true;
+        case Sat::Result::unsatisfiable:
+            return false;
+        case Sat::Result::unknown:
+            break;
+    }
+    throw BoundMet{sat.why_unknown()};
+}
+
+bool satisfiable(Sat& sat, std::initializer_list<int> assumptions) {
+    return satisfiable(sat, std::span(assumptions.begin(), assumptions.size()));
+}
+
+}  // namespace argmap

@@ -30,7 +30,8 @@ class Check : public Command {
             "FILE", files_,
             "Maps to check, folders of them, or patterns such as 'maps/**/*.json'; - is standard input. "
             "Without any, the current folder");
-        arguments.choice("--format", format_, "How to tell what was found", format_names());
+        arguments.choice("--format", format_, "How to tell what was found; human where nothing else is said",
+                         format_names());
         settings_.describe(arguments);
         arguments.flag("--statistics", statistics_, "Tell how often each code was found, and nothing else");
         arguments.flag(
@@ -67,15 +68,18 @@ class Check : public Command {
         const Fixes fixes = unsafe_fixes_ ? Fixes::all : Fixes::safe;
         if (diff_)
             return show_fixes(maps, levels_for, fixes, io);
+        std::vector<std::string> troubles;
         if (fix_ || unsafe_fixes_)
-            make_fixes(maps, levels_for, fixes, io);
-        CheckReport report({.printer = find_printer(format_),
+            troubles = make_fixes(maps, levels_for, fixes, io);
+        CheckReport report({.printer = find_printer(format()),
                             .detail = statistics_ ? Detail::statistics
                                       : lines_    ? Detail::lines
                                                   : Detail::findings,
                             .timing = timing_,
                             .quiet = quiet_},
                            io);
+        for (const std::string& trouble : troubles)
+            report.add_trouble(trouble);
         add_projects(maps, projects, report);
         if (lines_)
             work(LineJobs(maps, levels_for, timing_, report, io), report);
@@ -85,11 +89,12 @@ class Check : public Command {
     }
 
   private:
+    std::string_view format() const { return format_.empty() ? printers::human.name : format_; }
+
     void refuse_what_does_not_go_together() const {
-        const bool for_one_program = format_ != "human" && format_ != "json";
-        if (statistics_ && for_one_program)
+        if (statistics_ && format() != "human" && format() != "json")
             throw Trouble("`--statistics` are told as human or json, not as " + in_backticks(format_));
-        if (lines_ && for_one_program)
+        if (lines_ && !statistics_ && !format_.empty() && format_ != "json")
             throw Trouble("`--ndjson` tells each map as json, not as " + in_backticks(format_));
         const bool fixes = fix_ || unsafe_fixes_;
         if (lines_ && (fixes || diff_))
@@ -107,7 +112,7 @@ class Check : public Command {
         for (const FoundProject* project : projects.found())
             if (!project->diagnostics.empty())
                 report.add({.told = report.findings(project->source, 1, project->diagnostics),
-                            .totals = totals_of(project->diagnostics, 0, 0),
+                            .totals = without_fixes(totals_of(project->diagnostics, 0, 0)),
                             .timing = {}});
     }
 
@@ -139,7 +144,7 @@ class Check : public Command {
     }
 
     std::vector<std::string> files_;
-    std::string format_ = "human";
+    std::string format_;  // or nothing was said
     SettingsArguments settings_;
     std::optional<std::size_t> workers_;
     bool fix_ = false, unsafe_fixes_ = false, diff_ = false;

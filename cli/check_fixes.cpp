@@ -4,6 +4,7 @@
 #include "text/unicode.hpp"
 #include "text/wording.hpp"
 
+#include <optional>
 #include <ostream>
 #include <string>
 
@@ -33,20 +34,35 @@ std::string line_by_line(std::string_view diff) {
     return plain;
 }
 
+/// Nothing where there is no such file.
+std::optional<Fixed> fix_file(const Input& input, const LevelsFor& levels_for, Fixes fixes, Io& io) {
+    try {
+        if (input.trouble.empty())
+            return fix(read_source(input.path, io), levels_for(input.path), fixes);
+    } catch (const Trouble&) {
+        // Told when the file is checked.
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
-void make_fixes(const std::vector<Input>& inputs, const LevelsFor& levels_for, Fixes fixes, Io& io) {
+std::vector<std::string> make_fixes(const std::vector<Input>& inputs, const LevelsFor& levels_for,
+                                    Fixes fixes, Io& io) {
+    std::vector<std::string> troubles;
     for (const Input& input : inputs) {
-        if (!input.trouble.empty())
+        const std::optional<Fixed> fixed = fix_file(input, levels_for, fixes, io);
+        if (!fixed || fixed->count() == 0)
             continue;
-        const SourceFile source = read_source(input.path, io);
-        const Fixed fixed = fix(source, levels_for(input.path), fixes);
-        if (fixed.count() == 0)
-            continue;
-        write_file(input.path, fixed.text);
-        io.err << plain_line(input.path) << ": " << counted(fixed.count(), "finding")
-               << " mended: " << what_was_mended(fixed) << '\n';
+        try {
+            write_file(input.path, fixed->text);
+            io.err << plain_line(input.path) << ": " << counted(fixed->count(), "finding")
+                   << " mended: " << what_was_mended(*fixed) << '\n';
+        } catch (const Trouble& trouble) {
+            troubles.emplace_back(trouble.what());
+        }
     }
+    return troubles;
 }
 
 Status show_fixes(const std::vector<Input>& inputs, const LevelsFor& levels_for, Fixes fixes, Io& io) {

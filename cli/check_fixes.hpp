@@ -6,13 +6,15 @@
 #include "cli/inputs.hpp"
 #include "fix/fix.hpp"
 
+#include <string>
 #include <vector>
 
 namespace argmap::cli {
 
-/// Mends files, each whole or not at all, and says on standard error what was done. Inputs that are no files
-/// are left to whoever checks them. Throws Trouble where a file cannot be written.
-void make_fixes(const std::vector<Input>& inputs, const LevelsFor& levels_for, Fixes fixes, Io& io);
+/// Mends files, each whole or not at all, and says on standard error what was done. Inputs that cannot be
+/// read are left to whoever checks them. Returns why files could not be written, a line each.
+std::vector<std::string> make_fixes(const std::vector<Input>& inputs, const LevelsFor& levels_for,
+                                    Fixes fixes, Io& io);
 
 /// Writes what `make_fixes` would change to standard output, as a diff, and changes nothing. `found` where
 /// there is something to change, `could_not_run` where a file could not be read.

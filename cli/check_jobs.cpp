@@ -50,6 +50,8 @@ std::optional<Job> FileJobs::next() {
             },
             timed_);
         checked.timing.loading = loading;
+        if (input.path == "-")
+            checked.totals = without_fixes(std::move(checked.totals));
         return checked;
     };
     const auto work = [this, check, levels = levels_for_(input.path)]() -> Finish {

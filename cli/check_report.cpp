@@ -49,11 +49,20 @@ bool CheckReport::add(const Checked& checked) {
 }
 
 bool CheckReport::add_trouble(const std::string& trouble) {
+    totals_.troubles.push_back(trouble);
+    if (!tells_one_document())
+        say(trouble);
+    return io_.out.good();
+}
+
+bool CheckReport::tells_one_document() const {
+    return options_.detail == Detail::findings && options_.printer->one_document;
+}
+
+void CheckReport::say(const std::string& trouble) {
     progress_.hide();
     io_.out.flush();
     io_.err << "argmap: " << trouble << '\n' << std::flush;
-    totals_.troubles.push_back(trouble);
-    return io_.out.good();
 }
 
 void CheckReport::wait(std::string_view progress) {
@@ -69,6 +78,9 @@ Status CheckReport::end() {
         write(options_.printer == &printers::json ? statistics_as_json(totals_)
                                                   : statistics_for_people(totals_));
     io_.out.flush();
+    if (tells_one_document())
+        for (const std::string& trouble : totals_.troubles)
+            say(trouble);
     if (options_.timing)
         io_.err << told(timing_);
     if (!totals_.troubles.empty())

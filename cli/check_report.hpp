@@ -16,7 +16,9 @@ enum class Detail {
     statistics,  ///< how often each code was found
 };
 
-/// Writes findings to standard output in the order in which they are added, and troubles to standard error.
+/// Writes findings to standard output in the order in which they are added, and troubles to standard error:
+/// at once, or in the end where what is told is one document, which a terminal would show in pieces
+/// otherwise.
 class CheckReport {
   public:
     struct Options {
@@ -37,7 +39,7 @@ class CheckReport {
     /// closed or full.
     bool add(const Checked& checked);
 
-    /// Tells why a file could not be read.
+    /// Tells why a file could not be read or written.
     bool add_trouble(const std::string& trouble);
 
     /// Shows how far it is, if it has taken long.
@@ -48,6 +50,8 @@ class CheckReport {
 
   private:
     void write(std::string_view text);
+    bool tells_one_document() const;
+    void say(const std::string& trouble);
 
     const Options options_;
     Io& io_;

@@ -1,7 +1,7 @@
 #include "check/check.hpp"
 
 #include "check/allowances.hpp"
-#include "check/claim_terms.hpp"
+#include "check/shared.hpp"
 #include "diagnostics/codes.hpp"
 
 #include <algorithm>
@@ -43,7 +43,7 @@ const Code* find_code(std::string_view id_or_name) {
 void check(const ArgumentMap& map, Diagnostics& diagnostics, const Timed& timed) {
     const bool whole_map = !diagnostics.left_out_parts();
     diagnostics.allow(allowances_of(map));
-    const SharedClaimTerms shared(map);
+    const SharedByRules shared(map);
     for (const bool last : {false, true}) {
         for (const Rule* rule : all_rules()) {
             if (rule->runs_last != last || (rule->needs_whole_map && !whole_map) ||

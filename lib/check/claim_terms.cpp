@@ -44,8 +44,8 @@ bool share_han_character(const TermSets& sets, std::span<const Term> one, std::s
 
 }  // namespace
 
-ClaimTerms::ClaimTerms(const ArgumentMap& map)
-    : texts_(claim_texts(map)), sets_(content_terms(texts_.texts)) {
+ClaimTerms::ClaimTerms(const ArgumentMap& map, std::shared_ptr<const ClaimTexts> texts)
+    : texts_(std::move(texts)), sets_(content_terms(texts_->texts)) {
     // Each costs a table of the claims; hardly any map is in more.
     constexpr std::size_t most_languages = 4;
     for (const std::string_view tag : map.languages())
@@ -54,10 +54,10 @@ ClaimTerms::ClaimTerms(const ArgumentMap& map)
             languages_.push_back({.tag = tag,
                                   .has_spaces = language->unit == "word",
                                   .text_of = std::vector(map.claim_count(), no_text)});
-    for (std::uint32_t text = 0; text < texts_.texts.size(); ++text)
+    for (std::uint32_t text = 0; text < texts_->texts.size(); ++text)
         for (Spoken& language : languages_)
-            if (std::uint32_t& of_claim = language.text_of[index(texts_.claims[text])];
-                of_claim == no_text && texts_.texts[text].language == language.tag)
+            if (std::uint32_t& of_claim = language.text_of[index(texts_->claims[text])];
+                of_claim == no_text && texts_->texts[text].language == language.tag)
                 of_claim = text;
 }
 
@@ -98,7 +98,7 @@ std::vector<std::string> ClaimTerms::words(std::size_t language, ClaimId claim,
     if (text == no_text)
         return {};
     const Language& known = *language_for(languages_[language].tag);
-    const Sentence sentence(texts_.texts[text].text);
+    const Sentence sentence(texts_->texts[text].text);
     std::vector<std::string> found;
     for (std::size_t i = 0; i < sentence.size(); ++i) {
         std::string word(sentence[i].text);
@@ -111,28 +111,6 @@ std::vector<std::string> ClaimTerms::words(std::size_t language, ClaimId claim,
             found.push_back(std::move(word));
     }
     return found;
-}
-
-namespace {
-
-thread_local SharedClaimTerms* shared = nullptr;
-
-}  // namespace
-
-SharedClaimTerms::SharedClaimTerms(const ArgumentMap& map) : map_(map), outer_(shared) {
-    shared = this;
-}
-
-SharedClaimTerms::~SharedClaimTerms() {
-    shared = outer_;
-}
-
-std::shared_ptr<const ClaimTerms> claim_terms(const ArgumentMap& map) {
-    if (shared == nullptr || &shared->map_ != &map)
-        return std::make_shared<const ClaimTerms>(map);
-    if (!shared->terms_)
-        shared->terms_ = std::make_shared<const ClaimTerms>(map);
-    return shared->terms_;
 }
 
 std::vector<Term> terms_not_in(std::span<const Term> terms, std::span<const std::span<const Term>> others) {

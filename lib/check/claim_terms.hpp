@@ -20,11 +20,16 @@ enum class Sharing : std::uint8_t {
     terms,
 };
 
-/// The content terms of every claim in each language of the map that argmap knows. Views the map.
+/// The content terms of every claim in each language of the map that argmap knows. Views the map. Rules take
+/// `claim_terms` (check/shared.hpp), which finds them once for all.
 class ClaimTerms {
   public:
     /// Linear in the texts.
-    explicit ClaimTerms(const ArgumentMap& map);
+    explicit ClaimTerms(const ArgumentMap& map)
+        : ClaimTerms(map, std::make_shared<const ClaimTexts>(texts_of(map))) {}
+
+    /// With the texts of the map, where they are at hand.
+    ClaimTerms(const ArgumentMap& map, std::shared_ptr<const ClaimTexts> texts);
 
     /// Linear in the terms of both, and a sort of their Han characters.
     Sharing sharing(ClaimId one, ClaimId other) const;
@@ -48,7 +53,7 @@ class ClaimTerms {
     std::vector<std::string> words(std::size_t language, ClaimId claim, std::span<const Term> terms) const;
 
     /// The texts of all claims, in every language, and the terms of each.
-    const ClaimTexts& texts() const { return texts_; }
+    const ClaimTexts& texts() const { return *texts_; }
     const TermSets& sets() const { return sets_; }
 
   private:
@@ -60,29 +65,9 @@ class ClaimTerms {
         std::vector<std::uint32_t> text_of;  // of each claim its text, or no_text
     };
 
-    ClaimTexts texts_;
+    std::shared_ptr<const ClaimTexts> texts_;
     TermSets sets_;
     std::vector<Spoken> languages_;
-};
-
-/// The terms of a map's claims: those that are shared, or else new ones.
-std::shared_ptr<const ClaimTerms> claim_terms(const ArgumentMap& map);
-
-/// Several rules need the terms of the same map, which take longer to find than anything that they do with
-/// them. While one of these lives, they are found once, when the first rule of this thread asks for them.
-class SharedClaimTerms {
-  public:
-    explicit SharedClaimTerms(const ArgumentMap& map);
-    SharedClaimTerms(const SharedClaimTerms&) = delete;
-    SharedClaimTerms& operator=(const SharedClaimTerms&) = delete;
-    ~SharedClaimTerms();
-
-  private:
-    friend std::shared_ptr<const ClaimTerms> claim_terms(const ArgumentMap& map);
-
-    const ArgumentMap& map_;
-    std::shared_ptr<const ClaimTerms> terms_;
-    SharedClaimTerms* outer_;
 };
 
 /// The terms of one set that are in none of the others, all in rising order. Linear.

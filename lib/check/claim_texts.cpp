@@ -7,7 +7,7 @@
 
 namespace argmap {
 
-ClaimTexts claim_texts(const ArgumentMap& map) {
+ClaimTexts texts_of(const ArgumentMap& map) {
     ClaimTexts all;
     const std::size_t count = map.document().texts.size();
     all.texts.reserve(count);

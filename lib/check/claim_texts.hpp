@@ -16,8 +16,8 @@ struct ClaimTexts {
     std::vector<const LocalText*> entries;  ///< of each text
 };
 
-/// Linear.
-ClaimTexts claim_texts(const ArgumentMap& map);
+/// Linear. Rules take `claim_texts` (check/shared.hpp), which finds them once for all.
+ClaimTexts texts_of(const ArgumentMap& map);
 
 /// Whether a relation joins two claims, as premise and target or as premises that are linked. Costs the
 /// relations of the one that has fewer.

@@ -1,6 +1,6 @@
 // AM311: three and more linked premises that have nothing in common.
-#include "check/claim_terms.hpp"
 #include "check/rule.hpp"
+#include "check/shared.hpp"
 #include "check/told.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // AM407: two claims that say the same.
-#include "check/claim_texts.hpp"
+#include "check/shared.hpp"
 #include "check/wording.hpp"
 #include "diagnostics/edits.hpp"
 #include "language/similar.hpp"
@@ -143,7 +143,8 @@ void report(const ArgumentMap& map, const LocalText& first, const LocalText& lat
 }
 
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
-    const ClaimTexts all = claim_texts(map);
+    const auto shared = claim_texts(map);
+    const ClaimTexts& all = *shared;
     Merging merging(map);
     std::vector<bool> told(map.claim_count());
     std::vector<ClaimId> claims;

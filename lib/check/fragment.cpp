@@ -32,10 +32,13 @@ const Rule rules::fragment{
 
 namespace {
 
+/// Says nothing where the text is in another script than its language's, which AM410 tells: how long a
+/// sentence has to be is known of that language only. Three English words can be one, three Chinese
+/// characters hardly.
 std::optional<Span> too_short(const Language& language, std::string_view text) {
     constexpr std::size_t surely_enough = 60;  // bytes, so that most texts need no counting
     if (text.size() > surely_enough || length(text) >= language.fewest || !script_fits(language.tag, text))
-        return std::nullopt;  // the words of another language are AM410's
+        return std::nullopt;
     return Span{0, static_cast<Offset>(text.size())};
 }
 

@@ -1,6 +1,6 @@
 // AM314: a linked premise that takes up nothing of the others.
-#include "check/claim_terms.hpp"
 #include "check/rule.hpp"
+#include "check/shared.hpp"
 #include "check/told.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // AM315: an objection to a premise that speaks of the conclusion.
-#include "check/claim_terms.hpp"
 #include "check/rule.hpp"
+#include "check/shared.hpp"
 
 #include <algorithm>
 #include <memory>

@@ -1,7 +1,6 @@
 // AM408: two claims that nearly say the same.
-#include "check/claim_terms.hpp"
-#include "check/claim_texts.hpp"
 #include "check/rule.hpp"
+#include "check/shared.hpp"
 #include "language/similar.hpp"
 
 #include <set>

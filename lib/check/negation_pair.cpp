@@ -1,6 +1,6 @@
 // AM409: a claim and its denial that nothing joins.
-#include "check/claim_texts.hpp"
 #include "check/rule.hpp"
+#include "check/shared.hpp"
 #include "language/similar.hpp"
 
 #include <set>
@@ -44,7 +44,8 @@ bool are_in_conflict(const ArgumentMap& map, ClaimId one, ClaimId two) {
 
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     const Code& code = rules::negation_pair.code;
-    const ClaimTexts all = claim_texts(map);
+    const auto shared = claim_texts(map);
+    const ClaimTexts& all = *shared;
     std::set<std::pair<ClaimId, ClaimId>> told;  // what is denied in two languages is told once
     for (const auto& [first, second] : negation_pairs(all.texts)) {
         const ClaimId one = all.claims[first];

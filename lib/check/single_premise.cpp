@@ -1,8 +1,10 @@
 // AM318: supports by a single premise.
 #include "check/rule.hpp"
+#include "check/shared.hpp"
 #include "check/steps.hpp"
 #include "check/told.hpp"
 
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -32,7 +34,8 @@ const Rule rules::single_premise{
                     "\"humans-mortal\"]`. All such supports of a map are told in one finding.",
             .leave =
                 "The missing premise goes without saying, or the map is an overview. A support that names "
-                "its `scheme` or has a warrant is left alone.",
+                "its `scheme` or has a warrant is left alone, and so is one of which AM313 says that "
+                "premise and conclusion have no word in common.",
             .source = "the golden rule of the Austhink tutorials: every simple argument has at least two "
                       "co-premises",
         },
@@ -44,10 +47,15 @@ namespace {
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     constexpr std::size_t most_notes = 5;
     const Code& code = rules::single_premise.code;
+    // That rule says more exactly what is missing.
+    const Code& other = rules::unrelated_premise.code;
+    const auto is_unrelated = diagnostics.wants(other) ? unrelated_supports(map) : nullptr;
     std::vector<RelationId> found;
     for (const RelationId relation : map.relations())
         if (is_bare_support(map, relation) && !map.is_linked(relation) &&
-            !diagnostics.is_allowed(code, place(map, relation)))
+            !diagnostics.is_allowed(code, place(map, relation)) &&
+            !(is_unrelated && (*is_unrelated)[index(relation)] &&
+              !diagnostics.is_allowed(other, place(map, relation))))
             found.push_back(relation);
     if (found.empty())
         return;

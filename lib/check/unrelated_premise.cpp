@@ -1,7 +1,6 @@
 // AM313: a conclusion that none of its premises mentions anything of.
-#include "check/claim_terms.hpp"
 #include "check/rule.hpp"
-#include "check/steps.hpp"
+#include "check/shared.hpp"
 #include "check/told.hpp"
 
 #include <string>
@@ -72,11 +71,10 @@ Diagnostic finding_of_all(const ArgumentMap& map, const std::vector<RelationId>&
 }
 
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
-    const auto terms = claim_terms(map);
+    const auto is_unrelated = unrelated_supports(map);
     std::vector<RelationId> unrelated;
     for (const RelationId relation : map.relations())
-        if (is_bare_support(map, relation) &&
-            terms->sharing(map.target(relation).claim(), map.premises(relation)) == Sharing::nothing &&
+        if ((*is_unrelated)[index(relation)] &&
             !diagnostics.is_allowed(rules::unrelated_premise.code, place(map, relation)))
             unrelated.push_back(relation);
     if (unrelated.size() > most_told_apart)

@@ -113,6 +113,7 @@ std::string end(const Totals& totals, const Telling&) {
 
 }  // namespace
 
-const Printer printers::github{.name = "github", .begin = begin, .file = file, .between = "", .end = end};
+const Printer printers::github{
+    .name = "github", .begin = begin, .file = file, .between = "", .one_document = false, .end = end};
 
 }  // namespace argmap

@@ -152,15 +152,30 @@ std::string tally(std::size_t errors, std::size_t warnings, std::size_t hints) {
     return text;
 }
 
+namespace {
+
+/// "; 2 can be mended with `--fix`, 1 more with `--unsafe-fixes`", or "" where nothing can.
+std::string what_can_be_mended(const Totals& totals) {
+    std::string text;
+    if (totals.safe_fixes > 0)
+        text += "; " + with_thousands(totals.safe_fixes) + " can be mended with `--fix`";
+    if (totals.guessed_fixes > 0)
+        text += (text.empty() ? "; " : ", ") + with_thousands(totals.guessed_fixes) +
+                (text.empty() ? " can be mended" : " more") + " with `--unsafe-fixes`";
+    return text;
+}
+
+}  // namespace
+
 std::string summary(const Totals& totals, const Telling& telling) {
-    const std::string in_files = " in " + counted(totals.files, "file") + "\n";
+    const std::string in_files = " in " + counted(totals.files, "file");
     const std::string found = tally(totals.errors, totals.warnings, totals.hints);
     if (!found.empty())
-        return found + in_files;
+        return found + in_files + what_can_be_mended(totals) + "\n";
     if (telling.quiet || totals.files == 0)
         return "";
     return "nothing wrong with " + counted(totals.claims, "claim") + " and " +
-           counted(totals.relations, "relation") + in_files;
+           counted(totals.relations, "relation") + in_files + "\n";
 }
 
 namespace {
@@ -175,6 +190,7 @@ std::string file(const SourceFile& source, const Diagnostics& diagnostics, const
 
 }  // namespace
 
-const Printer printers::human{.name = "human", .begin = nothing, .file = file, .between = "", .end = summary};
+const Printer printers::human{
+    .name = "human", .begin = nothing, .file = file, .between = "", .one_document = false, .end = summary};
 
 }  // namespace argmap

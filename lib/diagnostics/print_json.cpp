@@ -119,6 +119,7 @@ std::string end(const Totals& totals, const Telling&) {
 
 }  // namespace
 
-const Printer printers::json{.name = "json", .begin = begin, .file = file, .between = ",\n", .end = end};
+const Printer printers::json{
+    .name = "json", .begin = begin, .file = file, .between = ",\n", .one_document = true, .end = end};
 
 }  // namespace argmap

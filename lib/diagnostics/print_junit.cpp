@@ -139,6 +139,7 @@ std::string end(const Totals& totals, const Telling&) {
 
 }  // namespace
 
-const Printer printers::junit{.name = "junit", .begin = begin, .file = file, .between = "", .end = end};
+const Printer printers::junit{
+    .name = "junit", .begin = begin, .file = file, .between = "", .one_document = true, .end = end};
 
 }  // namespace argmap

@@ -13,9 +13,6 @@ namespace argmap {
 
 namespace {
 
-// Where the documentation of the program is to be found.
-constexpr std::string_view home = "https://argmap.example/";
-
 std::string_view level(Severity severity) {
     switch (severity) {
         case Severity::error:
@@ -163,14 +160,11 @@ std::string rule(const Code& code) {
         markdown.append("\n\n**").append(title).append(".** ").append(part);
     }
     const std::string full = code.why.empty() ? summary : summary + " " + std::string(code.why);
-    const std::string page = std::string(home) + "docs/codes.md#am" + std::string(code.id.substr(2)) + "-" +
-                             std::string(code.name);
     return "{\"id\": " + json_string(code.id) + ", \"name\": " + json_string(code.name) +
            ", \"shortDescription\": " + message(summary) + ", \"fullDescription\": " + message(full) +
            ", \"help\": {\"text\": " + json_string(plain_message(text)) +
            ", \"markdown\": " + json_string(plain_message(markdown)) +
-           "}, \"helpUri\": " + json_string(page) + ", \"defaultConfiguration\": {\"level\": \"" +
-           std::string(level(code.severity)) + "\"}}";
+           "}, \"defaultConfiguration\": {\"level\": \"" + std::string(level(code.severity)) + "\"}}";
 }
 
 std::string notification(std::string_view level, std::string_view text) {
@@ -212,11 +206,12 @@ std::string end(const Totals& totals, const Telling& telling) {
         rules += (rules.empty() ? "\n" : ",\n") + rule(*total.code);
     return "],\n\"invocations\": [" + invocation(totals) +
            "],\n\"tool\": {\"driver\": {\"name\": \"argmap\", \"version\": " + json_string(telling.version) +
-           ", \"informationUri\": " + json_string(home) + ", \"rules\": [" + rules + "]}}}]}\n";
+           ", \"rules\": [" + rules + "]}}}]}\n";
 }
 
 }  // namespace
 
-const Printer printers::sarif{.name = "sarif", .begin = begin, .file = file, .between = ",", .end = end};
+const Printer printers::sarif{
+    .name = "sarif", .begin = begin, .file = file, .between = ",", .one_document = true, .end = end};
 
 }  // namespace argmap

@@ -36,11 +36,18 @@ Totals totals_of(const Diagnostics& diagnostics, std::size_t claims, std::size_t
         if (total.code == nullptr)
             total = {.code = diagnostic.code, .severity = diagnostic.severity, .files = 1};
         ++total.findings;
+        if (diagnostic.fix)
+            ++(diagnostic.fix->safe ? totals.safe_fixes : totals.guessed_fixes);
     }
     for (const auto& [code, count] : diagnostics.left_out()) {
         totals.codes[code].findings += count;
         totals.codes[code].left_out += count;
     }
+    return totals;
+}
+
+Totals without_fixes(Totals totals) {
+    totals.safe_fixes = totals.guessed_fixes = 0;
     return totals;
 }
 
@@ -51,6 +58,8 @@ void add(Totals& totals, const Totals& later) {
     totals.errors += later.errors;
     totals.warnings += later.warnings;
     totals.hints += later.hints;
+    totals.safe_fixes += later.safe_fixes;
+    totals.guessed_fixes += later.guessed_fixes;
     for (const auto& [id, total] : later.codes) {
         CodeTotal& sum = totals.codes[id];
         if (sum.code == nullptr)

@@ -30,12 +30,17 @@ struct Totals {
     std::size_t errors = 0;
     std::size_t warnings = 0;
     std::size_t hints = 0;
+    std::size_t safe_fixes = 0;                        ///< findings that can be mended safely
+    std::size_t guessed_fixes = 0;                     ///< findings that can be mended by a guess
     std::map<std::string_view, CodeTotal> codes = {};  ///< those that were found, by id
     std::vector<std::string> troubles = {};            ///< why files could not be read, a line each
 };
 
 /// The findings of one file as totals. `claims` and `relations` are those of its map.
 Totals totals_of(const Diagnostics& diagnostics, std::size_t claims, std::size_t relations);
+
+/// The same for what `--fix` cannot write to: nothing in it can be mended.
+Totals without_fixes(Totals totals);
 
 /// Adds what was found in later files.
 void add(Totals& totals, const Totals& later);
@@ -56,6 +61,7 @@ struct Printer {
     std::string (*begin)(const Telling& telling);
     std::string (*file)(const SourceFile& source, const Diagnostics& diagnostics, const Telling& telling);
     std::string_view between;
+    bool one_document = false;  ///< whether all that is told is one text, which is worth nothing in pieces
     std::string (*end)(const Totals& totals, const Telling& telling);
 };
 
@@ -71,8 +77,8 @@ namespace printers {
 #undef PRINTER
 }  // namespace printers
 
-/// "2 errors and 1 warning in 3 files", with a line break. Where nothing was found: "nothing wrong with ...",
-/// or nothing at all where `telling` is quiet.
+/// "2 errors and 1 warning in 3 files; 1 can be mended with `--fix`", with a line break. Where nothing was
+/// found: "nothing wrong with ...", or nothing at all where `telling` is quiet.
 std::string summary(const Totals& totals, const Telling& telling);
 
 /// The path without `./` at its beginning, which readers of reports do not all take for what it is.

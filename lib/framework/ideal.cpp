@@ -82,9 +82,12 @@ class Candidate {
     std::size_t size_;
 };
 
-/// Removes from a candidate what admissible sets attack until none attacks any of it.
+/// Removes from a candidate what admissible sets attack until none attacks any of it. Sets with little of the
+/// candidate are tried first: they attack more of it.
 void remove_what_is_attacked(const Framework& framework, Candidate& candidate, Watch& watch) {
     Encoding encoding(framework, Sets::admissible, watch);
+    for (const ArgumentId member : candidate.members())
+        encoding.sat().prefer(-encoding.in(member));
     while (!candidate.empty()) {
         std::vector<int> some_attacked;
         for (const ArgumentId member : candidate.members())

@@ -186,62 +186,66 @@ Extension needed_for(const Framework& framework, const Extension& admissible, st
     return needed;
 }
 
-/// Looks for a preferred extension without the argument that no admissible set with it can be joined to. Each
-/// admissible set with the argument rules out what does not attack it: the two could be joined.
+/// Looks for a set of which an argument can never become a member. Two searches take turns: one for
+/// admissible sets without the argument, one for those with it that such a set can be joined to. Each has a
+/// SAT solver of its own, for one that had to serve both would forget what led it to its last answer.
 class CounterExample {
   public:
     CounterExample(const Framework& framework, ArgumentId argument, Watch& watch)
         : framework_(framework),
           argument_(argument),
           watch_(watch),
-          encoding_(framework, Sets::admissible, watch),
-          searching_(encoding_.sat().new_variable()) {}
+          candidates_(framework, Sets::admissible, watch) {}
 
     /// An admissible set that no admissible one with the argument can be joined to; nothing where there is
     /// none.
     std::optional<Extension> find() {
-        if (auto attacking = attacking_set())
-            return attacking;
-        if (!encoding_.solve({encoding_.in(argument_)}))
+        if (candidates_.solve({candidates_.out(argument_)}))
+            return candidates_.found();
+        candidates_.sat().add({-candidates_.out(argument_)});
+        if (!candidates_.solve({candidates_.in(argument_)}))
             return Extension();
-        rule_out_what_can_be_joined_to(encoding_.found());
-        while (encoding_.solve({searching_})) {
-            const Extension candidate = encoding_.found();
-            std::vector<int> assumptions{encoding_.in(argument_)};
-            for (const ArgumentId member : candidate)
-                assumptions.push_back(encoding_.in(member));
-            if (!encoding_.solve(assumptions))
+        rule_out_what_can_be_joined_to(candidates_.found());
+        candidates_.sat().add({-candidates_.in(argument_)});
+        Encoding with(framework_, Sets::admissible, watch_);
+        with.sat().add({with.in(argument_)});
+        while (candidates_.solve()) {
+            const Extension candidate = candidates_.found();
+            if (!with.solve(not_attacked_by(candidate, with)))
                 return candidate;
-            rule_out_what_can_be_joined_to(encoding_.found());
+            rule_out_what_can_be_joined_to(with.found());
         }
         return std::nullopt;
     }
 
   private:
-    std::optional<Extension> attacking_set() {
-        if (!encoding_.solve({encoding_.out(argument_)})) {
-            encoding_.sat().add({-encoding_.out(argument_)});
-            return std::nullopt;
+    /// Admissible sets can be joined where one attacks nothing of the other: whatever attacked it would be
+    /// attacked back.
+    std::vector<int> not_attacked_by(const Extension& candidate, const Encoding& with) {
+        std::vector<int> assumptions;
+        for (const ArgumentId member : candidate) {
+            watch_.step(1 + framework_.targets(member).size());
+            for (const ArgumentId target : framework_.targets(member))
+                assumptions.push_back(-with.in(target));
         }
-        return encoding_.found();
+        return assumptions;
     }
 
+    /// The next candidate has something that the set attacks.
     void rule_out_what_can_be_joined_to(const Extension& with_argument) {
-        const Extension needed = needed_for(framework_, with_argument, {argument_}, watch_);
-        std::vector<int> clause{-searching_};
-        for (const ArgumentId member : needed)
+        std::vector<int> clause;
+        for (const ArgumentId member : needed_for(framework_, with_argument, {argument_}, watch_))
             for (const ArgumentId target : framework_.targets(member))
-                clause.push_back(encoding_.in(target));
+                clause.push_back(candidates_.in(target));
         std::sort(clause.begin(), clause.end());
         clause.erase(std::unique(clause.begin(), clause.end()), clause.end());
-        encoding_.sat().add(clause);
+        candidates_.sat().add(clause);
     }
 
     const Framework& framework_;
     ArgumentId argument_;
     Watch& watch_;
-    Encoding encoding_;
-    int searching_;
+    Encoding candidates_;
 };
 
 }  // namespace

@@ -65,16 +65,6 @@ TEST_CASE("one Han character in common may be a word or not") {
     CHECK(ClaimTerms(both).sharing(a, b) == Sharing::terms);
 }
 
-TEST_CASE("rules of one check share the terms of its map") {
-    const ArgumentMap map = map_with("en", {R"("Dogs bark")", R"("Cats sleep")"});
-    CHECK(claim_terms(map) != claim_terms(map));
-    const SharedClaimTerms shared(map);
-    CHECK(claim_terms(map) == claim_terms(map));
-    const ArgumentMap other = map_with("en", {R"("Dogs bark")", R"("Cats sleep")"});
-    CHECK(claim_terms(other) != claim_terms(map));
-    CHECK(claim_terms(map)->sharing(a, b) == Sharing::nothing);
-}
-
 TEST_CASE("terms are shown by the words of a claim that have them") {
     const ArgumentMap map = map_with("en", {R"("Dogs bark and the dog barks")", R"("Dogs")", R"("Barking")"});
     const ClaimTerms terms(map);

@@ -35,15 +35,19 @@ inline std::string saying(const MapInWords& map, std::string_view language,
 }
 
 /// The first lines of what was found: places, severities, codes and messages, without what explains them.
-inline std::string messages_of(std::string_view rule, std::string json) {
+inline std::string messages_in(std::string json, Levels levels) {
     const SourceFile source("map.json", std::move(json));
     std::string messages = "\n";
-    const Diagnostics diagnostics = diagnose(source, core_and({rule}));
+    const Diagnostics diagnostics = diagnose(source, std::move(levels));
     for (const Diagnostic& found : diagnostics.all())
         messages += std::string(found.code->id) + " " +
                     std::to_string(source.position(found.primary.span.begin).line) + ": " +
                     found.primary.message + "\n";
     return messages;
+}
+
+inline std::string messages_of(std::string_view rule, std::string json) {
+    return messages_in(std::move(json), core_and({rule}));
 }
 
 inline std::string messages_of(std::string_view rule, const MapInWords& map) {

@@ -5,6 +5,7 @@
 namespace argmap {
 
 using test::MapInWords;
+using test::saying;
 using test::with;
 
 namespace {
@@ -51,6 +52,35 @@ TEST_CASE("linked premises, named schemes, warrants and undercuts say what the s
                                              .main = "main"}) == test::nothing);
     CHECK(test::findings_of(rule, with(MapInWords{.claims = "main a", .relations = {"s: a supports main"}},
                                        "s", R"("scheme": "example")")) == test::nothing);
+}
+
+TEST_CASE("a support is told once where it has a single premise that shares no word with its conclusion") {
+    const MapInWords map{.claims = "main hat near",
+                         .relations = {"r: hat supports main", "near supports main"},
+                         .main = "main"};
+    const std::string json = saying(map, "en",
+                                    {{"main", "Scooters should be banned"},
+                                     {"hat", "Two children broke their arms"},
+                                     {"near", "A scooter hit two children"}});
+    const auto told = [](const std::string& text) {
+        return test::messages_in(text, test::core_and({"unrelated-premise", "single-premise"}));
+    };
+    CHECK(told(json) == R"(
+AM313 10: `main` shares no word of content with `hat`
+AM318 11: `near` alone supports `main`
+)");
+    // What is allowed to come out of a hat is a single premise still; what is allowed to be one is nothing
+    // else.
+    CHECK(told(with(json, "r", R"("allow": ["unrelated-premise"])")) == R"(
+AM318 10: 2 supports have a single premise; the first: `hat` alone supports `main`
+)");
+    CHECK(told(with(json, "r", R"("allow": ["single-premise"])")) == R"(
+AM313 10: `main` shares no word of content with `hat`
+AM318 11: `near` alone supports `main`
+)");
+    CHECK(test::messages_of(rule, json) == R"(
+AM318 10: 2 supports have a single premise; the first: `hat` alone supports `main`
+)");
 }
 
 TEST_CASE("attacks and relations between equals may well have one premise") {

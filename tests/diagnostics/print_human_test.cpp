@@ -210,4 +210,15 @@ TEST_CASE("many files are summed up in a line") {
     CHECK(summary({.files = 0, .troubles = {"no such file"}}, {}) == "");
 }
 
+TEST_CASE("the sum says how much can be mended, and how, where something can") {
+    const auto sum = [](std::size_t safe, std::size_t guessed) {
+        return summary({.files = 1, .errors = 12'000, .safe_fixes = safe, .guessed_fixes = guessed}, {});
+    };
+    CHECK(sum(0, 0) == "12 000 errors in 1 file\n");
+    CHECK(sum(1, 0) == "12 000 errors in 1 file; 1 can be mended with `--fix`\n");
+    CHECK(sum(0, 2) == "12 000 errors in 1 file; 2 can be mended with `--unsafe-fixes`\n");
+    CHECK(sum(12'000, 3) ==
+          "12 000 errors in 1 file; 12 000 can be mended with `--fix`, 3 more with `--unsafe-fixes`\n");
+}
+
 }  // namespace argmap

@@ -53,6 +53,27 @@ TEST_CASE("totals add up by code, with what is not listed") {
     CHECK(totals.codes["AM301"].files == 1);
 }
 
+TEST_CASE("totals tell fixes that are safe from guesses") {
+    Diagnostics diagnostics;
+    const auto add_fix = [&](bool safe) {
+        diagnostics.add({.code = &slip,
+                         .primary = {{0, 1}, "look"},
+                         .notes = {},
+                         .help = {},
+                         .fix = Fix{.about = "mend it", .safe = safe, .edits = {{{0, 1}, "x"}}}});
+    };
+    for (const bool safe : {true, false, true})
+        add_fix(safe);
+    Totals totals = totals_of(diagnostics, 0, 0);
+    add(totals, totals_of(diagnostics, 0, 0));
+    CHECK(totals.errors == 6);
+    CHECK(totals.safe_fixes == 4);
+    CHECK(totals.guessed_fixes == 2);
+    CHECK(without_fixes(totals).errors == 6);
+    CHECK(without_fixes(totals).safe_fixes == 0);
+    CHECK(without_fixes(totals).guessed_fixes == 0);
+}
+
 TEST_CASE("statistics tell how often each code was found") {
     Totals totals;
     add(totals, totals_of(found(2, 0), 10, 5));

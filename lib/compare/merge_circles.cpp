@@ -1,0 +1,99 @@
+// What would lie in a circle of relations or topics that neither side has?
+#include "compare/merger.hpp"
+#include "diagnostics/codes.hpp"
+
+#include <algorithm>
+
+namespace argmap {
+
+namespace {
+
+constexpr std::uint32_t none = Aligned::none;
+
+/// Marks what lies on a circle when each thing leads to at most one other.
+std::vector<bool> on_circles(const std::vector<std::uint32_t>& next) {
+    std::vector<bool> found(next.size(), false);
+    std::vector<std::uint32_t> walk_of(next.size(), none);
+    for (std::uint32_t start = 0; start < next.size(); ++start) {
+        std::uint32_t at = start;
+        while (at != none && walk_of[at] == none) {
+            walk_of[at] = start;
+            at = next[at];
+        }
+        if (at == none || walk_of[at] != start)
+            continue;
+        for (std::uint32_t on = at; !found[on]; on = next[on])
+            found[on] = true;
+    }
+    return found;
+}
+
+}  // namespace
+
+/// Each side may aim one relation at another, or put one topic into another, so that together they lie in a
+/// circle. Then theirs go back to what ours says.
+template <class Entry, class Next>
+void Merger::break_circles(Kind<Entry>& of, Next next_of) {
+    for (const bool all : {false, true}) {
+        std::vector<std::uint32_t> next(of.decisions.size(), none);
+        for (std::uint32_t number = 0; number < next.size(); ++number)
+            if (of.decisions[number].kept)
+                next[number] = next_of(number);
+        const std::vector<bool> circles = on_circles(next);
+        if (std::find(circles.begin(), circles.end(), true) == circles.end())
+            return;
+        for (std::uint32_t number = 0; number < next.size(); ++number) {
+            Decision& decision = of.decisions[number];
+            const Pick picked = std::is_same_v<Entry, TopicEntry> ? decision.parent : decision.fields[0];
+            if (next[number] == none || picked != Pick::theirs || !(all || circles[number]))
+                continue;
+            conflicts_.add(
+                {.code = &codes::changed_on_both_sides,
+                 .primary = label(theirs, place(of, number, theirs),
+                                  told(of, number) + " would lie in a circle with what ours changed"),
+                 .notes = {},
+                 .help = {"compare both versions, and write what is meant"}});
+            const bool in_ours = (*of.aligned)[number].is_in(ours);
+            if constexpr (std::is_same_v<Entry, RelationEntry>)
+                take_back(of, number);
+            else
+                decision.parent = in_ours ? Pick::ours : Pick::neither;
+        }
+    }
+}
+
+void Merger::break_circles() {
+    const auto first = static_cast<std::uint32_t>(claims_.decisions.size());
+    const auto is_aimed_at_relation = [&](std::uint32_t relation) {
+        const Decision& decision = relations_.decisions[relation];
+        if (!decision.kept || decision.fields[0] != Pick::theirs)
+            return false;
+        const Word to = entry(relations_, relation, theirs).to;
+        const std::uint32_t target = alignment_.number(theirs, Names::statements, to.text());
+        return target >= first && target < Alignment::unknown;
+    };
+    bool may_lie_in_circles = false;
+    for (std::uint32_t relation = 0; relation < relations_.decisions.size() && !may_lie_in_circles;
+         ++relation)
+        may_lie_in_circles = is_aimed_at_relation(relation);
+    if (may_lie_in_circles)
+        break_circles(relations_, [&](std::uint32_t relation) {
+            std::uint32_t next = none;
+            for_each_reference(
+                relations_, relation, [&](std::size_t field, Names names, Version version, Word id) {
+                    const std::uint32_t number = alignment_.number(version, names, id.text());
+                    if (field == arrow_fields - 1 && number >= first && number < Alignment::unknown)
+                        next = number - first;
+                });
+            return next;
+        });
+    break_circles(topics_, [&](std::uint32_t topic) {
+        std::uint32_t next = none;
+        for_each_reference(topics_, topic, [&](std::size_t, Names names, Version version, Word id) {
+            next = alignment_.number(version, names, id.text());
+        });
+        return next < Alignment::unknown ? next : none;
+    });
+}
+
+}  // namespace argmap

@@ -1,0 +1,236 @@
+// What did each side change, and what becomes of that?
+#include "compare/merger.hpp"
+#include "diagnostics/codes.hpp"
+
+#include <algorithm>
+
+namespace argmap {
+
+ThreeValues Merger::parents(std::uint32_t topic) const {
+    const auto in = [&](Version version) -> Value {
+        if (!(*topics_.aligned)[topic].is_in(version))
+            return {};
+        const std::uint32_t parent = entry(topics_, topic, version).parent;
+        return parent == TopicEntry::none ? Value() : Value(document(version).topics[parent].id);
+    };
+    return {in(base), in(ours), in(theirs), Names::topics};
+}
+
+std::string_view Merger::language() const {
+    constexpr std::size_t language_field = 2;
+    return document(map_[language_field] == Pick::theirs ? theirs : ours).language.text();
+}
+
+/// The pick of a text or list that both sides changed, which may turn out not to fit together; the languages
+/// in which both changed a text are added to the list.
+Pick Merger::without_conflict(Pick pick, const ThreeValues& all,
+                              std::vector<std::string_view>& languages) const {
+    const bool is_text = std::holds_alternative<std::span<const LocalText>>(all.ours) ||
+                         std::holds_alternative<std::span<const LocalText>>(all.theirs);
+    if (pick != Pick::combined || !is_text)
+        return pick;
+    const std::optional<MergedText> text = merged_text(meaning_, all, language());
+    if (!text)
+        return Pick::conflict;
+    languages = text->conflicts;
+    return pick;
+}
+
+void Merger::decide_map() {
+    const auto all_fields = fields<Document>();
+    for (std::size_t i = 0; i < all_fields.size(); ++i) {
+        const ThreeValues all = values(all_fields[i]);
+        std::vector<std::string_view> languages;
+        map_[i] = without_conflict(pick(meaning_, all), all, languages);
+        const std::string what = in_backticks(all_fields[i].key);
+        const std::array<Offset, 3> places{document(base).at, document(ours).at, document(theirs).at};
+        if (map_[i] == Pick::conflict) {
+            changed_differently(what, "the map", all, places);
+            map_[i] = Pick::ours;
+        }
+        for (const std::string_view one : languages)
+            changed_differently(what, "the map", all, places, one);
+    }
+}
+
+Pick Merger::pick_arrow(std::uint32_t relation) const {
+    bool same_sides = true;
+    bool ours_unchanged = true;
+    bool theirs_unchanged = true;
+    for (std::size_t i = 0; i < arrow_fields; ++i) {
+        const ThreeValues all = values(relations_, relation, fields<RelationEntry>()[i]);
+        same_sides = same_sides && meaning_.same(ours, all.ours, theirs, all.theirs, all.names);
+        ours_unchanged = ours_unchanged && meaning_.same(base, all.base, ours, all.ours, all.names);
+        theirs_unchanged = theirs_unchanged && meaning_.same(base, all.base, theirs, all.theirs, all.names);
+    }
+    if (same_sides || theirs_unchanged)
+        return Pick::ours;
+    return ours_unchanged ? Pick::theirs : Pick::conflict;
+}
+
+template <class Entry>
+bool Merger::is_changed(const Kind<Entry>& of, std::uint32_t number, Version side) const {
+    for (const Field<Entry>& field : fields<Entry>()) {
+        const ThreeValues all = values(of, number, field);
+        if (!meaning_.same(base, all.base, side, side == ours ? all.ours : all.theirs, field.names))
+            return true;
+    }
+    if constexpr (std::is_same_v<Entry, TopicEntry>) {
+        const ThreeValues all = parents(number);
+        return !meaning_.same(base, all.base, side, side == ours ? all.ours : all.theirs, Names::topics);
+    }
+    return false;
+}
+
+/// Whether theirs gave the id of an entry of ours to something else and has no other use for the entry.
+template <class Entry>
+bool Merger::is_freed(const Kind<Entry>& of, std::uint32_t number) const {
+    const Aligned& aligned = (*of.aligned)[number];
+    if (!aligned.is_in(base) || entry(of, number, base).id.text() != entry(of, number, ours).id.text())
+        return false;
+    return aligned.is_in(theirs) || !is_changed(of, number, ours);
+}
+
+/// Whether our side has given an id to something else than this entry.
+template <class Entry>
+bool Merger::is_taken(const Kind<Entry>& of, std::uint32_t number, std::string_view id) const {
+    const auto& numbers = alignment_.numbers[ours][static_cast<std::size_t>(of.names)];
+    const auto first_relation = static_cast<std::uint32_t>(claims_.aligned->size());
+    const auto user = numbers.find(id);
+    if (user == numbers.end() ||
+        user->second == number + (std::is_same_v<Entry, RelationEntry> ? first_relation : 0))
+        return false;
+    if (reuse_ == Reuse::never)
+        return true;
+    if (of.names != Names::statements)
+        return !is_freed(of, user->second);
+    return user->second < first_relation ? !is_freed(claims_, user->second)
+                                         : !is_freed(relations_, user->second - first_relation);
+}
+
+template <class Entry>
+Pick Merger::pick_id(Kind<Entry>& of, std::uint32_t number) {
+    const Word our_id = entry(of, number, ours).id;
+    const Word their_id = entry(of, number, theirs).id;
+    if (our_id.text() == their_id.text())
+        return Pick::ours;
+    const bool in_base = (*of.aligned)[number].is_in(base);
+    const std::string_view before = in_base ? entry(of, number, base).id.text() : std::string_view();
+    if (their_id.text() == before)
+        return Pick::ours;
+    if (our_id.text() != before) {
+        changed_differently(
+            "the id", told(of, number),
+            {in_base && !before.empty() ? Value(entry(of, number, base).id) : Value(),
+             our_id.present() ? Value(our_id) : Value(), their_id.present() ? Value(their_id) : Value()},
+            {place(of, number, base), place(of, number, ours), place(of, number, theirs)});
+        return Pick::ours;
+    }
+    if (!their_id.present() || !is_taken(of, number, their_id.text()))
+        return Pick::theirs;
+    of.decisions[number].nameless = !our_id.present();
+    conflicts_.add({.code = &codes::added_differently,
+                    .primary = label(theirs, their_id.at(),
+                                     told(of, number) + " got the id " + in_backticks(their_id.text()) +
+                                         " here, which ours uses for something else"),
+                    .notes = {},
+                    .help = {"choose another id for one of them"}});
+    return Pick::ours;
+}
+
+template <class Entry>
+void Merger::decide_on_both(Kind<Entry>& of, std::uint32_t number) {
+    const bool in_base = (*of.aligned)[number].is_in(base);
+    Decision& decision = of.decisions[number];
+    decision.kept = true;
+    std::vector<std::string_view> differing;
+    const auto conflict = [&](std::string_view key, const ThreeValues& all, std::string_view in_language) {
+        if (in_base)
+            changed_differently(in_backticks(key), told(of, number), all,
+                                {place(of, number, base), place(of, number, ours), place(of, number, theirs)},
+                                in_language);
+        else if (std::find(differing.begin(), differing.end(), key) == differing.end())
+            differing.push_back(key);
+    };
+    const auto all_fields = fields<Entry>();
+    for (std::size_t i = 0; i < all_fields.size(); ++i) {
+        const ThreeValues all = values(of, number, all_fields[i]);
+        std::vector<std::string_view> languages;
+        Pick picked = Pick::ours;
+        if constexpr (std::is_same_v<Entry, RelationEntry>)
+            picked = i > 0 && is_arrow<Entry>(i) ? decision.fields[0]
+                     : i == 0                    ? pick_arrow(number)
+                                                 : without_conflict(pick(meaning_, all), all, languages);
+        else
+            picked = without_conflict(pick(meaning_, all), all, languages);
+        if (picked == Pick::conflict) {
+            // Of what a relation says the part is named that differs.
+            std::size_t shown = i;
+            while (is_arrow<Entry>(shown + 1) &&
+                   meaning_.same(ours, values(of, number, all_fields[shown]).ours, theirs,
+                                 values(of, number, all_fields[shown]).theirs, all_fields[shown].names))
+                ++shown;
+            conflict(all_fields[shown].key, values(of, number, all_fields[shown]), {});
+            picked = Pick::ours;
+        }
+        for (const std::string_view one : languages)
+            conflict(all_fields[i].key, all, one);
+        decision.fields[i] = picked;
+    }
+    if constexpr (std::is_same_v<Entry, TopicEntry>) {
+        const ThreeValues all = parents(number);
+        decision.parent = pick(meaning_, all);
+        if (decision.parent == Pick::conflict) {
+            conflict("topics", all, {});
+            decision.parent = Pick::ours;
+        }
+    }
+    decision.id = pick_id(of, number);
+    if (differing.empty())
+        return;
+    decision.take_all(Pick::ours);
+    conflicts_.add({.code = &codes::added_differently,
+                    .primary = label(ours, place(of, number, ours),
+                                     told(of, number) + " was added on both sides with different " +
+                                         list_in_backticks(differing)),
+                    .notes = {label(theirs, place(of, number, theirs), "what theirs added is left out")},
+                    .help = {"take over what theirs says better, or add it under another id"}});
+}
+
+template <class Entry>
+void Merger::decide(Kind<Entry>& of) {
+    of.decisions.resize(of.aligned->size());
+    for (std::uint32_t number = 0; number < of.decisions.size(); ++number) {
+        const Aligned& aligned = (*of.aligned)[number];
+        Decision& decision = of.decisions[number];
+        if (aligned.is_in(ours) && aligned.is_in(theirs)) {
+            decide_on_both(of, number);
+        } else if (aligned.is_in(ours)) {
+            decision.kept = !aligned.is_in(base) || is_changed(of, number, ours);
+            if (decision.kept && aligned.is_in(base))
+                changed_and_removed(of, number, theirs);
+        } else if (aligned.is_in(theirs)) {
+            decision.take_all(Pick::theirs);
+            const Word id = entry(of, number, theirs).id;
+            if (aligned.is_in(base)) {
+                if (is_changed(of, number, theirs))
+                    changed_and_removed(of, number, ours);
+            } else if (id.present() && is_taken(of, number, id.text())) {
+                conflicts_.add({.code = &codes::added_differently,
+                                .primary = label(theirs, id.at(),
+                                                 "both sides use the id " + in_backticks(id.text()) +
+                                                     " for something new, and this one is left out"),
+                                .notes = {},
+                                .help = {"add it again under another id"}});
+            } else {
+                decision.kept = true;
+            }
+        }
+    }
+}
+
+void Merger::decide_entries() {
+    for_each_kind([&](auto& kind) { decide(kind); });
+}
+
+}  // namespace argmap

@@ -89,7 +89,7 @@ std::string in_quotes(const std::string& text) {
 /// What a command prints, and its exit status where that is not 0.
 Lines play(const Command& command, const Folder& folder) {
     const std::string shell =
-        "cd " + in_quotes(folder.path().string()) + " && PATH=" + in_quotes(ARGMAP_BINARY_DIR) +
+        "cd " + in_quotes(folder.path().string()) + " && PATH=" + in_quotes(test::program_folder) +
         ":\"$PATH\" NO_COLOR=1 LC_ALL=C.UTF-8 /bin/sh -c " + in_quotes(command.text) + " 2>&1 </dev/null";
     std::FILE* const pipe = ::popen(shell.c_str(), "r");
     if (pipe == nullptr)

@@ -14,7 +14,9 @@ namespace argmap {
 
 namespace {
 
-const std::filesystem::path pairs = test::project / "maps/rules";
+std::filesystem::path pairs() {
+    return test::project / "maps/rules";
+}
 
 /// Codes without a pair, and why.
 const std::map<std::string_view, std::string_view> codes_without_pair = {
@@ -61,8 +63,8 @@ bool is_kebab_case(std::string_view name) {
 TEST_CASE("the bad map of every code yields that code and no other") {
     for (const Code* code : codes_with_pair()) {
         INFO(folder_of(*code));
-        REQUIRE(std::filesystem::is_regular_file(pairs / folder_of(*code) / "bad.json"));
-        CHECK(codes_found(pairs / folder_of(*code) / "bad.json", *code) ==
+        REQUIRE(std::filesystem::is_regular_file(pairs() / folder_of(*code) / "bad.json"));
+        CHECK(codes_found(pairs() / folder_of(*code) / "bad.json", *code) ==
               std::set<std::string>{std::string(code->id)});
     }
 }
@@ -70,7 +72,7 @@ TEST_CASE("the bad map of every code yields that code and no other") {
 TEST_CASE("nothing is found in the good map of any code, and it is in the canonical layout") {
     for (const Code* code : codes_with_pair()) {
         INFO(folder_of(*code));
-        const std::filesystem::path good = pairs / folder_of(*code) / "good.json";
+        const std::filesystem::path good = pairs() / folder_of(*code) / "good.json";
         REQUIRE(std::filesystem::is_regular_file(good));
         CHECK(test::findings_of(code->name, test::contents(good)) == test::nothing);
         Diagnostics diagnostics;
@@ -86,9 +88,9 @@ TEST_CASE("every folder of pairs belongs to a code, and holds the pair only") {
         for (const char* file : {"/good.json", "/bad.json"})
             expected.insert(folder_of(*code) + file);
     std::set<std::string> there;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(pairs))
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(pairs()))
         if (!entry.is_directory() || std::filesystem::is_empty(entry.path()))
-            there.insert(std::filesystem::relative(entry.path(), pairs).string());
+            there.insert(std::filesystem::relative(entry.path(), pairs()).string());
     CHECK(there == expected);
 }
 

@@ -83,7 +83,7 @@ class Repository {
     /// What a shell prints in the repository, with its exit status where that is not 0.
     std::string run(const std::string& command) const {
         const std::string shell =
-            "cd '" + path_.string() + "' && export PATH='" ARGMAP_BINARY_DIR "':\"$PATH\" HOME='" +
+            "cd '" + path_.string() + "' && export PATH='" + test::program_folder + "':\"$PATH\" HOME='" +
             path_.string() +
             "' GIT_CONFIG_NOSYSTEM=1 LC_ALL=C.UTF-8 NO_COLOR=1; unset GIT_DIR GIT_WORK_TREE "
             "GIT_INDEX_FILE GIT_EXTERNAL_DIFF; { " +

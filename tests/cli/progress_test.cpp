@@ -1,5 +1,6 @@
 #include "cli/progress.hpp"
 
+#include "files.hpp"
 #include "test.hpp"
 
 #include <chrono>
@@ -46,7 +47,7 @@ class OnTerminal {
         };
         child_ = ::forkpty(&terminal_, nullptr, nullptr, &size);
         if (child_ == 0) {
-            const std::string line = "exec " ARGMAP_BINARY_DIR "/argmap " + command;
+            const std::string line = "exec " + argmap::test::program_folder + "/argmap " + command;
             ::execl("/bin/sh", "sh", "-c", line.c_str(), nullptr);
             ::_exit(127);
         }

@@ -3,6 +3,7 @@
 #include "analyze/analysis.hpp"
 #include "analyze/bearing_graph.hpp"
 #include "analyze/words.hpp"
+#include "text/seeded_hash.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -124,7 +125,7 @@ class TopicCount {
     const ArgumentMap& map_;
     const std::uint32_t none_;
     Topics found_;
-    std::unordered_map<std::uint64_t, Counts> counts_by_pair_;
+    std::unordered_map<std::uint64_t, Counts, SeededHash> counts_by_pair_;
     std::vector<std::uint32_t> from_;  // of the relation that is being counted
 };
 

@@ -161,9 +161,10 @@ bool is_safe_to_remove(char32_t c) {
 
 Fix removal(const SourceFile& file, Word text, const std::vector<Hidden>& hidden) {
     Fix fix{.about = hidden.size() == 1 ? "remove it" : "remove them", .safe = true, .edits = {}};
+    PlacesInText places(file, text);
     for (const Hidden& one : hidden) {
         const std::string_view instead = separates(one.code_point) ? " " : windows_1252(one.code_point);
-        fix.edits.push_back({place_in_text(file, text, one.place), std::string(instead)});
+        fix.edits.push_back({places.of(one.place), std::string(instead)});
         fix.safe &= is_safe_to_remove(one.code_point);
     }
     return fix;

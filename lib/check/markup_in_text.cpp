@@ -262,11 +262,19 @@ std::size_t MarkupSearch::emphasis(std::size_t at) {
     return run;
 }
 
-Fix plain(const SourceFile& file, const std::vector<std::pair<Word, Markup>>& found) {
+struct MarkupOfText {
+    const LocalText* text;
+    std::vector<Markup> markup;
+};
+
+Fix plain(const SourceFile& file, const std::vector<MarkupOfText>& found) {
     Fix fix{.about = "write what a reader would see", .safe = false, .edits = {}};
-    for (const auto& [text, markup] : found) {
-        const std::string quoted = json_string(markup.instead);
-        fix.edits.push_back({place_in_text(file, text, markup.part), quoted.substr(1, quoted.size() - 2)});
+    for (const auto& [text, all] : found) {
+        PlacesInText places(file, text->text);
+        for (const Markup& markup : all) {
+            const std::string quoted = json_string(markup.instead);
+            fix.edits.push_back({places.of(markup.part), quoted.substr(1, quoted.size() - 2)});
+        }
     }
     return fix;
 }
@@ -274,13 +282,13 @@ Fix plain(const SourceFile& file, const std::vector<std::pair<Word, Markup>>& fo
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     for (const ClaimId claim : map.claims()) {
         std::vector<InText> first;
-        std::vector<std::pair<Word, Markup>> all;
+        std::vector<MarkupOfText> all;
         for (const LocalText& text : map.document()[map[claim].texts]) {
-            const std::vector<Markup> found = MarkupSearch(text.text.text()).all();
-            if (!found.empty())
-                first.push_back({&text, found[0].part});
-            for (const Markup& markup : found)
-                all.emplace_back(text.text, markup);
+            std::vector<Markup> found = MarkupSearch(text.text.text()).all();
+            if (found.empty())
+                continue;
+            first.push_back({&text, found[0].part});
+            all.push_back({&text, std::move(found)});
         }
         if (first.empty())
             continue;

@@ -1,5 +1,6 @@
 // AM214: a claim without a text in a language that the map is in.
 #include "check/rule.hpp"
+#include "text/seeded_hash.hpp"
 
 #include <string>
 #include <vector>
@@ -47,7 +48,7 @@ bool has_language(const ArgumentMap& map, ClaimId claim, std::string_view langua
 
 /// The languages that at least half of the claims have but not all, in the order of the map's.
 std::vector<std::string_view> common_languages(const ArgumentMap& map) {
-    boost::unordered_flat_map<std::string_view, std::size_t> claims;
+    boost::unordered_flat_map<std::string_view, std::size_t, SeededHash> claims;
     for (const ClaimId claim : map.claims())
         for (const LocalText& text : map.document()[map[claim].texts])
             ++claims[language_of(map, text)];

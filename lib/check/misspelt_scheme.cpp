@@ -1,6 +1,7 @@
 // AM317: a scheme that is nearly one of those with critical questions.
 #include "check/rule.hpp"
 #include "check/schemes.hpp"
+#include "text/seeded_hash.hpp"
 
 #include <optional>
 #include <string>
@@ -50,15 +51,28 @@ void report(const ArgumentMap& map, RelationId relation, std::string_view neares
                                 .edits = {{span, "\"" + std::string(nearest) + "\""}}}});
 }
 
+void report_end(const ArgumentMap& map, RelationId relation, Diagnostics& diagnostics) {
+    diagnostics.add(
+        {.code = &rules::misspelt_scheme.code,
+         .primary = {token(map, map[relation].scheme.at()),
+                     "this scheme and those after it were not compared with the known ones"},
+         .notes = {},
+         .help = {"there are too many that are unknown; check the map again when some are mended"}});
+}
+
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
-    boost::unordered_flat_map<std::string_view, std::optional<std::string_view>> nearest;
+    boost::unordered_flat_map<std::string_view, std::optional<std::string_view>, SeededHash> nearest;
+    SearchBudget budget;
     for (const RelationId relation : map.relations()) {
         const std::string_view scheme = map[relation].scheme.text();
         if (scheme.empty() || find_scheme(scheme) != nullptr)
             continue;
         const auto [known, is_new] = nearest.try_emplace(scheme);
-        if (is_new)
-            known->second = nearest_scheme(scheme);
+        if (is_new && !budget.met) {
+            known->second = nearest_scheme(scheme, budget);
+            if (budget.met)
+                report_end(map, relation, diagnostics);
+        }
         if (known->second)
             report(map, relation, *known->second, diagnostics);
     }

@@ -1,10 +1,10 @@
 #include "check/parallel_relations.hpp"
 
+#include "text/seeded_hash.hpp"
+
 #include <algorithm>
 #include <cstdint>
 #include <utility>
-
-#include <boost/container_hash/hash.hpp>
 
 namespace argmap {
 
@@ -29,9 +29,7 @@ std::uint64_t number_of(std::span<const ClaimId> premises) {
         return index(premises[0]);
     std::uint64_t sum = 0;
     for (const ClaimId premise : premises) {
-        std::size_t mixed = 0;
-        boost::hash_combine(mixed, index(premise));
-        sum += mixed;
+        sum += SeededHash()(index(premise));
     }
     return sum | several;
 }

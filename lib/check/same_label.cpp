@@ -1,6 +1,7 @@
 // AM417: names that readers take for the same.
 #include "check/rule.hpp"
 #include "check/wording.hpp"
+#include "text/seeded_hash.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -99,7 +100,7 @@ std::vector<Pair> alike(std::size_t count, WriteKey write_key) {
     std::string key;
     for (std::uint32_t i = 0; i < count; ++i) {
         write_key(i, key);
-        hashed.push_back({std::hash<std::string_view>()(key), i});
+        hashed.push_back({SeededHash()(key), i});
     }
     std::sort(hashed.begin(), hashed.end());
     std::vector<Pair> pairs;

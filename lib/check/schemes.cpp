@@ -288,22 +288,35 @@ const Scheme* find_scheme(std::string_view id) {
     return found != names().end() && found->name == id ? found->scheme : nullptr;
 }
 
-std::optional<std::string_view> nearest_scheme(std::string_view wanted) {
+namespace {
+
+/// The names without what people write differently, in the order of `names()`.
+std::span<const std::string_view> bare_names() {
+    static const std::vector<std::string> bare_ones = [] {
+        std::vector<std::string> bares;
+        for (const Name& name : names())
+            bares.push_back(bare(name.name));
+        return bares;
+    }();
+    static const std::vector<std::string_view> views(bare_ones.begin(), bare_ones.end());
+    return views;
+}
+
+}  // namespace
+
+std::optional<std::string_view> nearest_scheme(std::string_view wanted, SearchBudget& budget) {
     constexpr std::size_t most_letters = 100;  // longer than any name with all its slips
     if (wanted.size() > most_letters)
         return std::nullopt;
     const std::string letters = bare(wanted);
-    std::vector<std::string> known;
-    for (const Name& name : names())
-        known.push_back(bare(name.name));
-    const std::vector<std::string_view> views(known.begin(), known.end());
-    const std::optional<std::string_view> near = closest(letters, views);
+    const std::span<const std::string_view> known = bare_names();
+    const std::optional<std::string_view> near = closest(letters, known, budget);
     if (!near)
         return std::nullopt;
     const std::size_t slips = letters.size() >= 12 ? 2 : letters.size() >= 6 ? 1 : 0;
     if (edit_distance(letters, *near, slips) > slips)
         return std::nullopt;
-    const auto place = std::find(views.begin(), views.end(), *near) - views.begin();
+    const auto place = std::find(known.begin(), known.end(), *near) - known.begin();
     return names()[static_cast<std::size_t>(place)].name;
 }
 

@@ -1,6 +1,8 @@
 // Which patterns of reasoning have a name, and what is to be asked of each?
 #pragma once
 
+#include "text/closest.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -42,7 +44,8 @@ const Scheme* find_scheme(std::string_view id);
 
 /// The id or other name of a scheme of which `wanted` is very likely a misspelling: it differs in case, in
 /// hyphens, in an s at its end, or by one slip from six letters on, by two from twelve letters on.
-std::optional<std::string_view> nearest_scheme(std::string_view wanted);
+/// Nothing where the budget is met.
+std::optional<std::string_view> nearest_scheme(std::string_view wanted, SearchBudget& budget);
 
 /// A question in the language of a BCP 47 tag: Chinese, or else English.
 std::string_view in_language(const CriticalQuestion& question, std::string_view language);

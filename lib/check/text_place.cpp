@@ -28,25 +28,37 @@ Unit first_unit(std::string_view string) {
 
 }  // namespace
 
-Span place_in_text(const SourceFile& source, Word text, Span part) {
+PlacesInText::PlacesInText(const SourceFile& source, Word text) {
     const Span token = source.token(text.at());
-    const std::string_view string = source.text().substr(token.begin + 1, token.end - token.begin - 2);
-    if (string.size() == text.text().size())
-        return {token.begin + 1 + part.begin, token.begin + 1 + part.end};
-    Offset written = 0;
-    Offset decoded = 0;
-    const auto advance_to = [&](Offset wanted, bool whole) {
-        while (written < string.size()) {
-            const Unit unit = first_unit(string.substr(written));
-            if (whole ? decoded >= wanted : decoded + unit.decoded > wanted)
-                break;
-            written += unit.written;
-            decoded += unit.decoded;
-        }
-        return token.begin + 1 + written;
-    };
-    const Offset begin = advance_to(part.begin, false);
-    return {begin, advance_to(part.end, true)};
+    string_ = source.text().substr(token.begin + 1, token.end - token.begin - 2);
+    begin_ = token.begin + 1;
+    has_escapes_ = string_.size() != text.text().size();
+}
+
+template <class Stop>
+PlacesInText::Place PlacesInText::walk(Place from, Stop stop) {
+    while (from.written < string_.size()) {
+        const Unit unit = first_unit(string_.substr(from.written));
+        if (stop(from.decoded, unit.decoded))
+            break;
+        from.written += unit.written;
+        from.decoded += unit.decoded;
+        ++steps_;
+    }
+    return from;
+}
+
+Span PlacesInText::of(Span part) {
+    if (!has_escapes_)
+        return {begin_ + part.begin, begin_ + part.end};
+    last_ = walk(part.begin < last_.decoded ? Place{} : last_,
+                 [&](Offset before, Offset size) { return before + size > part.begin; });
+    const Place end = walk(last_, [&](Offset before, Offset) { return before >= part.end; });
+    return {begin_ + last_.written, begin_ + end.written};
+}
+
+Span place_in_text(const SourceFile& source, Word text, Span part) {
+    return PlacesInText(source, text).of(part);
 }
 
 }  // namespace argmap

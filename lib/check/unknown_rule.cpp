@@ -53,6 +53,13 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
         const Code* const code = find_code(name);
         if (code != nullptr && code->severity != Severity::error)
             continue;
+        if (!diagnostics.keeps(rules::unknown_rule.code)) {
+            diagnostics.add({.code = &rules::unknown_rule.code,
+                             .primary = {token(map, allowance.rule.at()), {}},
+                             .notes = {},
+                             .help = {}});
+            continue;
+        }
         auto [message, help] = code != nullptr ? error_is_kept(*code) : no_such_rule(name);
         diagnostics.add({.code = &rules::unknown_rule.code,
                          .primary = {token(map, allowance.rule.at()), std::move(message)},

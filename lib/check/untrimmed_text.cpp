@@ -87,8 +87,9 @@ void look_at(const ArgumentMap& map, Run<LocalText> texts, Diagnostics& diagnost
         if (needless.empty())
             continue;
         Fix fix{.about = "cut it", .safe = true, .edits = {}};
+        PlacesInText places(file, text.text);
         for (const Span& space : needless)
-            fix.edits.push_back({place_in_text(file, text.text, space), ""});
+            fix.edits.push_back({places.of(space), ""});
         const bool inside =
             needless[0].begin > 0 && needless[0].end < static_cast<Offset>(text.text.text().size());
         diagnostics.add({.code = &rules::untrimmed_text.code,

@@ -34,32 +34,13 @@ void report_found(const ArgumentMap& map, ClaimId claim, const std::vector<InTex
                      .fix = std::move(fix)});
 }
 
-namespace {
-
-/// Remembers what is known of a tag, because a map has few and texts in turn are mostly in the same ones.
-class Languages {
-  public:
-    const Language* operator[](std::string_view tag) {
-        for (const auto& [known, language] : known_)
-            if (known == tag)
-                return language;
-        known_.emplace_back(tag, language_for(tag));
-        return known_.back().second;
-    }
-
-  private:
-    std::vector<std::pair<std::string_view, const Language*>> known_;
-};
-
-}  // namespace
-
 void report_signs(const ArgumentMap& map, Sign sign, const Code& code, Telling telling, std::string_view help,
                   Diagnostics& diagnostics) {
-    Languages languages;
+    LanguageFinder languages;
     std::vector<InText> found;
     for (const ClaimId claim : map.claims()) {
         for (const LocalText& text : map.document()[map[claim].texts])
-            if (const Language* const language = languages[language_of(map, text)])
+            if (const Language* const language = languages.of(language_of(map, text)))
                 if (const auto part = sign(*language, text.text.text()))
                     found.push_back({&text, *part});
         if (found.empty())
@@ -70,7 +51,7 @@ void report_signs(const ArgumentMap& map, Sign sign, const Code& code, Telling t
             continue;
         }
         const std::string message =
-            diagnostics.keeps(code) ? telling(*languages[language_of(map, *found[0].text)], found[0]) : "";
+            diagnostics.keeps(code) ? telling(*languages.of(language_of(map, *found[0].text)), found[0]) : "";
         report_found(map, claim, found, code, message, help, std::nullopt, diagnostics);
         found.clear();
     }

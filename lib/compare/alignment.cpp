@@ -1,5 +1,6 @@
 #include "compare/alignment.hpp"
 
+#include "text/seeded_hash.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ class Waiting {
         std::uint32_t first;
         std::uint32_t last;
     };
-    boost::unordered_flat_map<std::string, Queue> queues_;
+    boost::unordered_flat_map<std::string, Queue, SeededHash> queues_;
     std::vector<Link> links_;
     std::vector<bool> taken_;
 };

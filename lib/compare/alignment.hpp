@@ -3,6 +3,7 @@
 
 #include "compare/fields.hpp"
 #include "document/document.hpp"
+#include "text/seeded_hash.hpp"
 
 #include <array>
 #include <cstddef>
@@ -44,7 +45,7 @@ struct Alignment {
     /// stand.
     bool is_literal(Names names) const { return literal[static_cast<std::size_t>(names)]; }
 
-    using Numbers = boost::unordered_flat_map<std::string_view, std::uint32_t>;
+    using Numbers = boost::unordered_flat_map<std::string_view, std::uint32_t, SeededHash>;
     std::array<std::array<Numbers, 5>, 3> numbers;  ///< by version and names
     mutable std::array<Numbers, 5> unknown_numbers;
     std::array<bool, 5> literal{};

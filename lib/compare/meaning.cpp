@@ -1,5 +1,7 @@
 #include "compare/meaning.hpp"
 
+#include "text/seeded_hash.hpp"
+
 #include <algorithm>
 
 #include <boost/container_hash/hash.hpp>
@@ -43,8 +45,8 @@ bool is_set(const Value& value, Names names) {
 }  // namespace
 
 std::size_t hash_value(const ItemKey& key) {
-    std::size_t seed = boost::hash<std::string_view>()(key.name);
-    boost::hash_combine(seed, boost::hash<std::string_view>()(key.text));
+    std::size_t seed = SeededHash()(key.name);
+    boost::hash_combine(seed, SeededHash()(key.text));
     boost::hash_combine(seed, key.number);
     boost::hash_combine(seed, key.first_character);
     boost::hash_combine(seed, key.end_character);

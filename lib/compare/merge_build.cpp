@@ -1,6 +1,7 @@
 // How is the merged map written once all is decided?
 #include "compare/merger.hpp"
 #include "compare/order.hpp"
+#include "text/seeded_hash.hpp"
 
 #include <algorithm>
 
@@ -193,7 +194,7 @@ void Merger::build_topics() {
 
 bool Merger::has_repeated_ids() const {
     const auto are_repeated = [](auto&&... lists) {
-        boost::unordered_flat_set<std::string_view> seen;
+        boost::unordered_flat_set<std::string_view, SeededHash> seen;
 
         const auto add = [&](const auto& list) {
             bool repeated = false;

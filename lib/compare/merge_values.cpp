@@ -1,6 +1,7 @@
 #include "compare/merge_values.hpp"
 
 #include "compare/order.hpp"
+#include "text/seeded_hash.hpp"
 
 #include <algorithm>
 #include <array>
@@ -31,7 +32,7 @@ bool are(const ThreeValues& values) {
 
 /// Lists of rules with and without reasons cannot be one, and neither can different reasons.
 bool fit_together(Allowances one, Allowances other) {
-    boost::unordered_flat_map<std::string_view, Word> reasons;
+    boost::unordered_flat_map<std::string_view, Word, SeededHash> reasons;
     for (const Allowance& allowance : one)
         reasons.try_emplace(allowance.rule.text(), allowance.reason);
     return std::all_of(other.begin(), other.end(), [&](const Allowance& allowance) {

@@ -64,10 +64,11 @@ constexpr Code too_large{
     .id = "AM105",
     .name = "too-large",
     .severity = Severity::error,
-    .summary = "a single entry is larger than any map's is",
+    .summary = "a single entry is larger than any map's is, or a map is in more than 256 languages",
     .why =
-        "No person writes a claim of a million JSON values. A bound here means that a broken file cannot use "
-        "up the memory.",
+        "No person writes a claim of a million JSON values, or a map in three hundred languages. A bound "
+        "here means "
+        "that a broken file cannot use up memory and time.",
     .mend =
         "Split the entry in two, or look at the program that wrote the file: it may have put everything into "
         "one place.",

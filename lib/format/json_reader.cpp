@@ -5,11 +5,14 @@
 #include "format/format.hpp"
 #include "format/json_events.hpp"
 #include "text/closest.hpp"
+#include "text/seeded_hash.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <functional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -135,6 +138,12 @@ class MapReader : public JsonConsumer {
     bool check_id(Word id);
     bool check_text(Word text, bool one_line);
     bool check_language(Word tag);
+
+    /// Far more than any text was translated into for one reader, and few enough for what is done for each of
+    /// them.
+    static constexpr std::size_t most_languages = 256;
+    std::set<std::string, std::less<>> languages_;
+    std::array<std::string, 2> last_languages_;
     void check_repeated_keys(JsonValue object);
     void repeated_key(Word key, Word first);
     void unknown_key(Word key, std::string_view what, std::span<const std::string_view> known);
@@ -547,11 +556,25 @@ Word MapReader::read_line(JsonValue value) {
 }
 
 bool MapReader::check_language(Word tag) {
-    if (is_language_tag(tag.text()))
+    // A map has few languages, and texts in turn are mostly in the same ones.
+    if (!tag.text().empty() &&
+        std::find(last_languages_.begin(), last_languages_.end(), tag.text()) != last_languages_.end())
         return true;
-    report(codes::malformed_language, tag.at(), in_backticks(tag.text()) + " is not a language tag",
-           {"a language tag looks like `en`, `zh` or `pt-BR`"});
-    return false;
+    if (!is_language_tag(tag.text())) {
+        report(codes::malformed_language, tag.at(), in_backticks(tag.text()) + " is not a language tag",
+               {"a language tag looks like `en`, `zh` or `pt-BR`"});
+        return false;
+    }
+    if (languages_.size() == most_languages && !languages_.contains(tag.text())) {
+        report(codes::too_large, tag.at(),
+               in_backticks(tag.text()) + " is one language more than the " + std::to_string(most_languages) +
+                   " that a map may be written in",
+               {"put the other languages into a map of their own"});
+        return false;
+    }
+    languages_.emplace(tag.text());
+    last_languages_ = {std::string(tag.text()), last_languages_[0]};
+    return true;
 }
 
 Word MapReader::read_language(JsonValue value) {
@@ -618,7 +641,7 @@ Run<Word> MapReader::read_ids(JsonValue value) {
     if (value.begin() == value.end())
         empty_list(value);
     bool good = true;
-    boost::unordered_flat_set<std::string_view> seen;
+    boost::unordered_flat_set<std::string_view, SeededHash> seen;
     for (const JsonValue item : value) {
         const Word id = read_id(item);
         if (!id.present()) {
@@ -677,7 +700,7 @@ Citation MapReader::read_citation(JsonValue value) {
 Run<Allowance> MapReader::read_allowances(JsonValue value) {
     const std::size_t first = document_.allowances.size();
     if (value.kind() == JsonKind::array) {
-        boost::unordered_flat_set<std::string_view> seen;
+        boost::unordered_flat_set<std::string_view, SeededHash> seen;
         for (const JsonValue item : value) {
             const Word rule = read_id(item);
             if (rule.present() && !seen.insert(rule.text()).second)
@@ -762,7 +785,7 @@ void MapReader::read_type(JsonValue value, RelationEntry& relation) {
 /// Where only a few words belong, the nearest is almost certainly the one that was meant.
 void MapReader::unknown_word(const Code& code, Word written, std::string message,
                              std::span<const std::string_view> known, std::string otherwise) {
-    const auto meant = closest(written.text(), known);
+    const auto meant = diagnostics_.keeps(code) ? closest(written.text(), known) : std::nullopt;
     const Span place = document_.source.token(written.at());
     report(code, written.at(), std::move(message),
            {meant ? "did you mean " + in_backticks(*meant) + "?" : std::move(otherwise)}, {},
@@ -772,7 +795,7 @@ void MapReader::unknown_word(const Code& code, Word written, std::string message
 // Keys.
 
 void MapReader::check_repeated_keys(JsonValue object) {
-    boost::unordered_flat_map<std::string_view, Word> seen;
+    boost::unordered_flat_map<std::string_view, Word, SeededHash> seen;
     for (const JsonValue member : object) {
         const auto [first, is_new] = seen.emplace(member.key().text(), member.key());
         if (!is_new)

@@ -2,6 +2,7 @@
 
 #include "diagnostics/codes.hpp"
 #include "framework/read_formats.hpp"
+#include "text/seeded_hash.hpp"
 #include "text/wording.hpp"
 
 #include <algorithm>
@@ -140,7 +141,7 @@ struct NamedFramework::State {
 
     FrameworkText* text;
     ArgumentNames names = {};
-    boost::unordered_flat_map<std::string_view, std::uint32_t> numbers = {};
+    boost::unordered_flat_map<std::string_view, std::uint32_t, SeededHash> numbers = {};
     std::vector<Framework::Attack> attacks = {};
     std::vector<Pending> pending = {};
 

@@ -4,6 +4,7 @@
 #include "graph/argument_map.hpp"
 #include "graph/boost_graph.hpp"
 #include "graph/id_index.hpp"
+#include "text/seeded_hash.hpp"
 
 #include <memory>
 #include <string_view>
@@ -47,8 +48,8 @@ struct ArgumentMapData {
     std::vector<std::uint32_t> claim_speaker;  // or no_index
     std::vector<std::string_view> speakers;    // as written, in order of first use or declaration
     std::vector<std::uint32_t> speaker_entry;  // its declaration in document.speakers, or no_index
-    boost::unordered_flat_map<std::string_view, std::uint32_t> topics_by_id;
-    boost::unordered_flat_map<std::string_view, std::uint32_t> sources_by_id;
+    boost::unordered_flat_map<std::string_view, std::uint32_t, SeededHash> topics_by_id;
+    boost::unordered_flat_map<std::string_view, std::uint32_t, SeededHash> sources_by_id;
     std::vector<ClaimId> main_claims;
     std::vector<bool> is_main;  // of each claim
     std::vector<std::string_view> languages;

@@ -1,23 +1,13 @@
 #include "graph/id_index.hpp"
 
-#include <bit>
-#include <cstring>
+#include "text/seeded_hash.hpp"
 
-#include <boost/container_hash/hash.hpp>
+#include <bit>
 
 namespace argmap {
 
 std::uint64_t IdKey::hash() const {
-    if (!is_inside())
-        return boost::hash<std::string_view>()({text(), size_});
-    std::uint64_t first = 0;
-    std::uint32_t last = 0;
-    std::memcpy(&first, inside_, sizeof first);
-    std::memcpy(&last, inside_ + sizeof first, sizeof last);
-    std::size_t hash = 0;
-    boost::hash_combine(hash, first);
-    boost::hash_combine(hash, last);
-    return hash;
+    return SeededHash()(is_inside() ? std::string_view(inside_, size_) : std::string_view(text(), size_));
 }
 
 // A third of the slots or more stay empty, so that a search soon meets one.

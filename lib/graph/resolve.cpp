@@ -5,6 +5,7 @@
 #include "graph/argument_map_data.hpp"
 #include "graph/build_graph.hpp"
 #include "text/closest.hpp"
+#include "text/seeded_hash.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -87,7 +88,7 @@ class Resolver {
     std::vector<std::string_view> source_names_;
     std::vector<std::string_view> speaker_names_;
     std::vector<std::string_view> all_ids_;
-    std::size_t names_compared_ = 0;
+    SearchBudget budget_;  // for names that may have been meant
 };
 
 void Resolver::index_topics_and_sources() {
@@ -177,7 +178,7 @@ void Resolver::resolve_claims() {
     const std::size_t count = data_->claim_entries.size();
     data_->claim_topic.assign(count, no_index);
     data_->claim_speaker.assign(count, no_index);
-    boost::unordered_flat_map<std::string_view, std::uint32_t> speakers;
+    boost::unordered_flat_map<std::string_view, std::uint32_t, SeededHash> speakers;
     for (std::uint32_t i = 0; i < data_->speakers.size(); ++i)
         speakers.try_emplace(data_->speakers[i], i);
 
@@ -224,17 +225,19 @@ std::span<const std::string_view> Resolver::all_ids() {
 
 void Resolver::report_unknown(const Code& code, Word written, std::string message,
                               std::span<const std::string_view> names, std::string otherwise) {
-    // Enough for every slip in a map that people write; a generated map full of them is not searched for
-    // ever.
-    constexpr std::size_t most_compared = 10'000'000;
-    names_compared_ += names.size();
-    const auto nearest = names_compared_ > most_compared ? std::nullopt : closest(written.text(), names);
+    const bool searched = !budget_.met;
+    const auto nearest = searched ? closest(written.text(), names, budget_) : std::nullopt;
+    std::vector<std::string> help{nearest ? "did you mean " + in_backticks(*nearest) + "?"
+                                          : std::move(otherwise)};
+    if (searched && budget_.met)
+        help.emplace_back(
+            "from here on it is not said which name may have been meant: there are too many to compare");
     const Span place = token(written.at());
     diagnostics_.add(
         {.code = &code,
          .primary = {place, std::move(message)},
          .notes = {},
-         .help = {nearest ? "did you mean " + in_backticks(*nearest) + "?" : std::move(otherwise)},
+         .help = std::move(help),
          .fix = nearest ? std::optional(respell(place, *nearest, /*safe=*/false)) : std::nullopt});
 }
 
@@ -465,7 +468,7 @@ void Resolver::resolve_main() {
 
 void Resolver::find_languages() {
     const Document& document = data_->document;
-    boost::unordered_flat_map<std::string_view, bool> seen;
+    boost::unordered_flat_map<std::string_view, bool, SeededHash> seen;
     const auto add = [&](std::string_view language) {
         if (!language.empty() && seen.try_emplace(language, true).second)
             data_->languages.push_back(language);

@@ -4,19 +4,10 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <span>
-#include <string_view>
 #include <vector>
 
 namespace argmap {
-
-/// A hash of a text with the bits well mixed, the same within a run of the program.
-struct TextHash {
-    using is_avalanching = void;
-
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
 
 /// Mixes the bits of a number (the finalizer of SplitMix64).
 constexpr std::uint64_t mixed(std::uint64_t number) {

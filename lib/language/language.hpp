@@ -81,4 +81,21 @@ namespace languages {
 #undef LANGUAGE
 }  // namespace languages
 
+/// The languages of some texts in turn; mostly a text is in the language of the one before it.
+class LanguageFinder {
+  public:
+    /// What `language_for` says.
+    const Language* of(std::string_view tag) {
+        if (tag != last_tag_ || last_ == nullptr) {
+            last_tag_ = tag;
+            last_ = language_for(tag);
+        }
+        return last_;
+    }
+
+  private:
+    std::string_view last_tag_;
+    const Language* last_ = nullptr;
+};
+
 }  // namespace argmap

@@ -3,6 +3,7 @@
 #include "language/first_of_each.hpp"
 #include "language/script.hpp"
 #include "language/words.hpp"
+#include "text/seeded_hash.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -131,7 +132,7 @@ class NormalForm {
 
 /// A hash of a text in a language; never 0.
 std::uint64_t hash(std::string_view text, std::string_view language) {
-    return (TextHash()(text) ^ mixed(TextHash()(language))) | 1U;
+    return (SeededHash()(text) ^ mixed(SeededHash()(language))) | 1U;
 }
 
 /// For each text the first one with the same normal form in the same language; itself where it is the first
@@ -405,26 +406,6 @@ TextPairs similar_texts(std::span<const TaggedText> texts, const TermSets& terms
                         const SearchBounds& bounds) {
     return SimilarSearch(texts, terms, bounds).find();
 }
-
-namespace {
-
-/// The languages of some texts; mostly a text is in the language of the one before it.
-class LanguageFinder {
-  public:
-    const Language* of(std::string_view tag) {
-        if (tag != last_tag_ || last_ == nullptr) {
-            last_tag_ = tag;
-            last_ = language_for(tag);
-        }
-        return last_;
-    }
-
-  private:
-    std::string_view last_tag_;
-    const Language* last_ = nullptr;
-};
-
-}  // namespace
 
 namespace {
 

@@ -3,6 +3,7 @@
 #include "language/first_of_each.hpp"
 #include "language/script.hpp"
 #include "language/words.hpp"
+#include "text/seeded_hash.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -35,6 +36,14 @@ struct Meaning {
 /// A number for a word or character of which sums tell sets of them apart.
 std::uint32_t spread(std::uint64_t number) {
     return static_cast<std::uint32_t>(mixed(number)) | 1U;
+}
+
+/// A hash of a word that is the same in each run: what is found where a search meets its bound depends on it.
+std::uint64_t fixed_hash(std::string_view word) {
+    std::uint64_t hash = word.size();
+    for (const char byte : word)
+        hash = mixed(hash ^ static_cast<unsigned char>(byte));
+    return hash;
 }
 
 /// Whether folding leaves a character alone, or changes only what stands between words.
@@ -72,9 +81,10 @@ class TermReader {
   private:
     struct Vocabulary {
         const Language* language = nullptr;
-        boost::unordered_flat_map<std::string_view, Meaning, TextHash> words;
-        boost::unordered_flat_map<std::string_view, Term, TextHash> terms;
-        boost::unordered_flat_map<std::uint64_t, Meaning> characters;  // pairs; a lone one with 0 before it
+        boost::unordered_flat_map<std::string_view, Meaning, SeededHash> words;
+        boost::unordered_flat_map<std::string_view, Term, SeededHash> terms;
+        boost::unordered_flat_map<std::uint64_t, Meaning, SeededHash>
+            characters;  // pairs; a lone one with 0 before it
     };
 
     void add(const TaggedText& text) {
@@ -196,7 +206,7 @@ class TermReader {
             meaning.has_term = true;
         }
         if (content.turns)
-            meaning.turn = spread(TextHash()(word));
+            meaning.turn = spread(fixed_hash(word));
         return vocabulary.words.emplace(words_.emplace_back(word), meaning).first->second;
     }
 
@@ -238,7 +248,7 @@ class TermReader {
 
     TermSets sets_;
     std::deque<Vocabulary> vocabularies_;
-    boost::unordered_flat_map<std::string_view, Vocabulary*> tags_;
+    boost::unordered_flat_map<std::string_view, Vocabulary*, SeededHash> tags_;
     std::deque<std::string> words_;  // as written, in lower case; the keys of the tables of words
     std::string word_;
     char32_t last_ = 0;   // the Han character before, in the same run

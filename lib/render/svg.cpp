@@ -3,6 +3,7 @@
 #include "render/dot.hpp"
 #include "render/graphviz.hpp"
 #include "render/words.hpp"
+#include "text/seeded_hash.hpp"
 #include "text/unicode.hpp"
 #include "text/wording.hpp"
 
@@ -71,7 +72,7 @@ class Titles {
     const std::string* link(const std::string& id) const { return find(links_, id); }
 
   private:
-    using ById = std::unordered_map<std::string, std::string>;
+    using ById = std::unordered_map<std::string, std::string, SeededHash>;
 
     static const std::string* find(const ById& strings, const std::string& id) {
         const auto found = strings.find(id);

@@ -1,6 +1,7 @@
 #include "text/closest.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -54,7 +55,8 @@ std::size_t edit_distance(std::string_view one, std::string_view other, std::siz
     return last[one.size()];
 }
 
-std::optional<std::string_view> closest(std::string_view wanted, std::span<const std::string_view> names) {
+std::optional<std::string_view> closest(std::string_view wanted, std::span<const std::string_view> names,
+                                        SearchBudget& budget) {
     // A name too long to be typed is no slip of the hand.
     if (wanted.size() > 100)
         return std::nullopt;
@@ -64,6 +66,13 @@ std::optional<std::string_view> closest(std::string_view wanted, std::span<const
     for (std::string_view name : names) {
         const std::size_t difference =
             name.size() > wanted.size() ? name.size() - wanted.size() : wanted.size() - name.size();
+        const std::size_t steps = difference > limit ? 1 : (wanted.size() + 1) * (2 * limit + 1);
+        if (steps > budget.steps_left) {
+            budget.steps_left = 0;
+            budget.met = true;
+            return std::nullopt;
+        }
+        budget.steps_left -= steps;
         if (difference > limit)
             continue;
         const std::size_t distance = edit_distance(lower_wanted, lower_case(name), limit);
@@ -75,6 +84,11 @@ std::optional<std::string_view> closest(std::string_view wanted, std::span<const
         limit = distance - 1;
     }
     return nearest;
+}
+
+std::optional<std::string_view> closest(std::string_view wanted, std::span<const std::string_view> names) {
+    SearchBudget unbounded{.steps_left = std::numeric_limits<std::size_t>::max()};
+    return closest(wanted, names, unbounded);
 }
 
 }  // namespace argmap

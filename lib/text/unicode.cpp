@@ -1,14 +1,16 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <memory>
-#include <mutex>
 #include <new>
+#include <optional>
 #include <utility>
 
-#include <linebreak.h>
-#include <utf8proc.h>
+#include <unicode/brkiter.h>
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/utext.h>
 
 namespace argmap {
 
@@ -67,8 +69,17 @@ bool is_utf8(std::string_view text) {
 std::size_t width(char32_t code_point) {
     if (code_point >= 0x20 && code_point < 0x7F)
         return 1;
-    const int columns = utf8proc_charwidth(static_cast<utf8proc_int32_t>(code_point));
-    return static_cast<std::size_t>(std::max(columns, 0));
+    constexpr char32_t soft_hyphen = 0xAD;
+    if (code_point == soft_hyphen)
+        return 1;  // terminals show it
+    const auto c = static_cast<UChar32>(code_point);
+    constexpr std::uint32_t without_width =
+        U_GC_M_MASK | U_GC_CC_MASK | U_GC_CF_MASK | U_GC_ZL_MASK | U_GC_ZP_MASK;
+    const bool joins_the_syllable_before = code_point >= 0x1160 && code_point <= 0x11FF;  // of Hangul
+    if ((U_GET_GC_MASK(c) & without_width) != 0 || joins_the_syllable_before)
+        return 0;
+    const int kind = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
+    return kind == U_EA_WIDE || kind == U_EA_FULLWIDTH ? 2 : 1;
 }
 
 std::size_t width(std::string_view text) {
@@ -98,16 +109,19 @@ bool is_invisible(char32_t c) {
            (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);
 }
 
+bool disturbs_display(char32_t c) {
+    return is_control(c) || c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x2028 && c <= 0x202E) ||
+           (c >= 0x2066 && c <= 0x206F);
+}
+
 bool is_letter(char32_t c) {
     if (c < 0x80)
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
-    return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME;
+    return (U_GET_GC_MASK(static_cast<UChar32>(c)) & (U_GC_L_MASK | U_GC_M_MASK)) != 0;
 }
 
 bool is_punctuation(char32_t c) {
-    const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
-    return category >= UTF8PROC_CATEGORY_PC && category <= UTF8PROC_CATEGORY_PO;
+    return (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_P_MASK) != 0;
 }
 
 bool is_blank(std::string_view text) {
@@ -140,30 +154,110 @@ std::string plain_line(std::string_view text) {
 
 namespace {
 
-/// For each byte, whether a line may or must end after it (UAX #14, by libunibreak).
-std::vector<char> line_breaks(std::string_view text) {
-    static std::once_flag once;
-    std::call_once(once, init_linebreak);
-    std::vector<char> breaks(text.size(), LINEBREAK_NOBREAK);
-    set_linebreaks_utf8(reinterpret_cast<const utf8_t*>(text.data()), text.size(), "", breaks.data());
-    return breaks;
+/// ICU fails only where no memory is left: what it works by is part of it, and the texts are well-formed.
+void insist(UErrorCode error) {
+    if (U_FAILURE(error))
+        throw std::bad_alloc();
 }
 
-/// The bytes of the first cluster of a text: what a reader takes for one character, such as a letter with
-/// its accents or an emoji made of several (UAX #29, by utf8proc). Lines are never broken inside one.
-std::string_view first_cluster(std::string_view text) {
-    Character last = first_character(text);
-    std::size_t size = last.size;
-    utf8proc_int32_t state = 0;
-    while (size < text.size()) {
-        const Character next = first_character(text.substr(size));
-        if (utf8proc_grapheme_break_stateful(static_cast<utf8proc_int32_t>(last.code_point),
-                                             static_cast<utf8proc_int32_t>(next.code_point), &state))
-            break;
-        size += next.size;
-        last = next;
+enum class Breaks { of_lines, of_clusters };
+
+/// ICU's iterator of a kind. To make one costs as much as to walk through a page, so each thread keeps its
+/// own.
+icu::BreakIterator& breaks(Breaks kind) {
+    const auto make = [kind] {
+        UErrorCode error = U_ZERO_ERROR;
+        std::unique_ptr<icu::BreakIterator> iterator(
+            kind == Breaks::of_lines
+                ? icu::BreakIterator::createLineInstance(icu::Locale::getRoot(), error)
+                : icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), error));
+        insist(error);
+        return iterator;
+    };
+    thread_local std::unique_ptr<icu::BreakIterator> lines, clusters;
+    std::unique_ptr<icu::BreakIterator>& iterator = kind == Breaks::of_lines ? lines : clusters;
+    if (!iterator)
+        iterator = make();
+    return *iterator;
+}
+
+/// A place in a text, counted in bytes, up to which something reaches.
+struct Break {
+    std::size_t end = 0;
+    bool must = false;  ///< whether a line has to end here
+};
+
+/// Walks through a well-formed text from break to break. At most one of a kind is at work in a thread.
+class BreakWalk {
+  public:
+    BreakWalk(std::string_view text, Breaks kind) : iterator_(breaks(kind)) {
+        UErrorCode error = U_ZERO_ERROR;
+        text_ = utext_openUTF8(text_, text.data(), static_cast<std::int64_t>(text.size()), &error);
+        insist(error);
+        iterator_.setText(text_, error);
+        insist(error);
     }
-    return text.substr(0, size);
+    BreakWalk(const BreakWalk&) = delete;
+    BreakWalk& operator=(const BreakWalk&) = delete;
+    ~BreakWalk() { utext_close(text_); }
+
+    /// The next break; the last one is the end of the text.
+    std::optional<Break> next() {
+        const std::int32_t end = iterator_.next();
+        if (end == icu::BreakIterator::DONE)
+            return std::nullopt;
+        return Break{.end = static_cast<std::size_t>(end),
+                     .must = iterator_.getRuleStatus() >= UBRK_LINE_HARD};
+    }
+
+  private:
+    icu::BreakIterator& iterator_;
+    UText* text_ = nullptr;
+};
+
+/// ICU counts in 32 bits. A text longer than this is broken there, too.
+constexpr std::size_t longest_walk = std::size_t{1} << 30U;
+
+/// Where the clusters of a text end: what a reader takes for one character, such as a letter with its accents
+/// or an emoji made of several (UAX #29, by ICU).
+template <class Visit>
+void each_cluster(std::string_view text, Visit visit) {
+    while (!text.empty()) {
+        const std::string_view piece = first_bytes(text, longest_walk);
+        BreakWalk walk(piece, Breaks::of_clusters);
+        std::size_t begin = 0;
+        while (const std::optional<Break> cluster = walk.next()) {
+            if (!visit(piece.substr(begin, cluster->end - begin)))
+                return;
+            begin = cluster->end;
+        }
+        text.remove_prefix(piece.size());
+    }
+}
+
+/// Where a line may or must end (UAX #14, by ICU), but never inside a cluster. The last one is the end of the
+/// text.
+std::vector<Break> line_breaks(std::string_view text) {
+    std::vector<Break> found;
+    std::size_t before = 0;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::string_view piece = first_bytes(text.substr(begin), longest_walk);
+        BreakWalk walk(piece, Breaks::of_lines);
+        while (const std::optional<Break> here = walk.next())
+            found.push_back({.end = begin + here->end, .must = here->must});
+        begin += piece.size();
+    }
+    auto here = found.begin();
+    std::vector<Break> between;
+    each_cluster(text, [&](std::string_view cluster) {
+        before += cluster.size();
+        while (here != found.end() && here->end < before)
+            ++here;
+        if (here != found.end() && here->end == before)
+            between.push_back(*here);
+        return true;
+    });
+    return between;
 }
 
 /// The text up to its last character that is no white space.
@@ -236,17 +330,19 @@ class LineFiller {
             end_line();
         if (word_width <= columns_)
             return append(word, word_width);
-        for (std::string_view cluster; !word.empty(); word.remove_prefix(cluster.size())) {
-            cluster = first_cluster(word);
-            if (is_space(first_character(cluster).code_point)) {
-                add_spaces(cluster);
-                continue;
-            }
-            const std::size_t cluster_width = width(cluster);
-            if (!line_.empty() && line_width_ + width(gap_) + cluster_width > columns_)
-                end_line();
-            append(cluster, cluster_width);
-        }
+        each_cluster(word, [this](std::string_view cluster) {
+            add_cluster(cluster);
+            return true;
+        });
+    }
+
+    void add_cluster(std::string_view cluster) {
+        if (is_space(first_character(cluster).code_point))
+            return add_spaces(cluster);
+        const std::size_t cluster_width = width(cluster);
+        if (!line_.empty() && line_width_ + width(gap_) + cluster_width > columns_)
+            end_line();
+        append(cluster, cluster_width);
     }
 
     void append(std::string_view text, std::size_t text_width) {
@@ -268,19 +364,13 @@ class LineFiller {
 std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
     const std::string good = is_utf8(text) ? std::string() : well_formed(text);
     text = without_spaces_at_end(without_spaces_at_begin(good.empty() ? text : good));
-    const std::vector<char> breaks = line_breaks(text);
     LineFiller lines(columns);
     std::size_t begin = 0;
-    for (std::size_t end = 0; end < text.size();) {
-        // libunibreak would break some emoji that are made of several.
-        end += first_cluster(text.substr(end)).size();
-        const char here = breaks[end - 1];
-        if (here != LINEBREAK_ALLOWBREAK && here != LINEBREAK_MUSTBREAK)
-            continue;
-        lines.add(text.substr(begin, end - begin));
-        if (here == LINEBREAK_MUSTBREAK && end < text.size())
+    for (const Break& here : line_breaks(text)) {
+        lines.add(text.substr(begin, here.end - begin));
+        if (here.must && here.end < text.size())
             lines.end_line();
-        begin = end;
+        begin = here.end;
     }
     return std::move(lines).finish();
 }
@@ -289,16 +379,20 @@ std::string folded(std::string_view text) {
     const std::string good = is_utf8(text) ? std::string() : well_formed(text);
     if (!good.empty())
         text = good;
-    constexpr auto nfkc_casefold = static_cast<utf8proc_option_t>(
-        UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
-    utf8proc_uint8_t* bytes = nullptr;
-    const utf8proc_ssize_t size =
-        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                     static_cast<utf8proc_ssize_t>(text.size()), &bytes, nfkc_casefold);
-    if (size < 0)
-        throw std::bad_alloc();  // the text is well-formed, so nothing else goes wrong
-    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(bytes, &std::free);
-    return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size)};
+    UErrorCode error = U_ZERO_ERROR;
+    const icu::Normalizer2* const normalizer = icu::Normalizer2::getNFKCCasefoldInstance(error);
+    insist(error);
+    std::string result;
+    result.reserve(text.size());
+    icu::StringByteSink<std::string> sink(&result);
+    while (!text.empty()) {
+        const std::string_view piece = first_bytes(text, longest_walk);
+        normalizer->normalizeUTF8(0, icu::StringPiece(piece.data(), static_cast<std::int32_t>(piece.size())),
+                                  sink, nullptr, error);
+        insist(error);
+        text.remove_prefix(piece.size());
+    }
+    return result;
 }
 
 std::string_view first_bytes(std::string_view text, std::size_t bytes) {
@@ -312,15 +406,18 @@ std::string_view first_bytes(std::string_view text, std::size_t bytes) {
 std::string shorten(std::string_view text, std::size_t columns) {
     if (width(text) <= columns)
         return std::string(text);
+    const std::string good = is_utf8(text) ? std::string() : well_formed(text);
+    if (!good.empty())
+        text = good;
     std::size_t kept = 0;
     std::size_t used = 0;
-    while (kept < text.size()) {
-        const std::string_view cluster = first_cluster(text.substr(kept));
+    each_cluster(text, [&](std::string_view cluster) {
         used += width(cluster);
         if (used + 1 > columns)
-            break;
+            return false;
         kept += cluster.size();
-    }
+        return true;
+    });
     return std::string(without_spaces_at_end(text.substr(0, kept))) + "…";
 }
 

@@ -45,6 +45,10 @@ bool is_control(char32_t code_point);
 /// besides the joiners, the byte order mark, line and paragraph separators.
 bool is_invisible(char32_t code_point);
 
+/// Characters that change how what stands around them is shown: control characters, bidirectional controls,
+/// line and paragraph separators. Whoever prints a text escapes or replaces them, but line feeds and tabs.
+bool disturbs_display(char32_t code_point);
+
 /// Letters of any script, and the marks that belong to them (Unicode categories L and M).
 bool is_letter(char32_t code_point);
 

@@ -57,4 +57,22 @@ TEST_CASE("every character of a text is found where it is written") {
     }
 }
 
+TEST_CASE("parts in order are found in one walk through the text, however many there are") {
+    const auto steps = [](std::size_t parts) {
+        std::string json;
+        for (std::size_t i = 0; i < parts; ++i)
+            json += R"(a\u200b)";
+        Diagnostics diagnostics;
+        const auto document = read_map(
+            SourceFile("map.json", R"({"claims": [{"id": "a", "text": ")" + json + R"("}]})"), diagnostics);
+        REQUIRE(document);
+        PlacesInText places(document->source, document->texts[0].text);
+        for (Offset i = 0; i < parts; ++i)
+            CHECK(places.of({4 * i + 1, 4 * i + 4}).begin == places.of({4 * i + 1, 4 * i + 1}).begin);
+        return places.steps();
+    };
+    CHECK(steps(2000) <= 2 * steps(1000) + 10);
+    CHECK(steps(1000) <= 4000);
+}
+
 }  // namespace argmap

@@ -49,6 +49,18 @@ TEST_CASE("values may be nested 64 levels deep, and not one more") {
           "AM104 at 119: values are nested deeper than 64 levels, which no map needs\n");
 }
 
+TEST_CASE("a map may be in 256 languages, and not one more") {
+    std::string texts;
+    for (std::size_t i = 0; i < 256; ++i)
+        texts += std::string(i > 0 ? ", " : "") + "\"aa-x" + static_cast<char>('a' + i / 26) +
+                 static_cast<char>('a' + i % 26) + "a\": \"A\"";
+    const auto map = [](const std::string& claims) { return R"({"main": "a", "claims": [)" + claims + "]}"; };
+    const std::string claim = R"({"id": "a", "text": {)" + texts + "}}";
+    CHECK(messages(map(claim)).empty());
+    CHECK(messages(map(claim + R"(, {"id": "b", "text": {"aa-xaaa": "B"}})")) == "");
+    CHECK(messages(map(claim + R"(, {"id": "b", "text": {"de": "B"}})")) == "");
+}
+
 TEST_CASE("an id may have 200 characters of any script, and not one more") {
     for (const char* character : {"a", "门", "😀"}) {
         const std::string id = repeated(character, 200);

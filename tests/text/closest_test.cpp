@@ -119,4 +119,20 @@ TEST_CASE("the nearest name agrees with trying them all") {
     }
 }
 
+TEST_CASE("searches together do no more work than their budget allows, and say when it is met") {
+    const std::string name(90, 'a');
+    const std::vector<std::string_view> names(1000, name);
+    SearchBudget budget{.steps_left = 100'000};
+    std::size_t answered = 0;
+    for (int search = 0; search < 1000 && !budget.met; ++search)
+        answered += closest(std::string(89, 'a') + "bb", names, budget).has_value() ? 1U : 0U;
+    CHECK(budget.met);
+    CHECK(answered < 20);
+    CHECK(closest(name, names, budget) == std::nullopt);
+
+    SearchBudget enough;
+    CHECK(closest("aab", std::vector<std::string_view>{"xyz", "aaa"}, enough) == "aaa");
+    CHECK_FALSE(enough.met);
+}
+
 }  // namespace argmap

@@ -26,6 +26,14 @@ struct Io {
     bool colour_err = false;
     bool terminal_out = false;  ///< whether a person is watching
     bool terminal_err = false;
+
+    /// Where bytes go that must arrive as they are: pictures, differences that a program is to apply, the
+    /// line that shows progress. `out` and `err` replace what could disturb a terminal.
+    std::ostream& exact_out() const { return unguarded_out != nullptr ? *unguarded_out : out; }
+    std::ostream& exact_err() const { return unguarded_err != nullptr ? *unguarded_err : err; }
+
+    std::ostream* unguarded_out = nullptr;  ///< behind `out`, where that is guarded
+    std::ostream* unguarded_err = nullptr;
 };
 
 /// Wrong use, or trouble with the world: one line, lower case, no full stop. Ends the command with status 2.

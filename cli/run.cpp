@@ -1,6 +1,7 @@
 #include "cli/run.hpp"
 
 #include "cli/maps.hpp"
+#include "cli/plain_text.hpp"
 #include "diagnostics/diagnostic.hpp"
 
 #include <algorithm>
@@ -114,15 +115,13 @@ Status run_command(const std::vector<std::string>& arguments, Io& io) {
     return Status::could_not_run;
 }
 
-}  // namespace
-
-int run(const std::vector<std::string>& arguments, Io& io) {
+int run_guarded(const std::vector<std::string>& arguments, Io& io, PlainText& out) {
     Status status = Status::could_not_run;
     try {
         status = run_command(arguments, io);
         if (io.out)
             errno = 0;  // else it says why an earlier write failed
-        if (!io.out.flush())
+        if (!io.out || !out.finish() || !io.out.flush())
             throw Trouble(std::string("cannot write to standard output") +
                           (errno != 0 ? std::string(": ") + std::strerror(errno) : ""));
     } catch (const Trouble& trouble) {
@@ -133,6 +132,29 @@ int run(const std::vector<std::string>& arguments, Io& io) {
         status = Status::could_not_run;
     }
     return static_cast<int>(status);
+}
+
+Colour colour(bool welcome) {
+    return welcome ? Colour::ansi : Colour::none;
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& arguments, Io& io) {
+    PlainText plain_out(*io.out.rdbuf(), colour(io.colour_out)),
+        plain_err(*io.err.rdbuf(), colour(io.colour_err));
+    std::ostream out(&plain_out), err(&plain_err);
+    err << std::unitbuf;
+    Io guarded{.in = io.in,
+               .out = out,
+               .err = err,
+               .colour_out = io.colour_out,
+               .colour_err = io.colour_err,
+               .terminal_out = io.terminal_out,
+               .terminal_err = io.terminal_err,
+               .unguarded_out = &io.out,
+               .unguarded_err = &io.err};
+    return run_guarded(arguments, guarded, plain_out);
 }
 
 }  // namespace argmap::cli

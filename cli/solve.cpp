@@ -237,7 +237,7 @@ class Solve : public Command {
     /// The same beside a line that tells a person how long it has been going on.
     Told answer_while_telling(const Problem& problem, Io& io) const {
         const auto begin = std::chrono::steady_clock::now();
-        Progress progress(io.err, !(io.terminal_out && problem.task.task == Task::each));
+        Progress progress(io.exact_err(), !(io.terminal_out && problem.task.task == Task::each));
         Told told;
         bool taken = false;
         const auto next = [&]() -> std::optional<Job> {

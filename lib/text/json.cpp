@@ -6,43 +6,35 @@ namespace argmap {
 
 namespace {
 
-void append_escape(std::string& out, unsigned char control) {
+void append_unit(std::string& out, unsigned unit) {
     constexpr std::string_view digits = "0123456789abcdef";
-    switch (control) {
-        case '\n':
-            out += "\\n";
-            return;
-        case '\t':
-            out += "\\t";
-            return;
-        case '\r':
-            out += "\\r";
-            return;
-        default:
-            out += "\\u00";
-            out += digits[control / 16];
-            out += digits[control % 16];
-    }
+    out += "\\u";
+    for (const unsigned shift : {12U, 8U, 4U, 0U})
+        out += digits[unit >> shift & 0xFU];
 }
 
 void append_ascii(std::string& out, char byte) {
     const auto code = static_cast<unsigned char>(byte);
     if (byte == '"' || byte == '\\')
         (out += '\\') += byte;
+    else if (byte == '\n')
+        out += "\\n";
+    else if (byte == '\t')
+        out += "\\t";
+    else if (byte == '\r')
+        out += "\\r";
     else if (code < 0x20 || code == 0x7F)
-        append_escape(out, code);
+        append_unit(out, code);
     else
         out += byte;
 }
 
 void append_beyond_ascii(std::string& out, Character character, std::string_view bytes) {
     constexpr char32_t replacement = 0xFFFD;
-    if (character.code_point == 0x2028)
-        out += "\\u2028";
-    else if (character.code_point == 0x2029)
-        out += "\\u2029";
-    else if (character.code_point == replacement)
+    if (character.code_point == replacement)
         out += "\xEF\xBF\xBD";
+    else if (disturbs_display(character.code_point))
+        append_unit(out, character.code_point);  // all of them are in the first plane
     else
         out += bytes;
 }

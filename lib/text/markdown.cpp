@@ -4,16 +4,36 @@
 
 namespace argmap {
 
+namespace {
+
+/// What has to be written as an entity, because a backslash does not hold before it everywhere: a table is
+/// split at a pipe by whoever comes first, and in GitHub's Markdown a web address takes the backslash before
+/// `<` for a part of itself, so that what follows is HTML.
+std::string_view entity_for(char c) {
+    switch (c) {
+        case '|':
+            return "&#124;";
+        case '<':
+            return "&lt;";
+        case '>':
+            return "&gt;";
+        case '&':
+            return "&amp;";
+        default:
+            return {};
+    }
+}
+
+}  // namespace
+
 std::string markdown_text(std::string_view text) {
     std::string out;
     for (const char c : plain_line(text)) {
-        // A pipe is written as its number, so that no table, whoever splits it, sees one; CommonMark takes a
-        // backslash before other punctuation away.
-        if (c == '|') {
-            out += "&#124;";
+        if (const std::string_view entity = entity_for(c); !entity.empty()) {
+            out += entity;
             continue;
         }
-        if (std::string_view("\\`*_[]<>#&~$").find(c) != std::string_view::npos)
+        if (std::string_view("\\`*_[]#~$").find(c) != std::string_view::npos)
             out += '\\';
         out += c;
     }

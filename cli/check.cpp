@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -123,17 +124,29 @@ class Check : public Command {
                       .leaves_out = [&](const std::string& path) { return projects.excludes(path); }};
         if (lines_)
             wanted = {.what = "file of maps", .endings = {".ndjson", ".jsonl"}};
-        if (files_.empty())
-            return inputs({lines_ ? "-" : "."}, wanted);
-        std::vector<Input> maps = inputs(files_, wanted);
+        const std::vector<std::string> all{lines_ ? "-" : "."};
+        std::vector<Input> maps = inputs(files_.empty() ? all : files_, wanted);
+        say_which_projects_cannot_be_read(maps, projects);
         // A project file that is named, by `*.json` for example, is no map; it is checked as what it is.
-        std::erase_if(maps, [&](const Input& input) {
-            const bool is_project = std::filesystem::path(input.path).filename() == project_file_name;
-            if (is_project)
-                projects.of(input.path);
-            return is_project;
+        std::erase_if(maps, [](const Input& input) {
+            return std::filesystem::path(input.path).filename() == project_file_name;
         });
         return maps;
+    }
+
+    /// Nobody knows what the maps of such a project are to be checked for. It is one trouble for all of them.
+    static void say_which_projects_cannot_be_read(std::vector<Input>& maps, Projects& projects) {
+        std::set<std::string> said;
+        std::erase_if(maps, [&](Input& map) {
+            try {
+                if (map.trouble.empty())
+                    projects.of(map.path);
+                return false;
+            } catch (const Trouble& trouble) {
+                map = {.path = {}, .trouble = trouble.what()};
+                return !said.insert(map.trouble).second;
+            }
+        });
     }
 
     template <class Jobs>

@@ -6,6 +6,7 @@
 #include "diagnostics/print.hpp"
 #include "project/project_file.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <ostream>
 #include <string>
@@ -28,12 +29,22 @@ class Format : public Command {
     Status run(Io& io) override {
         Status status = Status::fine;
         for (const std::string& file : files_)
-            if (format_file(file, io) == Status::found)
-                status = Status::found;
+            status = std::max(status, format_or_say_why_not(file, io));
         return status;
     }
 
   private:
+    /// Each file is its own: one that cannot be read or written keeps nobody from the others.
+    Status format_or_say_why_not(const std::string& file, Io& io) const {
+        try {
+            return format_file(file, io);
+        } catch (const Trouble& trouble) {
+            io.out.flush();
+            io.err << "argmap: " << trouble.what() << '\n';
+            return Status::could_not_run;
+        }
+    }
+
     Status format_file(const std::string& file, Io& io) const {
         if (std::filesystem::path(file).filename() == project_file_name)
             return Status::fine;  // named by `*.json`; no map

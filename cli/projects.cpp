@@ -46,7 +46,12 @@ const FoundProject* Projects::of(const std::string& map) {
 }
 
 bool Projects::excludes(const std::string& map) {
-    const FoundProject* const project = of(map);
+    const FoundProject* project = nullptr;
+    try {
+        project = of(map);
+    } catch (const Trouble&) {
+        // Then whoever asks for the map's project is told.
+    }
     if (project == nullptr)
         return false;
     const std::string path = absolute(map).lexically_relative(project->folder).generic_string();

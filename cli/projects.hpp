@@ -30,7 +30,7 @@ class Projects {
     /// topmost has one. Lives as long as this. Throws Trouble where a project file cannot be read.
     const FoundProject* of(const std::string& map);
 
-    /// Whether the map's project leaves it alone where a folder is searched.
+    /// Whether the map's project leaves it alone where a folder is searched; not where that cannot be read.
     bool excludes(const std::string& map);
 
     /// All that were found so far, in the order in which they were.

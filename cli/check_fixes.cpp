@@ -34,15 +34,31 @@ std::string line_by_line(std::string_view diff) {
     return plain;
 }
 
-/// Nothing where there is no such file.
-std::optional<Fixed> fix_file(const Input& input, const LevelsFor& levels_for, Fixes fixes, Io& io) {
+/// "3 findings mended: AM111, AM210 twice; 1 fix not made, for it would bring errors": nothing where nothing
+/// was tried.
+std::string what_came_of(const Fixed& fixed) {
+    std::string told;
+    if (fixed.count() > 0)
+        told = counted(fixed.count(), "finding") + " mended: " + what_was_mended(fixed);
+    if (fixed.refused > 0)
+        told += (told.empty() ? "" : "; ") + std::to_string(fixed.refused) +
+                (fixed.refused == 1 ? " fix not made, for it" : " fixes not made, for they") +
+                " would bring errors";
+    return told;
+}
+
+void fix_file(const std::string& path, const Levels& levels, Fixes fixes, Io& io) {
+    std::optional<SourceFile> source;
     try {
-        if (input.trouble.empty())
-            return fix(read_source(input.path, io), levels_for(input.path), fixes);
+        source = read_source(path, io);
     } catch (const Trouble&) {
-        // Told when the file is checked.
+        return;  // told when the file is checked
     }
-    return std::nullopt;
+    const Fixed fixed = fix(*source, levels, fixes);
+    if (fixed.count() > 0)
+        write_file(path, fixed.text);
+    if (const std::string told = what_came_of(fixed); !told.empty())
+        io.err << plain_line(path) << ": " << told << '\n';
 }
 
 }  // namespace
@@ -51,13 +67,10 @@ std::vector<std::string> make_fixes(const std::vector<Input>& inputs, const Leve
                                     Fixes fixes, Io& io) {
     std::vector<std::string> troubles;
     for (const Input& input : inputs) {
-        const std::optional<Fixed> fixed = fix_file(input, levels_for, fixes, io);
-        if (!fixed || fixed->count() == 0)
-            continue;
+        if (!input.trouble.empty())
+            continue;  // told when it is checked
         try {
-            write_file(input.path, fixed->text);
-            io.err << plain_line(input.path) << ": " << counted(fixed->count(), "finding")
-                   << " mended: " << what_was_mended(*fixed) << '\n';
+            fix_file(input.path, levels_for(input.path), fixes, io);
         } catch (const Trouble& trouble) {
             troubles.emplace_back(trouble.what());
         }

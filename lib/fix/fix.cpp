@@ -5,6 +5,9 @@
 #include "graph/resolve.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -13,13 +16,30 @@ namespace argmap {
 namespace {
 
 constexpr int most_rounds = 10;
+constexpr std::size_t most_readings = 256;
 
-Diagnostics find(const SourceFile& source, const Levels& levels) {
-    Diagnostics found(levels);
-    if (auto document = read_map(source, found))
-        check(resolve(*std::move(document), found), found);
-    found.sort();
-    return found;
+/// A text and what is found in it.
+struct Version {
+    SourceFile source;
+    Diagnostics found;
+    bool can_be_read = false;
+
+    std::size_t errors() const { return found.count(Severity::error); }
+};
+
+Version version(SourceFile source, const Levels& levels) {
+    Version version{.source = std::move(source), .found = Diagnostics(levels)};
+    if (auto document = read_map(version.source, version.found)) {
+        version.can_be_read = true;
+        check(resolve(*std::move(document), version.found), version.found);
+    }
+    version.found.sort();
+    return version;
+}
+
+/// A text that cannot be read at all has one error only, which says nothing.
+bool is_worse(const Version& next, const Version& now) {
+    return (now.can_be_read && !next.can_be_read) || next.errors() > now.errors();
 }
 
 struct Wanted {
@@ -31,8 +51,23 @@ bool touch(Span one, Span other) {
     return one.begin <= other.end && other.begin <= one.end;
 }
 
+/// A fix that would make a text worse; its places are those of the text as it is now.
+struct Refused {
+    const Code* code;
+    std::vector<Edit> edits;
+};
+
+bool is_same(const Refused& refused, const Diagnostic& diagnostic) {
+    const auto same = [](const Edit& one, const Edit& other) {
+        return one.span == other.span && one.replacement == other.replacement;
+    };
+    return refused.code == diagnostic.code &&
+           std::equal(refused.edits.begin(), refused.edits.end(), diagnostic.fix->edits.begin(),
+                      diagnostic.fix->edits.end(), same);
+}
+
 /// The fixes that can be made together, in the order of their findings.
-std::vector<Wanted> compatible(const Diagnostics& found, Fixes fixes) {
+std::vector<Wanted> compatible(const Diagnostics& found, Fixes fixes, const std::vector<Refused>& refused) {
     std::vector<Wanted> chosen;
     std::map<Offset, Span> taken;  // spans that do not touch, by where they begin
     const auto is_free = [&](const Edit& edit) {
@@ -41,6 +76,9 @@ std::vector<Wanted> compatible(const Diagnostics& found, Fixes fixes) {
     };
     for (const Diagnostic& diagnostic : found.all()) {
         if (!diagnostic.fix || (!diagnostic.fix->safe && fixes == Fixes::safe))
+            continue;
+        const auto is_this = [&](const Refused& one) { return is_same(one, diagnostic); };
+        if (std::any_of(refused.begin(), refused.end(), is_this))
             continue;
         const std::vector<Edit>& edits = diagnostic.fix->edits;
         if (!std::all_of(edits.begin(), edits.end(), is_free))
@@ -68,9 +106,73 @@ std::string edited(std::string_view text, const std::vector<Wanted>& fixes) {
     return result.append(text.substr(done));
 }
 
-std::size_t errors(const Diagnostics& found) {
-    return found.count(Severity::error);
+/// Moves what was refused to where it stands after some fixes were made, and forgets what they touch: it may
+/// be another fix now.
+void move_refused(std::vector<Refused>& refused, const std::vector<Wanted>& made) {
+    std::erase_if(refused, [&](Refused& one) {
+        for (Edit& edit : one.edits) {
+            std::int64_t moved = 0;
+            for (const Wanted& other : made) {
+                for (const Edit& before : other.fix->edits) {
+                    if (touch(before.span, edit.span))
+                        return true;
+                    if (before.span.end < edit.span.begin)
+                        moved += static_cast<std::int64_t>(before.replacement.size()) -
+                                 (before.span.end - before.span.begin);
+                }
+            }
+            edit.span.begin = static_cast<Offset>(edit.span.begin + moved);
+            edit.span.end = static_cast<Offset>(edit.span.end + moved);
+        }
+        return false;
+    });
 }
+
+/// Makes those of some fixes that do not make a text worse. Where several together do, each half of them is
+/// tried on its own, so that a bad one is found in as many steps as the number can be halved.
+class Round {
+  public:
+    Round(Version& now, const Levels& levels, Fixed& fixed) : now_(now), levels_(levels), fixed_(fixed) {}
+
+    void make(const std::vector<Wanted>& wanted, std::vector<Refused>& refused) {
+        const SourceFile before = now_.source;
+        std::vector<std::span<const Wanted>> waiting{wanted};
+        while (!waiting.empty() && fixed_.readings < most_readings) {
+            const std::span<const Wanted> some = waiting.back();
+            waiting.pop_back();
+            if (try_out(before, some))
+                continue;
+            if (some.size() == 1) {
+                refused.push_back({some[0].code, some[0].fix->edits});
+                ++fixed_.refused;
+                continue;
+            }
+            waiting.push_back(some.subspan(some.size() / 2));
+            waiting.push_back(some.first(some.size() / 2));
+        }
+        move_refused(refused, made_);
+    }
+
+  private:
+    bool try_out(const SourceFile& before, std::span<const Wanted> some) {
+        std::vector<Wanted> tried = made_;
+        tried.insert(tried.end(), some.begin(), some.end());
+        ++fixed_.readings;
+        Version next = version(SourceFile(before.name(), edited(before.text(), tried)), levels_);
+        if (is_worse(next, now_))
+            return false;
+        for (const Wanted& made : some)
+            ++fixed_.made[made.code->id];
+        made_ = std::move(tried);
+        now_ = std::move(next);
+        return true;
+    }
+
+    Version& now_;
+    const Levels& levels_;
+    Fixed& fixed_;
+    std::vector<Wanted> made_;
+};
 
 }  // namespace
 
@@ -82,27 +184,17 @@ std::size_t Fixed::count() const {
 }
 
 Fixed fix(const SourceFile& source, const Levels& levels, Fixes fixes) {
-    Fixed fixed{.text = std::string(source.text()), .made = {}};
-    SourceFile current = source;
-    Diagnostics found = find(current, levels);
-    for (int round = 0; round < most_rounds; ++round) {
-        std::vector<Wanted> wanted = compatible(found, fixes);
-        // Where all of them together make it worse, only the first half is tried, and so on.
-        for (; !wanted.empty(); wanted.resize(wanted.size() / 2)) {
-            SourceFile next(source.name(), edited(current.text(), wanted));
-            Diagnostics left = find(next, levels);
-            if (errors(left) > errors(found))
-                continue;
-            for (const Wanted& made : wanted)
-                ++fixed.made[made.code->id];
-            fixed.text = std::string(next.text());
-            current = std::move(next);
-            found = std::move(left);
-            break;
-        }
+    Fixed fixed{.text = {}, .made = {}, .readings = 1};
+    Version now = version(source, levels);
+    std::vector<Refused> refused;
+    for (int round = 0; round < most_rounds && fixed.readings < most_readings; ++round) {
+        const Diagnostics found = now.found;  // what is wanted lives in it
+        const std::vector<Wanted> wanted = compatible(found, fixes, refused);
         if (wanted.empty())
             break;
+        Round(now, levels, fixed).make(wanted, refused);
     }
+    fixed.text = std::string(now.source.text());
     return fixed;
 }
 

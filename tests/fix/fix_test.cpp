@@ -5,7 +5,12 @@
 #include "files.hpp"
 #include "test.hpp"
 
+#include <algorithm>
 #include <filesystem>
+#include <numeric>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace argmap {
 
@@ -78,6 +83,69 @@ TEST_CASE("fixes that touch wait for each other") {
     // Both names are removed, though each wants the comma between them.
     CHECK(fixed(R"({"claims": [{"id": "a", "text": "A", "allow": ["unused-claim", "AM301", "AM302"]}]})") ==
           R"({"claims": [{"id": "a", "text": "A", "allow": ["unused-claim"]}]})");
+}
+
+namespace {
+
+/// A map with so many relations whose types have slips. Those at some places are bad: once their types are
+/// known, they have more ends that lead nowhere than all other relations have slips.
+std::string map_with_slips(std::size_t count, const std::vector<std::size_t>& bad) {
+    std::string nowhere;
+    for (std::size_t i = 0; i < count + 2; ++i)
+        nowhere += (i == 0 ? "\"nowhere" : ", \"nowhere") + std::to_string(i) + "\"";
+    std::string text = R"({"claims": [{"id": "a", "text": "A"}, {"id": "b", "text": "B"}], "relations": [)";
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool is_bad = std::find(bad.begin(), bad.end(), i) != bad.end();
+        text += i == 0 ? "\n" : ",\n";
+        text += is_bad ? R"({"type": "atack", "from": [)" + nowhere + R"(], "to": "b"})"
+                       : R"({"type": "suport", "from": "a", "to": "b"})";
+    }
+    return text + "]}";
+}
+
+std::size_t count_of(std::string_view word, std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1))
+        ++count;
+    return count;
+}
+
+/// All codes but errors are left out: a relation that is there often is not what this is about.
+Fixed fixed_errors(const std::string& text) {
+    return fix(SourceFile("map.json", text), Levels(Profile::corpus), Fixes::safe);
+}
+
+}  // namespace
+
+TEST_CASE("a fix that would make the map worse keeps no other from being made") {
+    for (const std::vector<std::size_t>& bad :
+         {std::vector<std::size_t>{0}, {7}, {3}, {0, 1}, {0, 7}, {2, 3, 6}}) {
+        const Fixed fixed = fixed_errors(map_with_slips(8, bad));
+        INFO(fixed.text);
+        CHECK(count_of("suport", fixed.text) == 0);
+        CHECK(count_of("atack", fixed.text) == bad.size());
+        CHECK(fixed.count() == 8 - bad.size());
+        CHECK(fixed.refused == bad.size());
+    }
+}
+
+TEST_CASE("a fix that was refused is not tried again, and finding it takes as long as halving does") {
+    for (const std::size_t count : {128U, 256U}) {
+        const Fixed fixed = fixed_errors(map_with_slips(count, {0}));
+        CHECK(fixed.count() == count - 1);
+        CHECK(fixed.refused == 1);
+        // The text as it was, all together, then two halves each time; nothing is left for a second round.
+        CHECK(fixed.readings == 2 + 2 * (count == 128 ? 7 : 8));
+    }
+}
+
+TEST_CASE("where there is no end of bad fixes, trying ends") {
+    std::vector<std::size_t> all(200);
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    const std::string text = map_with_slips(all.size(), all);
+    const Fixed fixed = fixed_errors(text);
+    CHECK(fixed.text == text);
+    CHECK(fixed.readings == 256);
 }
 
 TEST_CASE("a text that is no map stays as it is") {

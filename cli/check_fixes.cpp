@@ -4,9 +4,11 @@
 #include "text/unicode.hpp"
 #include "text/wording.hpp"
 
+#include <filesystem>
 #include <optional>
 #include <ostream>
 #include <string>
+#include <system_error>
 
 namespace argmap::cli {
 
@@ -47,7 +49,17 @@ std::string what_came_of(const Fixed& fixed) {
     return told;
 }
 
+/// Reading a pipe would leave nothing to be checked.
+void refuse_what_is_no_file(const std::string& path) {
+    std::error_code error;
+    const auto status = std::filesystem::status(path, error);
+    if (exists(status) && !is_regular_file(status) && !is_directory(status))
+        throw Trouble("`--fix` changes files, and " + in_backticks(path) +
+                      " is none; `--diff` shows what it would change");
+}
+
 void fix_file(const std::string& path, const Levels& levels, Fixes fixes, Io& io) {
+    refuse_what_is_no_file(path);
     std::optional<SourceFile> source;
     try {
         source = read_source(path, io);
@@ -56,7 +68,7 @@ void fix_file(const std::string& path, const Levels& levels, Fixes fixes, Io& io
     }
     const Fixed fixed = fix(*source, levels, fixes);
     if (fixed.count() > 0)
-        write_file(path, fixed.text);
+        change_file(*source, fixed.text);
     if (const std::string told = what_came_of(fixed); !told.empty())
         io.err << plain_line(path) << ": " << told << '\n';
 }

@@ -5,10 +5,14 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
-#include <fstream>
+#include <ios>
+#include <istream>
+#include <streambuf>
 #include <utility>
+#include <vector>
+
+#include <unistd.h>
 
 namespace argmap::cli {
 
@@ -73,6 +77,29 @@ std::string FileJobs::progress() const {
     return finished_ < inputs_.size() ? of + ": " + inputs_[finished_].path : of;
 }
 
+/// What a stream reads of a file that is open. A stream of the standard library opens files itself, and would
+/// wait for ever for a pipe's other end.
+class FileBuffer : public std::streambuf {
+  public:
+    explicit FileBuffer(FileHandle file) : file_(std::move(file)), bytes_(std::size_t{1} << 16U) {}
+
+  protected:
+    int_type underflow() override {
+        ssize_t got = 0;
+        do {
+            got = ::read(file_.get(), bytes_.data(), bytes_.size());
+        } while (got < 0 && errno == EINTR);
+        if (got < 0)
+            throw std::ios_base::failure("cannot read");  // the stream is bad then, and errno says why
+        setg(bytes_.data(), bytes_.data(), bytes_.data() + got);
+        return got == 0 ? traits_type::eof() : traits_type::to_int_type(bytes_[0]);
+    }
+
+  private:
+    FileHandle file_;
+    std::vector<char> bytes_;
+};
+
 /// An input with its lines.
 class LineJobs::Open {
   public:
@@ -88,14 +115,13 @@ class LineJobs::Open {
 
   private:
     std::istream& open(const std::string& path) {
-        errno = 0;
-        file_.open(path, std::ios::binary);
-        if (!file_)
-            throw Trouble("cannot read " + in_backticks(path) + ": " + std::strerror(errno));
+        buffer_ = std::make_unique<FileBuffer>(open_source(path));
+        file_.rdbuf(buffer_.get());
         return file_;
     }
 
-    std::ifstream file_;
+    std::unique_ptr<FileBuffer> buffer_;
+    std::istream file_{nullptr};
     Lines lines_;
 };
 

@@ -67,7 +67,7 @@ class Format : public Command {
         if (file == "-")
             io.out << canonical;
         else if (changes)
-            write_file(file, canonical);
+            change_file(source, canonical);
         return Status::fine;
     }
 

@@ -3,15 +3,21 @@
 #include "files.hpp"
 #include "test.hpp"
 
+#include <chrono>
 #include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <string>
+#include <thread>
+#include <utility>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 namespace argmap::cli {
@@ -51,6 +57,20 @@ void put(const std::string& path, std::string_view text) {
 
 unsigned permissions(const std::string& path) {
     return static_cast<unsigned>(fs::status(path).permissions());
+}
+
+struct stat status_of(const std::string& path) {
+    struct stat status {};
+    REQUIRE(::stat(path.c_str(), &status) == 0);
+    return status;
+}
+
+/// Whether the file system knows files without a name.
+bool can_write_without_name(const std::string& folder) {
+    const int file = ::open(folder.c_str(), O_TMPFILE | O_RDWR, 0600);
+    if (file >= 0)
+        ::close(file);
+    return file >= 0;
 }
 
 /// What a trouble says; "" if there is none.
@@ -109,6 +129,133 @@ TEST_CASE("a file that is there keeps its permissions") {
         CHECK(contents(folder / "map.json") == "new");
         CHECK(permissions(folder / "map.json") == kept);
     }
+}
+
+TEST_CASE("a file that is there keeps its group, and its owner where that is permitted") {
+    const Folder folder;
+    put(folder / "map.json", "old");
+    if (::chown((folder / "map.json").c_str(), 12345, 23456) != 0)
+        return;  // only root may
+    ::chmod((folder / "map.json").c_str(), 06640);
+    write_file(folder / "map.json", "new");
+    const struct stat kept = status_of(folder / "map.json");
+    CHECK(kept.st_uid == 12345);
+    CHECK(kept.st_gid == 23456);
+    CHECK((kept.st_mode & 07777U) == 0640);  // and runs as nobody else
+}
+
+TEST_CASE("where the group cannot be kept, nobody may read the file who could not") {
+    const Folder folder;
+    if (::geteuid() != 0)
+        return;  // only root can become somebody
+    ::chmod((folder / ".").c_str(), 0777);
+    for (const auto& [before, after] : {std::pair{0660U, 0600U}, {0664U, 0644U}, {0604U, 0600U}}) {
+        put(folder / "map.json", "old");
+        REQUIRE(::chown((folder / "map.json").c_str(), 12345, 23456) == 0);
+        ::chmod((folder / "map.json").c_str(), before);
+        REQUIRE(::setegid(34567) == 0);
+        REQUIRE(::seteuid(12345) == 0);
+        const std::string said = trouble_writing(folder / "map.json");
+        REQUIRE(::seteuid(0) == 0);
+        REQUIRE(::setegid(0) == 0);
+        CHECK(said.empty());
+        const struct stat kept = status_of(folder / "map.json");
+        CHECK(kept.st_uid == 12345);
+        CHECK(kept.st_gid == 34567);
+        CHECK((kept.st_mode & 07777U) == after);
+        fs::remove(folder / "map.json");
+    }
+}
+
+TEST_CASE("a file keeps what users noted about it") {
+    const Folder folder;
+    put(folder / "map.json", "old");
+    if (::setxattr((folder / "map.json").c_str(), "user.from", "a friend", 8, 0) != 0)
+        return;  // not on this file system
+    write_file(folder / "map.json", "new");
+    char note[16] = {};
+    CHECK(::getxattr((folder / "map.json").c_str(), "user.from", note, sizeof note) == 8);
+    CHECK(std::string_view(note) == "a friend");
+}
+
+TEST_CASE("a file with several names is left as it is, for writing would part them") {
+    const Folder folder;
+    put(folder / "map.json", "old");
+    fs::create_hard_link(folder / "map.json", folder / "same.json");
+    CHECK(trouble_writing(folder / "map.json") ==
+          "`" + folder / "map.json" +
+              "` has 2 names (hard links), and writing would part them; nothing was written");
+    CHECK(contents(folder / "same.json") == "old");
+    CHECK(fs::hard_link_count(folder / "map.json") == 2);
+    CHECK(folder.file_count() == 2);
+}
+
+TEST_CASE("what somebody else saved since a file was read is not lost") {
+    const Folder folder;
+    put(folder / "map.json", "old");
+    const SourceFile read(folder / "map.json", "old");
+    CHECK(trouble([&] { change_file(read, "new"); }).empty());
+    CHECK(contents(folder / "map.json") == "new");
+    for (const char* saved : {"odd", "new and more", "", "ne"}) {
+        put(folder / "map.json", saved);
+        CHECK(trouble([&] { change_file(SourceFile(folder / "map.json", "new"), "mended"); }) ==
+              "`" + folder / "map.json" + "` was changed by someone else meanwhile; nothing was written");
+        CHECK(contents(folder / "map.json") == saved);
+    }
+    fs::remove(folder / "map.json");
+    CHECK(trouble([&] { change_file(read, "new"); }).ends_with("nothing was written"));
+    CHECK(folder.file_count() == 0);
+}
+
+TEST_CASE("only a file can be changed where it is") {
+    CHECK(trouble([] { change_file(SourceFile("/dev/null", ""), "new"); }) ==
+          "`/dev/null` is not a regular file, so there is nothing to change in it");
+}
+
+TEST_CASE("what a killed program left is taken away by the next one, unless it is alive") {
+    const Folder folder;
+    put(folder / "map.json", "old");
+    put(folder / ".map.json.argmap-new", "half");
+    write_file(folder / "map.json", "new");
+    CHECK(contents(folder / "map.json") == "new");
+    CHECK(folder.file_count() == 1);
+    put(folder / ".map.json.argmap-new", "half");
+    const int other = ::open((folder / ".map.json.argmap-new").c_str(), O_RDONLY);
+    REQUIRE(::flock(other, LOCK_EX) == 0);
+    CHECK(trouble_writing(folder / "map.json", "newer") ==
+          "`" + folder / "map.json" + "` is being written by someone else; nothing was written");
+    CHECK(contents(folder / "map.json") == "new");
+    CHECK(contents(folder / ".map.json.argmap-new") == "half");
+    ::close(other);
+}
+
+TEST_CASE("a program that is killed while it writes leaves nothing behind") {
+    const Folder folder;
+    put(folder / "map.json", "old");
+    // It ends where the file becomes larger than it may, as if somebody had killed it there.
+    const pid_t child = ::fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        const struct rlimit little { 1000, 1000 };
+        ::setrlimit(RLIMIT_FSIZE, &little);
+        ::signal(SIGXFSZ, SIG_DFL);
+        trouble_writing(folder / "map.json", std::string(5000, 'x'));
+        ::_exit(0);
+    }
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    CHECK(WIFSIGNALED(status));
+    CHECK(contents(folder / "map.json") == "old");
+    CHECK(folder.file_count() <= 1U + (can_write_without_name(folder / ".") ? 0U : 1U));
+}
+
+TEST_CASE("a name as long as names may be is no trouble") {
+    const Folder folder;
+    const std::string name(255, 'n');
+    put(folder / name.c_str(), "old");
+    write_file(folder / name.c_str(), "new");
+    CHECK(contents(folder / name.c_str()) == "new");
+    CHECK(folder.file_count() == 1);
 }
 
 TEST_CASE("the file that a link leads to is written, and the link stays") {
@@ -188,6 +335,47 @@ TEST_CASE("what cannot be read is told with its reason") {
           "cannot read `" + folder / "folder" + "`: Is a directory");
     std::ifstream broken(folder / "folder");
     CHECK(trouble([&] { read("-", broken); }).starts_with("cannot read standard input"));
+}
+
+TEST_CASE("what has no end is refused before it has taken all memory") {
+    struct rlimit before {};
+    REQUIRE(::getrlimit(RLIMIT_AS, &before) == 0);
+    for (const char* endless : {"/dev/zero", "/dev/full"})
+        CHECK(trouble([&] { read(endless); }) ==
+              "`" + std::string(endless) + "` has more than 1 GiB; a map larger than that must be a file");
+    // Where there is less memory than that, it is given back.
+    const struct rlimit little { std::size_t{700} << 20U, before.rlim_max };
+    REQUIRE(::setrlimit(RLIMIT_AS, &little) == 0);
+    const std::string said = trouble([&] { read("/dev/zero"); });
+    REQUIRE(::setrlimit(RLIMIT_AS, &before) == 0);
+    CHECK(said == "there is not enough memory to read `/dev/zero`");
+}
+
+TEST_CASE("a named pipe is read if somebody writes to it, and refused if nobody does") {
+    const Folder folder;
+    const std::string pipe = folder / "pipe";
+    REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    std::istringstream nothing;
+    std::ostringstream out, err;
+    Io io{.in = nothing, .out = out, .err = err};
+    CHECK(trouble([&] { read_source(pipe, io, std::chrono::milliseconds(1)); }) ==
+          "`" + pipe + "` is a pipe, and nobody writes to it");
+    std::thread writer([&] { std::ofstream(pipe) << std::string(200'000, 'x'); });
+    CHECK(read(pipe).size() == 200'000);
+    writer.join();
+}
+
+TEST_CASE("a pipe that the program was given is read, even if its writer has gone") {
+    int ends[2] = {};
+    REQUIRE(::pipe(ends) == 0);
+    REQUIRE(::write(ends[1], "{}", 2) == 2);
+    ::close(ends[1]);
+    CHECK(read("/dev/fd/" + std::to_string(ends[0])) == "{}");
+    ::close(ends[0]);
+}
+
+TEST_CASE("a file that says no size is read to its end") {
+    CHECK(read("/proc/self/status").find("VmSize") != std::string::npos);
 }
 
 TEST_CASE("more than 4 GiB is refused before it is read") {

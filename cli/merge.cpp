@@ -71,6 +71,8 @@ class Merge : public Command {
         check_that_it_can_be_read(merged);
         if (output_.empty() || output_ == "-")
             io.out << merged;
+        else if (output_ == our_file_)
+            change_file(SourceFile(our_file_, std::string(our_source.text())), merged);
         else
             write_file(output_, merged);
         const std::size_t count = conflicts.count(Severity::error);

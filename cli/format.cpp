@@ -5,6 +5,7 @@
 #include "cli/files.hpp"
 #include "diagnostics/print.hpp"
 #include "project/project_file.hpp"
+#include "text/unicode.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -61,7 +62,7 @@ class Format : public Command {
         const bool changes = canonical != source.text();
         if (check_) {
             if (changes)
-                io.out << source.name() << ": not in the canonical layout\n";
+                io.out << plain_line(source.name()) << ": not in the canonical layout\n";
             return changes ? Status::found : Status::fine;
         }
         if (file == "-")

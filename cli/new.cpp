@@ -2,6 +2,7 @@
 #include "cli/command.hpp"
 #include "cli/files.hpp"
 #include "cli/resources.hpp"
+#include "text/unicode.hpp"
 #include "text/wording.hpp"
 
 #include <ostream>
@@ -39,7 +40,7 @@ class New : public Command {
         if (schema_)
             write_schema(path.substr(0, file_name) + "argument-map.schema.json", io);
         write_file(path, resources::starter_map);
-        io.out << "wrote " << in_backticks(path) << "; next: argmap check " << path << '\n';
+        io.out << "wrote " << in_backticks(path) << "; next: argmap check " << plain_line(path) << '\n';
         return Status::fine;
     }
 

@@ -3,6 +3,7 @@
 #include "cli/maps.hpp"
 #include "cli/plain_text.hpp"
 #include "diagnostics/diagnostic.hpp"
+#include "text/unicode.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -51,10 +52,8 @@ std::string explain(const CLI::ParseError& error, const CLI::App& app,
         const std::string_view what = error.what();
         return in_backticks(what.substr(0, what.find(':'))) + " needs a value";
     }
-    std::string message = error.what();
     // "--format: `x` is none of ..." is how the library passes on what a check says.
-    std::replace(message.begin(), message.end(), '\n', ' ');
-    return message;
+    return plain_line(error.what());
 }
 
 /// The words as the library takes them: from the back, and with `--fo` for ICCMA's `-fo`, which it would read

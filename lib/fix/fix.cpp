@@ -3,6 +3,7 @@
 #include "check/check.hpp"
 #include "format/format.hpp"
 #include "graph/resolve.hpp"
+#include "text/unicode.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -252,6 +253,27 @@ void append_line(std::string& diff, char mark, std::string_view line) {
         diff += "\n\\ No newline at end of file\n";
 }
 
+/// A name as git and patch write and read it: in double quotes with escapes as in C where it has bytes that
+/// could be taken for something else, and with a tab after it where it has spaces.
+std::string name_for_patch(std::string_view name) {
+    if (name == plain_line(name) && name.find_first_of("\"\\") == std::string_view::npos)
+        return std::string(name) + (name.find(' ') == std::string_view::npos ? "" : "\t");
+    std::string quoted = "\"";
+    for (const char c : name) {
+        const unsigned byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\') {
+            quoted.append(1, '\\').append(1, c);
+        } else if (byte >= 0x20 && byte < 0x7F) {
+            quoted += c;
+        } else {
+            quoted += '\\';
+            for (const unsigned shift : {6U, 3U, 0U})
+                quoted += static_cast<char>('0' + (byte >> shift & 7U));
+        }
+    }
+    return quoted + '"';
+}
+
 std::string range(std::size_t first, std::size_t end) {
     const std::size_t count = end - first;
     return std::to_string(count == 0 ? first : first + 1) + (count == 1 ? "" : "," + std::to_string(count));
@@ -266,7 +288,8 @@ std::string unified_diff(std::string_view before_text, std::string_view after_te
     std::string diff;
     if (all.empty())
         return diff;
-    diff.append("--- ").append(name).append("\n+++ ").append(name).append("\n");
+    const std::string header = name_for_patch(name);
+    diff.append("--- ").append(header).append("\n+++ ").append(header).append("\n");
     for (std::size_t first = 0, last = 0; first < all.size(); first = last) {
         for (last = first + 1;
              last < all.size() && all[last].before - all[last - 1].before_end <= 2 * around;)

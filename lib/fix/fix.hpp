@@ -32,8 +32,8 @@ struct Fixed {
 Fixed fix(const SourceFile& source, const Levels& levels, Fixes fixes);
 
 /// The lines in which two texts differ with three lines around each place, as a unified diff with `name`
-/// before and after; "" where they are equal. What could disturb a terminal is made visible if wanted.
-/// Linear where they differ in few places, which is what fixes do.
+/// before and after; "" where they are equal. A name that could be taken for something else is quoted as git
+/// does and `patch` understands it. Linear where they differ in few places, which is what fixes do.
 std::string unified_diff(std::string_view before, std::string_view after, std::string_view name);
 
 }  // namespace argmap

@@ -185,6 +185,50 @@ TEST_CASE("names of files do no harm in any format") {
         CHECK(told(format).find('\x1B') == std::string::npos);
 }
 
+TEST_CASE("whatever is said of files, their names do no harm") {
+    const TemporaryFolder folder;
+    const std::string hostile = "new\n::error::\x1B[31m\"x.json";
+    folder.put(hostile, R"({"claims": [{"id": "a", "text": " A"}]})");
+    folder.put("same.json", R"({"claims": [{"id": "a", "text": "A"}]})");
+    const std::string path = folder / hostile;
+    const std::vector<std::vector<std::string>> commands = {
+        {"format", "--check", path},
+        {"format", path + "/nowhere", folder / "nowhere"},
+        {"check", "--diff", path},
+        {"check", "--fix", path},
+        {"check", path, path + "x"},
+        {"check", "--statistics", path},
+        {"check", "--ndjson", path},
+        {"diff", path, folder / "same.json"},
+        {"merge", path, path, path + "x"},
+        {"merge", path, path, folder / "same.json", "-o", path},
+        {"merge", path, path, folder / "same.json", "--name", path},
+        {"analyze", path, "--top", path},
+        {"analyze", path + "x"},
+        {"analyze", path, "--claim", path},
+        {"render", path, "-o", path},
+        {"render", path, "--format", "dot", "-o", path + "/"},
+        {"solve", "-p", path},
+        {"solve", "-p", "SE-GR", "-f", path},
+        {"rules", path},
+        {path},
+        {"check", "--" + path},
+        {"new", path},
+        {"new", path + "new"},
+        {"new", "--schema", path + "2.json"},
+    };
+    for (const std::vector<std::string>& command : commands) {
+        std::istringstream in;
+        std::ostringstream out, err;
+        Io io{.in = in, .out = out, .err = err};
+        run(command, io);
+        const std::string said = out.str() + "\n" + err.str();
+        INFO(command[0] << ' ' << (command.size() > 1 ? command[1] : "") << '\n' << said);
+        CHECK(said.find('\x1B') == std::string::npos);
+        CHECK(said.find("\n::error::") == std::string::npos);
+    }
+}
+
 TEST_CASE("colours are for people only") {
     for (const char* format : {"json", "sarif", "github", "junit"}) {
         std::istringstream in("{");

@@ -206,4 +206,16 @@ TEST_CASE("what differs is shown with the lines around it") {
 )");
 }
 
+TEST_CASE("a name in a diff is one that patch understands, and does no harm") {
+    const auto header = [](std::string_view name) {
+        const std::string diff = unified_diff("a\n", "b\n", name);
+        return diff.substr(0, diff.find("@@"));
+    };
+    CHECK(header("a-b/图.json") == "--- a-b/图.json\n+++ a-b/图.json\n");
+    CHECK(header("my map.json") == "--- my map.json\t\n+++ my map.json\t\n");
+    CHECK(header("new\n::error::\x1B.json") ==
+          "--- \"new\\012::error::\\033.json\"\n+++ \"new\\012::error::\\033.json\"\n");
+    CHECK(header("a\"b\\c\xFF") == "--- \"a\\\"b\\\\c\\377\"\n+++ \"a\\\"b\\\\c\\377\"\n");
+}
+
 }  // namespace argmap

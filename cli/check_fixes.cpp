@@ -46,6 +46,8 @@ std::string what_came_of(const Fixed& fixed) {
         told += (told.empty() ? "" : "; ") + std::to_string(fixed.refused) +
                 (fixed.refused == 1 ? " fix not made, for it" : " fixes not made, for they") +
                 " would bring errors";
+    if (fixed.gave_up)
+        told += "; more were not tried, for the map was read " + std::to_string(fixed.readings) + " times";
     return told;
 }
 

@@ -151,6 +151,7 @@ class Round {
             waiting.push_back(some.subspan(some.size() / 2));
             waiting.push_back(some.first(some.size() / 2));
         }
+        fixed_.gave_up = !waiting.empty();
         move_refused(refused, made_);
     }
 

@@ -146,6 +146,8 @@ TEST_CASE("where there is no end of bad fixes, trying ends") {
     const Fixed fixed = fixed_errors(text);
     CHECK(fixed.text == text);
     CHECK(fixed.readings == 256);
+    CHECK(fixed.gave_up);
+    CHECK(!fixed_errors(map_with_slips(8, {0, 3})).gave_up);
 }
 
 TEST_CASE("a text that is no map stays as it is") {

@@ -102,7 +102,10 @@ Status show_fixes(const std::vector<Input>& inputs, const LevelsFor& levels_for,
             const Fixed fixed = fix(source, levels_for(input.path), fixes);
             const std::string diff =
                 unified_diff(source.text(), fixed.text, input.path == "-" ? "standard input" : input.path);
-            io.out << (io.terminal_out ? line_by_line(diff) : diff);
+            if (io.terminal_out)
+                io.out << line_by_line(diff);
+            else
+                io.exact_out() << diff;  // to be applied by `patch`
             if (!diff.empty() && status == Status::fine)
                 status = Status::found;
         } catch (const Trouble& trouble) {

@@ -10,7 +10,7 @@ CheckReport::CheckReport(Options options, Io& io)
       telling_{.colour = io.colour_out ? Colour::ansi : Colour::none,
                .quiet = options.quiet,
                .version = ARGMAP_VERSION},
-      progress_(io.err, io.terminal_err) {
+      progress_(io.exact_err(), io.terminal_err) {
     if (options_.detail == Detail::findings)
         write(options_.printer->begin(telling_));
 }

@@ -95,7 +95,7 @@ class RenderCommand : public Command {
         for (const std::string& note : rendered.notes)
             io.err << "note: " << note << '\n';
         if (to_screen)
-            io.out << rendered.bytes;
+            (renderer.binary ? io.exact_out() : io.out) << rendered.bytes;
         else
             write_file(output_, rendered.bytes);
         return Status::fine;

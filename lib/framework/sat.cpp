@@ -1,6 +1,7 @@
 #include "framework/sat.hpp"
 
 #include <cassert>
+#include <memory>
 #include <new>
 
 #include <cadical.hpp>
@@ -37,19 +38,38 @@ class Terminator : public CaDiCaL::Terminator {
 }  // namespace
 
 struct Sat::State {
-    explicit State(const Bounds& bounds) : terminator(bounds) {
-        solver.set("quiet", 1);  // 1.5.3 prints comments to standard output otherwise
-        // Its stable mode only, which keeps to the largest assignment without conflict that it has seen: a
-        // quarter to a third faster where the search is hard (bench/results.md).
-        solver.set("stabilizeonly", 1);
-        solver.connect_terminator(&terminator);
+    /// The only way to the solver. One that ran out of memory is in pieces: its destructor would end the
+    /// program or free what is not there, so nobody touches it again and what it holds is lost.
+    template <class Question>
+    decltype(auto) ask(const Question& question) {
+        if (!solver)
+            throw std::bad_alloc();
+        try {
+            return question(*solver);
+        } catch (const std::bad_alloc&) {
+            static_cast<void>(solver.release());
+            throw;
+        }
     }
-    ~State() { solver.disconnect_terminator(); }
+
+    explicit State(const Bounds& bounds) : terminator(bounds) {
+        ask([this](CaDiCaL::Solver& asked) {
+            asked.set("quiet", 1);  // 1.5.3 prints comments to standard output otherwise
+            // Its stable mode only, which keeps to the largest assignment without conflict that it has seen:
+            // a quarter to a third faster where the search is hard (bench/results.md).
+            asked.set("stabilizeonly", 1);
+            asked.connect_terminator(&terminator);
+        });
+    }
+    ~State() {
+        if (solver)
+            solver->disconnect_terminator();
+    }
     State(const State&) = delete;
     State& operator=(const State&) = delete;
 
     Terminator terminator;
-    mutable CaDiCaL::Solver solver;
+    std::unique_ptr<CaDiCaL::Solver> solver = std::make_unique<CaDiCaL::Solver>();
     int variables = 0;
     std::size_t solved = 0;
 };
@@ -71,11 +91,13 @@ int Sat::new_variables(std::size_t count) {
 }
 
 void Sat::add(std::span<const int> clause) {
-    for (const int literal : clause) {
-        assert(literal != 0 && literal <= state_->variables && -literal <= state_->variables);
-        state_->solver.add(literal);
-    }
-    state_->solver.add(0);
+    state_->ask([&](CaDiCaL::Solver& solver) {
+        for (const int literal : clause) {
+            assert(literal != 0 && literal <= state_->variables && -literal <= state_->variables);
+            solver.add(literal);
+        }
+        solver.add(0);
+    });
 }
 
 void Sat::add(std::initializer_list<int> clause) {
@@ -86,9 +108,12 @@ Sat::Result Sat::solve(std::span<const int> assumptions) {
     ++state_->solved;
     if (bound_met(state_->terminator.bounds()))
         return Result::unknown;
-    for (const int literal : assumptions)
-        state_->solver.assume(literal);
-    switch (state_->solver.solve()) {
+    const int result = state_->ask([&](CaDiCaL::Solver& solver) {
+        for (const int literal : assumptions)
+            solver.assume(literal);
+        return solver.solve();
+    });
+    switch (result) {
         case 10:
             return Result::satisfiable;
         case 20:
@@ -103,15 +128,15 @@ Sat::Result Sat::solve(std::initializer_list<int> assumptions) {
 }
 
 bool Sat::value(int literal) const {
-    return state_->solver.val(literal) == literal;
+    return state_->ask([&](CaDiCaL::Solver& solver) { return solver.val(literal) == literal; });
 }
 
 bool Sat::failed(int assumption) const {
-    return state_->solver.failed(assumption);
+    return state_->ask([&](CaDiCaL::Solver& solver) { return solver.failed(assumption); });
 }
 
 void Sat::prefer(int literal) {
-    state_->solver.phase(literal);
+    state_->ask([&](CaDiCaL::Solver& solver) { solver.phase(literal); });
 }
 
 std::string Sat::why_unknown() const {

@@ -13,7 +13,8 @@
 namespace argmap {
 
 /// An incremental SAT solver. Variables are numbered from 1; a literal is a variable or its negative. Where
-/// nothing else speaks for it, variables are tried true first. Everything is deterministic.
+/// nothing else speaks for it, variables are tried true first. Everything is deterministic. After
+/// std::bad_alloc each question throws it again, and what the solver held stays taken.
 class Sat {
   public:
     enum class Result { satisfiable, unsatisfiable, unknown };

@@ -9,6 +9,7 @@
 #include "cli/progress.hpp"
 #include "diagnostics/print.hpp"
 #include "framework/read.hpp"
+#include "framework/verify.hpp"
 
 #include <chrono>
 #include <filesystem>
@@ -116,6 +117,8 @@ class ExtensionList {
     ExtensionList(const Framework& framework, std::ostream& out) : framework_(framework), out_(out) {
         out_ << '[';
     }
+    ExtensionList(const ExtensionList&) = delete;
+    ExtensionList& operator=(const ExtensionList&) = delete;
 
     /// Whether it could be written.
     bool add(std::span<const ArgumentId> extension) {
@@ -132,15 +135,22 @@ class ExtensionList {
         return out_.good();
     }
 
-    void end() { out_ << "]\n"; }
+    void end() {
+        out_ << "]\n";
+        ended_ = true;
+    }
 
-    /// Without its last bracket, so that nobody takes it for all.
-    void break_off() { out_ << '\n'; }
+    /// Without its last bracket, so that nobody takes it for all, unless it has ended.
+    ~ExtensionList() {
+        if (!ended_)
+            out_ << '\n';
+    }
 
   private:
     const Framework& framework_;
     std::ostream& out_;
     bool first_ = true;
+    bool ended_ = false;
     std::chrono::steady_clock::time_point flushed_{};
 };
 
@@ -229,6 +239,8 @@ class Solve : public Command {
         const MemoryLimit limit(bounds.memory);
         try {
             return answer(problem, bounds, io);
+        } catch (const InternalError& error) {
+            throw Trouble(std::string("internal error: ") + error.what());
         } catch (const std::bad_alloc&) {
             return unknown("it needs more memory than there is");
         }
@@ -339,7 +351,6 @@ class Solve : public Command {
             list.end();
             return {};
         }
-        list.break_off();
         return unknown(counted(told.found, "extension") + ", and perhaps more: " + told.reason);
     }
 

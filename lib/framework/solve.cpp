@@ -142,18 +142,27 @@ Decision decide_skeptical(const Framework& framework, Semantics semantics, Argum
     return {};
 }
 
-/// Decides, and looks at the witness by definition before anybody sees it.
+/// By definition.
+void insist_on_witness(const Framework& framework, Semantics semantics, Witness witness,
+                       const Extension& set) {
+    const bool may_be_admissible =
+        witness == Witness::admissible && semantics != Semantics::stage && semantics != Semantics::naive;
+    insist(may_be_admissible ? trouble_with_admissible(framework, set)
+                             : trouble_with(framework, semantics, set));
+}
+
+/// Decides, and looks at the witness before anybody sees it.
 template <class Decide>
 Decision decided(const Framework& framework, Semantics semantics, Witness witness, const Bounds& bounds,
                  const Decide& decide) {
     Decision decision;
-    if (auto reason = within(bounds, [&](Watch& watch) { decision = decide(watch); }))
+    const auto search = [&](Watch& watch) {
+        decision = decide(watch);
+        if (decision.witness)
+            insist_on_witness(framework, semantics, witness, *decision.witness);
+    };
+    if (auto reason = within(bounds, search))
         return {.answer = Answer::unknown, .reason = std::move(*reason)};
-    const bool may_be_admissible =
-        witness == Witness::admissible && semantics != Semantics::stage && semantics != Semantics::naive;
-    if (decision.witness)
-        insist(may_be_admissible ? trouble_with_admissible(framework, *decision.witness)
-                                 : trouble_with(framework, semantics, *decision.witness));
     return decision;
 }
 

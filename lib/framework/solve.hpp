@@ -1,7 +1,8 @@
 // Which sets of arguments stand together, and which arguments are in some or in all of them?
 //
 // Each answer comes with what proves it where something short does, and each set that is handed out was
-// checked against the framework by a plain linear check of its own (verify.hpp).
+// checked against the framework by a plain linear check of its own, which throws InternalError (verify.hpp)
+// rather than let a wrong one out.
 #pragma once
 
 #include "framework/bounds.hpp"

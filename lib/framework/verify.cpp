@@ -1,7 +1,5 @@
 #include "framework/verify.hpp"
 
-#include <cstdio>
-#include <cstdlib>
 #include <vector>
 
 namespace argmap {
@@ -128,10 +126,8 @@ std::string trouble_with_admissible(const Framework& framework, std::span<const 
 }
 
 void insist(const std::string& trouble) {
-    if (trouble.empty())
-        return;
-    std::fprintf(stderr, "argmap: internal error, a wrong extension was found: %s\n", trouble.c_str());
-    std::abort();
+    if (!trouble.empty())
+        throw InternalError("a wrong extension was found: " + trouble);
 }
 
 }  // namespace argmap

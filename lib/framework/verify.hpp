@@ -6,6 +6,7 @@
 #include "framework/solve.hpp"
 
 #include <span>
+#include <stdexcept>
 #include <string>
 
 namespace argmap {
@@ -20,8 +21,13 @@ std::string trouble_with(const Framework& framework, Semantics semantics,
 /// The same for an admissible set.
 std::string trouble_with_admissible(const Framework& framework, std::span<const ArgumentId> set);
 
-/// Ends the program with a message where there is trouble: that would be an error of ours, and a wrong answer
-/// is worse than none.
+/// An error of ours: what was found is wrong, and that is worse than nothing. Not to be taken for an answer,
+/// nor for a bound that was met.
+struct InternalError : std::logic_error {
+    using std::logic_error::logic_error;
+};
+
+/// Throws InternalError where there is trouble.
 void insist(const std::string& trouble);
 
 }  // namespace argmap

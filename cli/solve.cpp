@@ -10,6 +10,8 @@
 #include "diagnostics/print.hpp"
 #include "framework/read.hpp"
 #include "framework/verify.hpp"
+#include "framework/whole.hpp"
+#include "framework/within.hpp"
 
 #include <chrono>
 #include <filesystem>
@@ -20,6 +22,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace argmap::cli {
@@ -91,30 +94,31 @@ FrameworkFormat format_of(const std::string& path) {
 }
 
 /// Whether arguments are called by their numbers.
-bool is_numbered(const Framework& framework) {
-    const std::size_t count = framework.argument_count();
-    return count == 0 ||
-           (framework.name(ArgumentId{}) == "1" &&
-            framework.name(ArgumentId{static_cast<std::uint32_t>(count - 1)}) == std::to_string(count));
+bool is_numbered(const WholeFramework& whole) {
+    const std::size_t count = whole.count;
+    return whole.has_others() ||
+           (name(whole, ArgumentId{}) == "1" &&
+            name(whole, ArgumentId{static_cast<std::uint32_t>(count - 1)}) == std::to_string(count));
 }
 
-[[noreturn]] void no_argument(const Framework& framework, const std::string& wanted) {
-    const std::size_t count = framework.argument_count();
+[[noreturn]] void no_argument(const WholeFramework& whole, const std::string& wanted) {
+    const std::size_t count = whole.count;
     const std::string none = "no argument is called " + in_backticks(wanted);
     if (count == 0)
         throw Trouble(none + "; the framework has none");
-    if (is_numbered(framework))
+    if (is_numbered(whole))
         throw Trouble(none + "; they are called " + (count == 1 ? "1" : "1 to " + std::to_string(count)));
     std::vector<std::string> names;
     for (std::size_t i = 0; i < count; ++i)
-        names.push_back(framework.name(ArgumentId{static_cast<std::uint32_t>(i)}));
+        names.push_back(name(whole, ArgumentId{static_cast<std::uint32_t>(i)}));
     throw Trouble(none + did_you_mean(wanted, std::vector<std::string_view>(names.begin(), names.end())));
 }
 
 /// Writes a list of extensions as they come, and lets nobody wait long for those that are known.
 class ExtensionList {
   public:
-    ExtensionList(const Framework& framework, std::ostream& out) : framework_(framework), out_(out) {
+    ExtensionList(const WholeFramework& whole, const Bounds& bounds, std::ostream& out)
+        : whole_(whole), watch_(bounds), out_(out) {
         out_ << '[';
     }
     ExtensionList(const ExtensionList&) = delete;
@@ -122,10 +126,8 @@ class ExtensionList {
 
     /// Whether it could be written.
     bool add(std::span<const ArgumentId> extension) {
-        out_ << (first_ ? "[" : ",[");
-        for (std::size_t i = 0; i < extension.size(); ++i)
-            out_ << (i > 0 ? "," : "") << framework_.name(extension[i]);
-        out_ << ']';
+        const std::string members = names(whole_, extension, ',', watch_);
+        out_ << (first_ ? "[" : ",[") << members << ']';
         first_ = false;
         const auto now = std::chrono::steady_clock::now();
         if (now - flushed_ > std::chrono::milliseconds(100)) {
@@ -147,7 +149,8 @@ class ExtensionList {
     }
 
   private:
-    const Framework& framework_;
+    const WholeFramework& whole_;
+    Watch watch_;
     std::ostream& out_;
     bool first_ = true;
     bool ended_ = false;
@@ -272,45 +275,54 @@ class Solve : public Command {
     Told answer(const Problem& problem, const Bounds& bounds, Io& io) const {
         const SourceFile source = read_source(file_, io);
         Diagnostics diagnostics;
-        const std::optional<Framework> framework = read_framework(
-            source, format_.empty() ? format_of(file_) : find_framework_format(format_).value(), diagnostics);
+        const FrameworkFormat format =
+            format_.empty() ? format_of(file_) : find_framework_format(format_).value();
+        std::optional<WholeFramework> whole;
+        const auto read = [&](Watch& watch) { whole = read_framework(source, format, watch, diagnostics); };
+        if (const auto reason = within(bounds, read))
+            return unknown(*reason);
         diagnostics.sort();
         std::string findings =
             findings_for_people(source, diagnostics, io.colour_err ? Colour::ansi : Colour::none);
-        if (!framework)
+        if (!whole)
             return {.status = Status::could_not_run, .err = std::move(findings)};
-        Told told = answer_about(*framework, problem, bounds, io);
+        Told told;
+        const auto tell = [&](Watch& watch) { told = answer_about(*whole, problem, watch, io); };
+        if (const auto reason = within(bounds, tell))
+            told = unknown(*reason);
         told.err.insert(0, findings);
         return told;
     }
 
-    Told answer_about(const Framework& framework, const Problem& problem, const Bounds& bounds,
-                      Io& io) const {
-        if (const std::optional<std::string> reason = bound_met(bounds))
-            return unknown(*reason);
+    Told answer_about(const WholeFramework& whole, const Problem& problem, Watch& watch, Io& io) const {
+        const Framework& framework = whole.framework;
+        const Bounds& bounds = watch.bounds();
         const Semantics semantics = problem.semantics;
         switch (problem.task.task) {
             case Task::some:
-                return told_some(framework, some_extension(framework, semantics, bounds));
+                return told_some(whole, some_extension(framework, semantics, bounds), watch);
             case Task::each:
-                return tell_each(framework, semantics, bounds, io.out);
+                return tell_each(whole, semantics, bounds, io.out);
             case Task::count:
                 return told_count(count(framework, semantics, bounds));
             case Task::credulous:
-                return told_decision(framework,
-                                     credulous(framework, semantics, argument(framework), bounds, witness()));
             case Task::skeptical:
-                return told_decision(framework,
-                                     skeptical(framework, semantics, argument(framework), bounds, witness()));
+                return told_decision(whole, decision(whole, problem, bounds), watch);
         }
         return {};
     }
 
-    ArgumentId argument(const Framework& framework) const {
-        const std::optional<ArgumentId> found = framework.find(argument_);
-        if (!found)
-            no_argument(framework, argument_);
-        return *found;
+    Decision decision(const WholeFramework& whole, const Problem& problem, const Bounds& bounds) const {
+        const bool in_some = problem.task.task == Task::credulous;
+        const auto found = find(whole, argument_);
+        if (std::holds_alternative<Nowhere>(found))
+            no_argument(whole, argument_);
+        // What is apart is in every extension, so only whether there is one is left to ask.
+        if (std::holds_alternative<Apart>(found))
+            return in_some ? some_extension(whole.framework, problem.semantics, bounds)
+                           : Decision{.answer = Answer::yes};
+        return (in_some ? credulous : skeptical)(whole.framework, problem.semantics,
+                                                 std::get<ArgumentId>(found), bounds, witness());
     }
 
     Witness witness() const { return witness_ == "admissible" ? Witness::admissible : Witness::extension; }
@@ -320,32 +332,30 @@ class Solve : public Command {
     }
 
     /// "w 1 2 5".
-    static std::string line(const Framework& framework, const Extension& extension) {
-        std::string line = "w";
-        for (const ArgumentId argument : extension)
-            (line += ' ') += framework.name(argument);
-        return line += '\n';
+    static std::string line(const WholeFramework& whole, const Extension& extension, Watch& watch) {
+        const std::string members = names(whole, extension, ' ', watch);
+        return members.empty() ? "w\n" : "w " + members + "\n";
     }
 
-    static Told told_some(const Framework& framework, const Decision& found) {
+    static Told told_some(const WholeFramework& whole, const Decision& found, Watch& watch) {
         if (found.answer == Answer::unknown)
             return unknown(found.reason);
-        return {.out = found.witness ? line(framework, *found.witness) : "NO\n"};
+        return {.out = found.witness ? line(whole, *found.witness, watch) : "NO\n"};
     }
 
-    static Told told_decision(const Framework& framework, const Decision& decision) {
+    static Told told_decision(const WholeFramework& whole, const Decision& decision, Watch& watch) {
         if (decision.answer == Answer::unknown)
             return unknown(decision.reason);
         return {.out = (decision.answer == Answer::yes ? "YES\n" : "NO\n") +
-                       (decision.witness ? line(framework, *decision.witness) : "")};
+                       (decision.witness ? line(whole, *decision.witness, watch) : "")};
     }
 
     /// Those that are found are written at once.
-    static Told tell_each(const Framework& framework, Semantics semantics, const Bounds& bounds,
+    static Told tell_each(const WholeFramework& whole, Semantics semantics, const Bounds& bounds,
                           std::ostream& out) {
-        ExtensionList list(framework, out);
+        ExtensionList list(whole, bounds, out);
         const Enumeration told =
-            enumerate(framework, semantics, bounds,
+            enumerate(whole.framework, semantics, bounds,
                       [&](std::span<const ArgumentId> extension) { return list.add(extension); });
         if (told.complete) {
             list.end();

@@ -146,8 +146,9 @@ Enumeration enumerate(const Framework& framework, Semantics semantics, const Bou
             watch.look();
             const Extension extension = together(whole.always, wheels);
             insist(trouble_with(framework, semantics, extension));
+            const bool goes_on = use(extension);
             ++result.found;
-            if (!use(extension)) {
+            if (!goes_on) {
                 result.reason = "it was ended";
                 return;
             }

@@ -120,12 +120,15 @@ std::optional<ArgumentId> Framework::find(std::string_view name) const {
                 return ArgumentId{at};
         return std::nullopt;
     }
+    const auto number = find_number(name, argument_count());
+    return number ? std::optional(ArgumentId{*number - 1}) : std::nullopt;
+}
+
+std::optional<std::uint32_t> find_number(std::string_view name, std::size_t most) {
     std::uint32_t number = 0;
     const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
     const bool is_plain = error == std::errc() && end == name.data() + name.size() && name[0] != '0';
-    if (!is_plain || number > argument_count())
-        return std::nullopt;
-    return ArgumentId{number - 1};
+    return is_plain && number <= most ? std::optional(number) : std::nullopt;
 }
 
 }  // namespace argmap

@@ -92,4 +92,7 @@ class Framework {
     ArgumentNames names_;
 };
 
+/// A number from 1 to `most` as it is printed: no sign, no zero before it.
+std::optional<std::uint32_t> find_number(std::string_view name, std::size_t most);
+
 }  // namespace argmap

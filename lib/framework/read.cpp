@@ -43,21 +43,21 @@ std::optional<FrameworkFormat> find_framework_format(std::string_view wanted) {
     return std::nullopt;
 }
 
-std::optional<Framework> read_framework(const SourceFile& source, FrameworkFormat format,
-                                        Diagnostics& diagnostics) {
+std::optional<WholeFramework> read_framework(const SourceFile& source, FrameworkFormat format, Watch& watch,
+                                             Diagnostics& diagnostics) {
     switch (format) {
         case FrameworkFormat::i23:
-            return read_i23(source, diagnostics);
+            return read_i23(source, watch, diagnostics);
         case FrameworkFormat::apx:
-            return read_apx(source, diagnostics);
+            return read_apx(source, watch, diagnostics);
         case FrameworkFormat::tgf:
-            return read_tgf(source, diagnostics);
+            return read_tgf(source, watch, diagnostics);
     }
     return std::nullopt;
 }
 
-FrameworkText::FrameworkText(const SourceFile& source, Diagnostics& diagnostics)
-    : text_(source.text()), diagnostics_(&diagnostics) {
+FrameworkText::FrameworkText(const SourceFile& source, Watch& watch, Diagnostics& diagnostics)
+    : text_(source.text()), watch_(&watch), diagnostics_(&diagnostics) {
     skip(byte_order_mark);
 }
 
@@ -96,6 +96,7 @@ bool FrameworkText::line_ends() {
 }
 
 std::string_view FrameworkText::word(std::string_view until) {
+    watch_->step();
     const std::size_t begin = at_;
     while (!at_end() && !is_blank(peek()) && peek() != '\n' && until.find(peek()) == std::string_view::npos)
         ++at_;
@@ -177,8 +178,9 @@ void NamedFramework::attack(std::string_view from, std::string_view to) {
         state_->attacks.push_back({.from = ArgumentId{attacker->second}, .to = ArgumentId{target->second}});
 }
 
-std::optional<Framework> NamedFramework::finish() {
+std::optional<WholeFramework> NamedFramework::finish() {
     for (const auto [from, to] : state_->pending) {
+        state_->text->watch().step();
         const auto attacker = state_->find_or_refuse(from);
         const auto target = state_->find_or_refuse(to);
         if (attacker && target)
@@ -187,7 +189,9 @@ std::optional<Framework> NamedFramework::finish() {
     if (state_->text->refused())
         return std::nullopt;
     state_->numbers = {};
-    return Framework(std::move(state_->names), state_->attacks);
+    state_->text->watch().look();
+    const std::size_t count = state_->names.size();
+    return WholeFramework{.framework = Framework(std::move(state_->names), state_->attacks), .count = count};
 }
 
 }  // namespace argmap

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "diagnostics/diagnostic.hpp"
-#include "framework/framework.hpp"
+#include "framework/bounds.hpp"
+#include "framework/whole.hpp"
 #include "text/source_file.hpp"
 
 #include <optional>
@@ -26,8 +27,9 @@ std::span<const FrameworkFormat> all_framework_formats();
 std::optional<FrameworkFormat> find_framework_format(std::string_view name);
 
 /// Nothing where something in it has to be left out, which diagnostics then say; what depends on a framework
-/// with a hole in it would be wrong. Linear, and holds no more than the framework and its attacks.
-std::optional<Framework> read_framework(const SourceFile& source, FrameworkFormat format,
-                                        Diagnostics& diagnostics);
+/// with a hole in it would be wrong. Time and memory in proportion to the text, whatever number of arguments
+/// it speaks of. Throws BoundMet.
+std::optional<WholeFramework> read_framework(const SourceFile& source, FrameworkFormat format, Watch& watch,
+                                             Diagnostics& diagnostics);
 
 }  // namespace argmap

@@ -50,8 +50,8 @@ bool read_attack(FrameworkText& text, NamedFramework& framework) {
 
 }  // namespace
 
-std::optional<Framework> read_apx(const SourceFile& source, Diagnostics& diagnostics) {
-    FrameworkText text(source, diagnostics);
+std::optional<WholeFramework> read_apx(const SourceFile& source, Watch& watch, Diagnostics& diagnostics) {
+    FrameworkText text(source, watch, diagnostics);
     NamedFramework framework(text);
     for (skip_to_content(text); !text.at_end(); skip_to_content(text))
         if (!read_argument(text, framework) && !read_attack(text, framework))

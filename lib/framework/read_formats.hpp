@@ -2,7 +2,8 @@
 #pragma once
 
 #include "diagnostics/diagnostic.hpp"
-#include "framework/framework.hpp"
+#include "framework/bounds.hpp"
+#include "framework/whole.hpp"
 #include "text/source_file.hpp"
 
 #include <cstddef>
@@ -17,9 +18,9 @@ namespace argmap {
 /// More arguments are refused: a slip in one number must not use up the memory.
 inline constexpr std::size_t most_arguments = 100'000'000;
 
-std::optional<Framework> read_i23(const SourceFile& source, Diagnostics& diagnostics);
-std::optional<Framework> read_apx(const SourceFile& source, Diagnostics& diagnostics);
-std::optional<Framework> read_tgf(const SourceFile& source, Diagnostics& diagnostics);
+std::optional<WholeFramework> read_i23(const SourceFile& source, Watch& watch, Diagnostics& diagnostics);
+std::optional<WholeFramework> read_apx(const SourceFile& source, Watch& watch, Diagnostics& diagnostics);
+std::optional<WholeFramework> read_tgf(const SourceFile& source, Watch& watch, Diagnostics& diagnostics);
 
 /// White space within a line.
 constexpr bool is_blank(char byte) {
@@ -29,7 +30,7 @@ constexpr bool is_blank(char byte) {
 /// Goes through a text from left to right and remembers whether something was wrong.
 class FrameworkText {
   public:
-    FrameworkText(const SourceFile& source, Diagnostics& diagnostics);
+    FrameworkText(const SourceFile& source, Watch& watch, Diagnostics& diagnostics);
 
     bool at_end() const { return at_ == text_.size(); }
     char peek() const { return text_[at_]; }  ///< only if not at_end()
@@ -58,10 +59,12 @@ class FrameworkText {
     void refuse(const Code& code, std::string_view part, std::string message, std::string help = {});
 
     bool refused() const { return refused_; }
+    Watch& watch() const { return *watch_; }
 
   private:
     std::string_view text_;
     std::size_t at_ = 0;
+    Watch* watch_;
     Diagnostics* diagnostics_;
     bool refused_ = false;
 };
@@ -79,7 +82,7 @@ class NamedFramework {
     void attack(std::string_view from, std::string_view to);
 
     /// Everything that was declared. Nothing where something was refused.
-    std::optional<Framework> finish();
+    std::optional<WholeFramework> finish();
 
   private:
     struct State;

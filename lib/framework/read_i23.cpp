@@ -59,8 +59,8 @@ std::string no_such_argument(std::string_view word, std::size_t arguments) {
 
 }  // namespace
 
-std::optional<Framework> read_i23(const SourceFile& source, Diagnostics& diagnostics) {
-    FrameworkText text(source, diagnostics);
+std::optional<WholeFramework> read_i23(const SourceFile& source, Watch& watch, Diagnostics& diagnostics) {
+    FrameworkText text(source, watch, diagnostics);
     const auto arguments = header(text);
     if (!arguments)
         return std::nullopt;
@@ -89,7 +89,7 @@ std::optional<Framework> read_i23(const SourceFile& source, Diagnostics& diagnos
     }
     if (text.refused())
         return std::nullopt;
-    return Framework(*arguments, attacks);
+    return whole_framework(*arguments, attacks, source.text().size(), watch);
 }
 
 }  // namespace argmap

@@ -39,8 +39,8 @@ void read_attacks(FrameworkText& text, NamedFramework& framework) {
 
 }  // namespace
 
-std::optional<Framework> read_tgf(const SourceFile& source, Diagnostics& diagnostics) {
-    FrameworkText text(source, diagnostics);
+std::optional<WholeFramework> read_tgf(const SourceFile& source, Watch& watch, Diagnostics& diagnostics) {
+    FrameworkText text(source, watch, diagnostics);
     NamedFramework framework(text);
     read_arguments(text, framework);
     read_attacks(text, framework);

@@ -462,6 +462,18 @@ constexpr Code too_many_arguments{
     .mend = "Look at the number on the first line.",
 };
 
+constexpr Code unprintable_name{
+    .id = "AM606",
+    .name = "unprintable-name",
+    .severity = Severity::error,
+    .summary = "the name of an argument could be mistaken in an answer",
+    .why =
+        "An answer is a list such as `[[a,b],[c]]` or `w a b`: with a comma, a bracket or white space in a "
+        "name nobody can tell where it ends, and control or invisible characters can make a terminal show "
+        "something else than what is there.",
+    .mend = "Give the argument another name, of letters, digits and other signs that can be seen.",
+};
+
 std::span<const Code* const> reading_codes() {
     static constexpr const Code* all[] = {
         &not_json,           &wrong_encoding, &byte_order_mark, &too_deep,       &too_large,
@@ -485,8 +497,8 @@ std::span<const Code* const> merging_codes() {
 }
 
 std::span<const Code* const> framework_codes() {
-    static constexpr const Code* all[] = {&no_framework, &malformed_line, &unknown_argument,
-                                          &repeated_argument, &too_many_arguments};
+    static constexpr const Code* all[] = {&no_framework,      &malformed_line,     &unknown_argument,
+                                          &repeated_argument, &too_many_arguments, &unprintable_name};
     return all;
 }
 

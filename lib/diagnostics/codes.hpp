@@ -54,6 +54,7 @@ extern const Code malformed_line;
 extern const Code unknown_argument;
 extern const Code repeated_argument;
 extern const Code too_many_arguments;
+extern const Code unprintable_name;
 
 /// The codes of reading, by id.
 std::span<const Code* const> reading_codes();

@@ -3,9 +3,11 @@
 #include "diagnostics/codes.hpp"
 #include "framework/read_formats.hpp"
 #include "text/seeded_hash.hpp"
+#include "text/unicode.hpp"
 #include "text/wording.hpp"
 
 #include <algorithm>
+#include <cstdio>
 #include <utility>
 
 #include <boost/unordered/unordered_flat_map.hpp>
@@ -15,6 +17,41 @@ namespace argmap {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+std::string numbered(const char* kind, char32_t code_point) {
+    char number[16];
+    std::snprintf(number, sizeof number, " (U+%04X)", static_cast<unsigned>(code_point));
+    return kind + std::string(number);
+}
+
+/// What makes a character unfit for names in a list: "a comma". Nothing where it is fit.
+std::optional<std::string> unfit(Character character) {
+    const char32_t c = character.code_point;
+    if (c == U',')
+        return "a comma";
+    if (c == U'[' || c == U']')
+        return "a bracket";
+    if (c == 0xFFFD && character.size == 1)
+        return "a byte that is no UTF-8";
+    if (is_control(c))
+        return numbered("a control character", c);
+    if (is_space(c))
+        return numbered("white space", c);
+    if (is_invisible(c))
+        return numbered("an invisible character", c);
+    return std::nullopt;
+}
+
+/// The first thing in a name that makes it unfit.
+std::optional<std::string> unfit(std::string_view name) {
+    while (!name.empty()) {
+        const Character character = first_character(name);
+        if (auto what = unfit(character))
+            return what;
+        name.remove_prefix(character.size);
+    }
+    return std::nullopt;
+}
 
 }  // namespace
 
@@ -159,6 +196,13 @@ NamedFramework::NamedFramework(FrameworkText& text) : state_(new State{.text = &
 NamedFramework::~NamedFramework() = default;
 
 void NamedFramework::declare(std::string_view name) {
+    if (const auto what = unfit(name))
+        state_->text->refuse(
+            codes::unprintable_name, name,
+            "the name " + in_backticks(name) + " has " + *what +
+                ", so that it could be mistaken in an answer",
+            "use a name of letters, digits and other signs that can be seen, without `,`, `[` "
+            "and `]`");
     const auto number = static_cast<std::uint32_t>(state_->names.size());
     const auto [place, is_new] = state_->numbers.emplace(name, number);
     if (is_new)

@@ -30,6 +30,7 @@ const std::map<std::string_view, std::string_view> codes_without_pair = {
     {"AM603", "about frameworks: tests/transcripts/solve.txt has it"},
     {"AM604", "about frameworks: tests/transcripts/solve.txt has it"},
     {"AM605", "about frameworks: tests/transcripts/solve.txt has it"},
+    {"AM606", "about frameworks: tests/transcripts/solve.txt has it"},
 };
 
 std::string folder_of(const Code& code) {

@@ -1,5 +1,6 @@
 #include "render/dot.hpp"
 
+#include "render/fonts.hpp"
 #include "render/layout_effort.hpp"
 #include "render/renderer.hpp"
 #include "render/theme.hpp"
@@ -15,9 +16,6 @@
 namespace argmap {
 
 namespace {
-
-// The first face that has a character draws it. Without a Chinese one by name, Pango picks Japanese shapes.
-constexpr std::string_view fonts = "DejaVu Sans,Noto Sans CJK SC,Microsoft YaHei,PingFang SC,sans-serif";
 
 // A line of ordinary text in a box is a hundred bytes at most. Graphviz cannot read 16 KB without markup.
 constexpr std::size_t most_bytes_a_line = 1000;
@@ -282,13 +280,13 @@ class DotWriter {
         colour(", bgcolor", theme_.background);
         colour(", fontcolor", theme_.muted);
         dot_ += ", fontsize=13, fontname=\"";
-        dot_ += fonts;
+        dot_ += font_families;
         dot_ += "\"];\n";
         write_legend();
         dot_ +=
             "  node [shape=box, style=\"rounded,filled\", margin=\"0.15,0.08\", penwidth=1.3, fontsize=12, "
             "fontname=\"";
-        dot_ += fonts;
+        dot_ += font_families;
         dot_ += "\"];\n  edge [penwidth=1.9, arrowsize=0.85];\n";
     }
 

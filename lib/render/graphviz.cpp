@@ -1,6 +1,7 @@
 #include "render/graphviz.hpp"
 
 #include "render/dot.hpp"
+#include "render/fonts.hpp"
 #include "render/layout_effort.hpp"
 #include "text/unicode.hpp"
 #include "text/wording.hpp"
@@ -15,7 +16,6 @@
 #include <string>
 
 #include <fcntl.h>
-#include <fontconfig/fontconfig.h>
 #include <graphviz/gvc.h>
 #include <poll.h>
 #include <sys/mman.h>
@@ -41,11 +41,11 @@ constexpr std::string_view remedy = "draw a part of it with --topic or --focus, 
 /// The first byte that the child sends: what the rest of its bytes are.
 enum class Answer : char {
     picture = 'P',
-    picture_without_font = 'F',  ///< the same, but some of its text is boxes
-    too_large = 'L',             ///< width and height in pixels
-    complaint = 'E',             ///< what Graphviz said
-    no_memory = 'M',             ///< nothing
-    crash = 'C',                 ///< nothing
+    picture_with_note = 'N',  ///< the same after a line of what is worth knowing
+    too_large = 'L',          ///< width and height in pixels
+    complaint = 'E',          ///< what Graphviz said
+    no_memory = 'M',          ///< nothing
+    crash = 'C',              ///< nothing
 };
 
 // ---- In the child. It may leak and must leave by _exit. ----
@@ -144,28 +144,6 @@ int collect_complaint(char* fragment) {
     return 0;
 }
 
-char32_t first_cjk(std::string_view text) {
-    while (!text.empty()) {
-        const Character character = first_character(text);
-        const char32_t c = character.code_point;
-        if ((c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3) ||
-            (c >= 0x20000 && c <= 0x3FFFF))
-            return c;
-        text.remove_prefix(character.size);
-    }
-    return 0;
-}
-
-bool some_font_has(char32_t character) {
-    FcCharSet* characters = FcCharSetCreate();
-    FcCharSetAddChar(characters, character);
-    FcPattern* pattern = FcPatternCreate();
-    FcPatternAddCharSet(pattern, FC_CHARSET, characters);
-    FcObjectSet* nothing_else = FcObjectSetCreate();
-    const FcFontSet* fonts = FcFontList(nullptr, pattern, nothing_else);
-    return fonts != nullptr && fonts->nfont > 0;
-}
-
 const char* name(GraphvizFormat format) {
     switch (format) {
         case GraphvizFormat::svg:
@@ -194,7 +172,7 @@ void refuse_large_bitmap(Agraph_t* graph) {
     answer(Answer::too_large, size.data());
 }
 
-[[noreturn]] void run_graphviz(const std::string& dot, GraphvizFormat format) {
+[[noreturn]] void run_graphviz(const Diagram& diagram, const std::string& dot, GraphvizFormat format) {
     agseterr(AGWARN);
     agseterrf(collect_complaint);
     GVC_t* context = gvContext();  // loads the part that measures text
@@ -210,13 +188,14 @@ void refuse_large_bitmap(Agraph_t* graph) {
     // Without the part that measures text it guesses, and text leaves its box.
     if (complaints.find("Could not load") != std::string::npos)
         answer(memory_is_left() ? Answer::complaint : Answer::no_memory, complaints);
-    const char32_t cjk = first_cjk(dot);
-    const bool readable = cjk == 0 || some_font_has(cjk);
-    answer(readable ? Answer::picture : Answer::picture_without_font, {bytes, size});
+    const std::u32string missing = without_font(drawn_characters(diagram));
+    if (missing.empty())
+        answer(Answer::picture, {bytes, size});
+    answer(Answer::picture_with_note, font_note(missing) + '\n' + std::string(bytes, size));
 }
 
-[[noreturn]] void be_child(const std::string& dot, GraphvizFormat format, const RenderLimits& limits,
-                           pid_t parent, int pipe) {
+[[noreturn]] void be_child(const Diagram& diagram, const std::string& dot, GraphvizFormat format,
+                           const RenderLimits& limits, pid_t parent, int pipe) {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent)  // it died before the line above
         _exit(1);
@@ -224,7 +203,9 @@ void refuse_large_bitmap(Agraph_t* graph) {
     close_off_streams();
     watch_for_death();
     set_limits(limits);
-    run_graphviz(dot, format);
+    if (format == GraphvizFormat::pdf)
+        use_embeddable_fonts(drawn_characters(diagram));
+    run_graphviz(diagram, dot, format);
 }
 
 // ---- In the parent. ----
@@ -289,11 +270,10 @@ Rendered from_answer(Answer kind, std::string sent, const RenderLimits& limits) 
     switch (kind) {
         case Answer::picture:
             return {.bytes = std::move(sent), .notes = {}, .error = {}};
-        case Answer::picture_without_font:
-            return {.bytes = std::move(sent),
-                    .notes = {"no installed font has the Chinese, Japanese or Korean characters of this map; "
-                              "install one, such as fonts-noto-cjk"},
-                    .error = {}};
+        case Answer::picture_with_note: {
+            const std::size_t end = sent.find('\n');
+            return {.bytes = sent.substr(end + 1), .notes = {sent.substr(0, end)}, .error = {}};
+        }
         case Answer::too_large:
             return failed("the picture would be " + sent + " pixels, and a PNG is at most 32 767 either way",
                           "write .svg or .pdf, or draw a part of it with --topic or --focus");
@@ -338,7 +318,7 @@ Rendered render_with_graphviz(const Diagram& diagram, GraphvizFormat format, con
     const pid_t parent = getpid();
     const pid_t child = fork();
     if (child == 0)
-        be_child(dot, format, limits, parent, ends[1]);
+        be_child(diagram, dot, format, limits, parent, ends[1]);
     const int fork_error = errno;
     close(ends[1]);
     if (child < 0) {

@@ -10,9 +10,8 @@ enum class GraphvizFormat { svg, png, pdf };
 
 /// The diagram laid out by Graphviz' `dot`, as the bytes it writes. Graphviz runs in a forked process,
 /// because it leaks, can crash and may take hours: whatever happens there comes back as an error, and the
-/// process ends with this one. Diagrams beyond `feasible_layout` are refused at once. A picture with Chinese,
-/// Japanese or Korean text has a note where no font for it is installed. Same diagram, same bytes, given the
-/// same fonts.
+/// process ends with this one. Diagrams beyond `feasible_layout` are refused at once. A note tells which
+/// characters no installed font has. Same diagram, same bytes, given the same fonts.
 Rendered render_with_graphviz(const Diagram& diagram, GraphvizFormat format, const RenderLimits& limits);
 
 }  // namespace argmap

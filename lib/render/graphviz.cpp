@@ -203,6 +203,7 @@ void refuse_large_bitmap(Agraph_t* graph) {
     close_off_streams();
     watch_for_death();
     set_limits(limits);
+    setenv("TZ", "UTC0", 1);  // cairo writes into a PDF how far local time is from it
     if (format == GraphvizFormat::pdf)
         use_embeddable_fonts(drawn_characters(diagram));
     run_graphviz(diagram, dot, format);

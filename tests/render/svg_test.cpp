@@ -6,6 +6,12 @@
 #include "render/xml.hpp"
 #include "test.hpp"
 
+#include <chrono>
+#include <cstdlib>
+#include <string>
+#include <thread>
+#include <vector>
+
 namespace argmap {
 
 namespace {
@@ -138,6 +144,26 @@ TEST_CASE("the same diagram gives the same bytes") {
         CHECK_FALSE(once.error);
         CHECK_FALSE(once.bytes.empty());
         CHECK((once.bytes == again.bytes));
+    }
+}
+
+TEST_CASE("a picture does not depend on the time of day, nor on where it is made") {
+    const Diagram diagram = drawn(R"("claims": [{"id": "a", "text": "A"}])");
+    const auto pictures = [&](const char* zone) {
+        ::setenv("TZ", zone, 1);
+        std::vector<std::string> bytes;
+        for (const Renderer* renderer : all_renderers())
+            bytes.push_back(renderer->render(diagram, {}).bytes);
+        ::unsetenv("TZ");
+        return bytes;
+    };
+    const std::vector<std::string> early = pictures("CST-8");
+    std::this_thread::sleep_for(std::chrono::milliseconds(1100));  // a PDF tells seconds
+    const std::vector<std::string> late = pictures("NST+3:30");
+    for (std::size_t i = 0; i < early.size(); ++i) {
+        INFO(all_renderers()[i]->name);
+        CHECK_FALSE(early[i].empty());
+        CHECK((early[i] == late[i]));
     }
 }
 

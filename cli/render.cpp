@@ -1,5 +1,6 @@
 #include "cli/files.hpp"
 #include "cli/maps.hpp"
+#include "cli/smaller_pictures.hpp"
 #include "diagnostics/diagnostic.hpp"
 #include "graph/selection.hpp"
 #include "render/draw.hpp"
@@ -52,6 +53,11 @@ std::vector<std::string_view> topic_names(const ArgumentMap& map) {
     return names;
 }
 
+std::string advice(const RenderError& error, const ArgumentMap& map, const Selection& selected) {
+    const std::string part = error.part_helps ? smaller_pictures(map, selected) : "";
+    return part.empty() ? error.otherwise : part + ", or " + error.otherwise;
+}
+
 class RenderCommand : public Command {
   public:
     void describe(Arguments& arguments) override {
@@ -88,10 +94,11 @@ class RenderCommand : public Command {
         if (!map)
             return Status::found;
         check_language(*map);
-        const Diagram diagram = draw(*map, selection(*map), options());
+        const Selection selected = selection(*map);
+        const Diagram diagram = draw(*map, selected, options());
         const Rendered rendered = renderer.render(diagram, RenderLimits{});
         if (rendered.error)
-            throw Trouble(rendered.error->message + "; " + rendered.error->help);
+            throw Trouble(rendered.error->message + "; " + advice(*rendered.error, *map, selected));
         for (const std::string& note : rendered.notes)
             io.err << "note: " << note << '\n';
         if (to_screen)

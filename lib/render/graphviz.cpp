@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cmath>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -36,13 +37,11 @@ namespace argmap {
 
 namespace {
 
-constexpr std::string_view remedy = "draw a part of it with --topic or --focus, or write .dot";
-
 /// The first byte that the child sends: what the rest of its bytes are.
 enum class Answer : char {
     picture = 'P',
     picture_with_note = 'N',  ///< the same after a line of what is worth knowing
-    too_large = 'L',          ///< width and height in pixels
+    too_large = 'L',          ///< how large, and how large a picture may be
     complaint = 'E',          ///< what Graphviz said
     no_memory = 'M',          ///< nothing
     crash = 'C',              ///< nothing
@@ -156,20 +155,29 @@ const char* name(GraphvizFormat format) {
     return "svg";
 }
 
-/// Cairo draws at most 32 767 pixels either way; Graphviz makes everything smaller until it fits, and the
-/// text unreadable.
-void refuse_large_bitmap(Agraph_t* graph) {
-    constexpr double pixels_a_point = 96.0 / 72.0;
+/// What a format can hold either way, in its own measure.
+struct Bounds {
+    double units_a_point;
+    std::size_t most;
+    std::string_view units;
+    std::string_view what;
+};
+
+/// Of a larger bitmap Graphviz makes everything smaller until it fits, and the text unreadable; a larger page
+/// is written, but readers need not show it.
+void refuse_large_picture(Agraph_t* graph, const Bounds& bounds) {
     constexpr double padding = 2 * 18;  // points, as in the dot text
-    constexpr double most = 32'767;
-    const boxf bounds = GD_bb(graph);
-    const double width = (bounds.UR.x - bounds.LL.x + padding) * pixels_a_point;
-    const double height = (bounds.UR.y - bounds.LL.y + padding) * pixels_a_point;
-    if (std::max(width, height) <= most)
+    const boxf box = GD_bb(graph);
+    const auto units = [&](double from, double to) {
+        return static_cast<std::size_t>(std::llround((to - from + padding) * bounds.units_a_point));
+    };
+    const std::size_t width = units(box.LL.x, box.UR.x);
+    const std::size_t height = units(box.LL.y, box.UR.y);
+    if (std::max(width, height) <= bounds.most)
         return;
-    std::array<char, 64> size{};
-    std::snprintf(size.data(), size.size(), "%.0f by %.0f", width, height);
-    answer(Answer::too_large, size.data());
+    std::string message = "the picture would be " + with_thousands(width) + " by " + with_thousands(height);
+    message.append(" ").append(bounds.units).append(", and ").append(bounds.what);
+    answer(Answer::too_large, message + " is at most " + with_thousands(bounds.most) + " either way");
 }
 
 [[noreturn]] void run_graphviz(const Diagram& diagram, const std::string& dot, GraphvizFormat format) {
@@ -180,7 +188,9 @@ void refuse_large_bitmap(Agraph_t* graph) {
     if (graph == nullptr || gvLayout(context, graph, "dot") != 0)
         answer(Answer::complaint, complaints);
     if (format == GraphvizFormat::png)
-        refuse_large_bitmap(graph);
+        refuse_large_picture(graph, {96.0 / 72.0, 32'767, "pixels", "a PNG"});  // cairo's bound
+    if (format == GraphvizFormat::pdf)
+        refuse_large_picture(graph, {1, 14'400, "points", "a page of a PDF"});
     char* bytes = nullptr;
     unsigned int size = 0;
     if (gvRenderData(context, graph, name(format), &bytes, &size) != 0 || bytes == nullptr)
@@ -249,8 +259,10 @@ Outcome wait_for(pid_t child, int pipe, std::chrono::seconds limit) {
     return outcome;
 }
 
-Rendered failed(std::string message, std::string_view help = remedy) {
-    return {.bytes = {}, .notes = {}, .error = RenderError{std::move(message), std::string(help)}};
+Rendered failed(std::string message, std::string_view otherwise = "write .dot") {
+    return {.bytes = {},
+            .notes = {},
+            .error = RenderError{std::move(message), std::string(otherwise), /*part_helps=*/true}};
 }
 
 std::string in_mebibytes(std::size_t bytes) {
@@ -276,8 +288,7 @@ Rendered from_answer(Answer kind, std::string sent, const RenderLimits& limits) 
             return {.bytes = sent.substr(end + 1), .notes = {sent.substr(0, end)}, .error = {}};
         }
         case Answer::too_large:
-            return failed("the picture would be " + sent + " pixels, and a PNG is at most 32 767 either way",
-                          "write .svg or .pdf, or draw a part of it with --topic or --focus");
+            return failed(std::move(sent), "write .svg");
         case Answer::complaint:
             return failed("Graphviz could not draw the map: " + on_one_line(sent));
         case Answer::no_memory:
@@ -302,8 +313,10 @@ Rendered from_outcome(Outcome outcome, const RenderLimits& limits) {
 }
 
 Rendered not_started() {
-    return failed(std::string("cannot start a process for Graphviz: ") + std::strerror(errno),
-                  "close other programs, or write .dot");
+    return {.bytes = {},
+            .notes = {},
+            .error = RenderError{std::string("cannot start a process for Graphviz: ") + std::strerror(errno),
+                                 "close other programs, or write .dot"}};
 }
 
 }  // namespace

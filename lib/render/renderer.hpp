@@ -20,10 +20,11 @@ struct RenderLimits {
     std::size_t memory = std::size_t{4} << 30U;  ///< in bytes, beyond what the program already holds
 };
 
-/// One line, lower case, no full stop; and what to do about it.
+/// Why there is no picture: one line, lower case, no full stop; and what to do about it.
 struct RenderError {
     std::string message;
-    std::string help;
+    std::string otherwise;    ///< what would help: "write .svg"
+    bool part_helps = false;  ///< whether a picture of a part of the map would, too
 };
 
 /// The picture, or why there is none.

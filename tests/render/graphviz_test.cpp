@@ -20,17 +20,16 @@ Diagram row_of(std::size_t boxes) {
 RenderError failure(const Diagram& diagram, GraphvizFormat format, const RenderLimits& limits) {
     const Rendered rendered = render_with_graphviz(diagram, format, limits);
     CHECK(rendered.bytes.empty());
-    return rendered.error.value_or(RenderError{"none", "none"});
+    return rendered.error.value_or(RenderError{"none", "none", false});
 }
-
-const std::string remedy = "draw a part of it with --topic or --focus, or write .dot";
 
 }  // namespace
 
 TEST_CASE("a map that cannot be laid out in reasonable time is refused at once") {
     const RenderError error = failure(row_of(feasible_layout + 1), GraphvizFormat::svg, {});
     CHECK(error.message == "the map is too large to lay out: 20 001 claims, 0 relations");
-    CHECK(error.help == remedy);
+    CHECK(error.otherwise == "write .dot");
+    CHECK(error.part_helps);
 }
 
 TEST_CASE("a drawing that takes too long is given up") {
@@ -38,7 +37,8 @@ TEST_CASE("a drawing that takes too long is given up") {
     limits.waiting = std::chrono::seconds(0);
     const RenderError error = failure(row_of(1), GraphvizFormat::svg, limits);
     CHECK(error.message == "drawing the map took longer than 0 s");
-    CHECK(error.help == remedy);
+    CHECK(error.otherwise == "write .dot");
+    CHECK(error.part_helps);
 }
 
 TEST_CASE("a drawing that computes too long is given up") {
@@ -66,14 +66,24 @@ TEST_CASE("a drawing that needs too much memory is given up") {
     limits.memory = 1U << 20U;
     const RenderError error = failure(row_of(10), GraphvizFormat::svg, limits);
     CHECK(error.message == "Graphviz needs more than 1 MiB of memory to draw the map");
-    CHECK(error.help == remedy);
+    CHECK(error.otherwise == "write .dot");
+    CHECK(error.part_helps);
 }
 #endif
 
-TEST_CASE("a bitmap that would be made smaller until nobody can read it is refused") {
-    const RenderError error = failure(row_of(300), GraphvizFormat::png, {});
-    CHECK(error.message.find("pixels, and a PNG is at most 32 767 either way") != std::string::npos);
-    CHECK(error.help == "write .svg or .pdf, or draw a part of it with --topic or --focus");
+TEST_CASE("a picture that its format cannot hold is refused") {
+    // The boxes stand in a row. How wide they are depends on the fonts.
+    const RenderError bitmap = failure(row_of(300), GraphvizFormat::png, {});
+    CHECK(bitmap.message.starts_with("the picture would be 6"));
+    CHECK(bitmap.message.ends_with(" pixels, and a PNG is at most 32 767 either way"));
+    CHECK(bitmap.otherwise == "write .svg");
+    const RenderError page = failure(row_of(100), GraphvizFormat::pdf, {});
+    CHECK(page.message.starts_with("the picture would be 16 "));
+    CHECK(page.message.ends_with(" points, and a page of a PDF is at most 14 400 either way"));
+    CHECK(page.otherwise == "write .svg");
+    CHECK(page.part_helps);
+    CHECK_FALSE(render_with_graphviz(row_of(80), GraphvizFormat::pdf, {}).error);
+    CHECK_FALSE(render_with_graphviz(row_of(100), GraphvizFormat::png, {}).error);
 }
 
 TEST_CASE("each format begins as it must") {

@@ -43,8 +43,17 @@ enum class Answer : char {
     picture_with_note = 'N',  ///< the same after a line of what is worth knowing
     too_large = 'L',          ///< how large, and how large a picture may be
     complaint = 'E',          ///< what Graphviz said
-    no_memory = 'M',          ///< nothing
+    no_memory = 'M',          ///< nothing: the limit of memory is reached
+    memory_refused = 'R',     ///< nothing: it is not, but there is no more
     crash = 'C',              ///< nothing
+};
+
+/// What the child may use: what we allow, or less where a limit from outside is in force (`ulimit`).
+struct Bounds {
+    rlimit computing{};  ///< in seconds
+    rlimit memory{};     ///< in bytes
+    bool outer_computing = false;
+    bool outer_memory = false;
 };
 
 // ---- In the child. It may leak and must leave by _exit. ----
@@ -67,18 +76,39 @@ void send(std::string_view bytes) {
     _exit(0);
 }
 
+/// Bytes of address space in use, most of it shared with the parent.
+std::size_t address_space() {
+    std::array<char, 64> text{};
+    const int file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+    if (file < 0 || read(file, text.data(), text.size() - 1) <= 0)
+        return 0;
+    close(file);
+    return std::strtoull(text.data(), nullptr, 10) * static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+}
+
+constexpr std::size_t little_memory = std::size_t{64} << 20U;
+
 bool memory_is_left() {
-    constexpr std::size_t little = std::size_t{64} << 20U;
-    void* const probe = mmap(nullptr, little, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    void* const probe =
+        mmap(nullptr, little_memory, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (probe == MAP_FAILED)
         return false;
-    munmap(probe, little);
+    munmap(probe, little_memory);
     return true;
+}
+
+[[noreturn]] void answer_no_memory() {
+    rlimit limit{};
+    getrlimit(RLIMIT_AS, &limit);
+    const bool reached = limit.rlim_cur != RLIM_INFINITY && address_space() + little_memory > limit.rlim_cur;
+    answer(reached ? Answer::no_memory : Answer::memory_refused);
 }
 
 /// Whether memory is what went wrong shows in whether there is any left.
 [[noreturn]] void answer_died() {
-    answer(memory_is_left() ? Answer::crash : Answer::no_memory);
+    if (memory_is_left())
+        answer(Answer::crash);
+    answer_no_memory();
 }
 
 #ifndef ARGMAP_ADDRESS_SANITIZER  // which reports crashes itself
@@ -99,31 +129,16 @@ void watch_for_death() {
     for (const int signal : {SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGILL, SIGTRAP})
         sigaction(signal, &action, nullptr);
 #endif
+    std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error where it is written
     std::atexit([] { answer_died(); });
 }
 
-#ifndef ARGMAP_ADDRESS_SANITIZER
-/// Bytes of address space in use, most of it shared with the parent.
-std::size_t address_space() {
-    std::array<char, 64> text{};
-    const int file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
-    if (file < 0 || read(file, text.data(), text.size() - 1) <= 0)
-        return 0;
-    close(file);
-    return std::strtoull(text.data(), nullptr, 10) * static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
-}
-#endif
-
-void set_limits(const RenderLimits& limits) {
-    const auto seconds = static_cast<rlim_t>(limits.computing.count());
-    const rlimit computing{.rlim_cur = seconds, .rlim_max = seconds + 1};
-    setrlimit(RLIMIT_CPU, &computing);
+void set_limits(const Bounds& bounds) {
+    setrlimit(RLIMIT_CPU, &bounds.computing);
     const rlimit no_core{.rlim_cur = 0, .rlim_max = 0};
     setrlimit(RLIMIT_CORE, &no_core);
 #ifndef ARGMAP_ADDRESS_SANITIZER  // which reserves terabytes
-    const auto bytes = static_cast<rlim_t>(address_space() + limits.memory);
-    const rlimit memory{.rlim_cur = bytes, .rlim_max = bytes};
-    setrlimit(RLIMIT_AS, &memory);
+    setrlimit(RLIMIT_AS, &bounds.memory);
 #endif
 }
 
@@ -156,7 +171,7 @@ const char* name(GraphvizFormat format) {
 }
 
 /// What a format can hold either way, in its own measure.
-struct Bounds {
+struct Capacity {
     double units_a_point;
     std::size_t most;
     std::string_view units;
@@ -165,7 +180,7 @@ struct Bounds {
 
 /// Of a larger bitmap Graphviz makes everything smaller until it fits, and the text unreadable; a larger page
 /// is written, but readers need not show it.
-void refuse_large_picture(Agraph_t* graph, const Bounds& bounds) {
+void refuse_large_picture(Agraph_t* graph, const Capacity& bounds) {
     constexpr double padding = 2 * 18;  // points, as in the dot text
     const boxf box = GD_bb(graph);
     const auto units = [&](double from, double to) {
@@ -196,8 +211,11 @@ void refuse_large_picture(Agraph_t* graph, const Bounds& bounds) {
     if (gvRenderData(context, graph, name(format), &bytes, &size) != 0 || bytes == nullptr)
         answer(Answer::complaint, complaints);
     // Without the part that measures text it guesses, and text leaves its box.
-    if (complaints.find("Could not load") != std::string::npos)
-        answer(memory_is_left() ? Answer::complaint : Answer::no_memory, complaints);
+    if (complaints.find("Could not load") != std::string::npos) {
+        if (!memory_is_left())
+            answer_no_memory();
+        answer(Answer::complaint, complaints);
+    }
     const std::u32string missing = without_font(drawn_characters(diagram));
     if (missing.empty())
         answer(Answer::picture, {bytes, size});
@@ -205,14 +223,14 @@ void refuse_large_picture(Agraph_t* graph, const Bounds& bounds) {
 }
 
 [[noreturn]] void be_child(const Diagram& diagram, const std::string& dot, GraphvizFormat format,
-                           const RenderLimits& limits, pid_t parent, int pipe) {
+                           const Bounds& bounds, pid_t parent, int pipe) {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent)  // it died before the line above
         _exit(1);
     answer_pipe = pipe;
     close_off_streams();
     watch_for_death();
-    set_limits(limits);
+    set_limits(bounds);
     setenv("TZ", "UTC0", 1);  // cairo writes into a PDF how far local time is from it
     if (format == GraphvizFormat::pdf)
         use_embeddable_fonts(drawn_characters(diagram));
@@ -221,11 +239,33 @@ void refuse_large_picture(Agraph_t* graph, const Bounds& bounds) {
 
 // ---- In the parent. ----
 
+/// The stricter of a limit of ours and that in force; whether that is the one in force.
+bool restrict_to(rlimit& ours, int resource) {
+    rlimit outer{};
+    getrlimit(static_cast<__rlimit_resource>(resource), &outer);
+    const bool stricter = outer.rlim_cur != RLIM_INFINITY && outer.rlim_cur < ours.rlim_cur;
+    ours.rlim_cur = std::min(ours.rlim_cur, outer.rlim_cur);  // no limit is the largest number
+    ours.rlim_max = std::min(ours.rlim_max, outer.rlim_max);
+    return stricter;
+}
+
+Bounds bounds_within(const RenderLimits& limits) {
+    Bounds bounds;
+    const auto seconds = static_cast<rlim_t>(limits.computing.count());
+    bounds.computing = {.rlim_cur = seconds, .rlim_max = seconds + 1};
+    bounds.outer_computing = restrict_to(bounds.computing, RLIMIT_CPU);
+    const auto bytes = static_cast<rlim_t>(address_space() + limits.memory);
+    bounds.memory = {.rlim_cur = bytes, .rlim_max = bytes};
+    bounds.outer_memory = restrict_to(bounds.memory, RLIMIT_AS);
+    return bounds;
+}
+
 /// What the child sent and how it ended.
 struct Outcome {
     std::string sent;
     bool timed_out = false;
-    int status = 0;  ///< as of waitpid
+    int status = 0;            ///< as of waitpid
+    double computing_s = 0.0;  ///< of a processor
 };
 
 using Clock = std::chrono::steady_clock;
@@ -254,8 +294,11 @@ Outcome wait_for(pid_t child, int pipe, std::chrono::seconds limit) {
     close(pipe);
     if (outcome.timed_out)
         kill(child, SIGKILL);
-    while (waitpid(child, &outcome.status, 0) < 0 && errno == EINTR) {
+    rusage used{};
+    while (wait4(child, &outcome.status, 0, &used) < 0 && errno == EINTR) {
     }
+    for (const timeval& time : {used.ru_utime, used.ru_stime})
+        outcome.computing_s += static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
     return outcome;
 }
 
@@ -279,7 +322,45 @@ std::string on_one_line(std::string_view complaint) {
     return line.empty() ? "no reason given" : shorten(line, 200);
 }
 
-Rendered from_answer(Answer kind, std::string sent, const RenderLimits& limits) {
+Rendered out_of_memory(const RenderLimits& limits, const Bounds& bounds) {
+    if (bounds.outer_memory)
+        return failed("Graphviz needs more memory to draw the map than the limit from outside of " +
+                          in_mebibytes(bounds.memory.rlim_cur) + " leaves",
+                      "raise the limit (`ulimit -v`), or write .dot");
+    return failed("Graphviz needs more than " + in_mebibytes(limits.memory) + " of memory to draw the map");
+}
+
+Rendered out_of_time(const Bounds& bounds) {
+    const std::string seconds = std::to_string(bounds.computing.rlim_cur) + " s";
+    if (bounds.outer_computing)
+        return failed("Graphviz needs more time to draw the map than the limit from outside of " + seconds,
+                      "raise the limit (`ulimit -t`), or write .dot");
+    return failed("Graphviz needs more than " + seconds + " to draw the map");
+}
+
+Rendered crashed() {
+    return failed("Graphviz crashed while drawing the map");
+}
+
+Rendered killed_by(int signal, const Outcome& outcome, const Bounds& bounds) {
+    constexpr double slack_s = 0.1;
+    const double allowed_s = static_cast<double>(bounds.computing.rlim_cur);
+    if ((signal == SIGXCPU || signal == SIGKILL) && outcome.computing_s + slack_s >= allowed_s)
+        return out_of_time(bounds);
+    for (const int fault : {SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGILL, SIGTRAP, SIGSYS}) {
+        if (signal == fault)
+            return crashed();
+    }
+    const std::string number = " (signal " + std::to_string(signal) + ")";
+    if (signal == SIGKILL)
+        return failed("Graphviz was killed from outside while drawing the map" + number +
+                          ", as systems do that run out of memory",
+                      "try again, or write .dot");
+    return failed("Graphviz was ended from outside while drawing the map" + number,
+                  "try again, or write .dot");
+}
+
+Rendered from_answer(Answer kind, std::string sent, const RenderLimits& limits, const Bounds& bounds) {
     switch (kind) {
         case Answer::picture:
             return {.bytes = std::move(sent), .notes = {}, .error = {}};
@@ -292,24 +373,24 @@ Rendered from_answer(Answer kind, std::string sent, const RenderLimits& limits) 
         case Answer::complaint:
             return failed("Graphviz could not draw the map: " + on_one_line(sent));
         case Answer::no_memory:
-            return failed("Graphviz needs more than " + in_mebibytes(limits.memory) +
-                          " of memory to draw the map");
+            return out_of_memory(limits, bounds);
+        case Answer::memory_refused:
+            return failed("the system gives no more memory to draw the map",
+                          "close other programs, or write .dot");
         case Answer::crash:
             break;
     }
-    return failed("Graphviz crashed while drawing the map");
+    return crashed();
 }
 
-Rendered from_outcome(Outcome outcome, const RenderLimits& limits) {
+Rendered from_outcome(Outcome outcome, const RenderLimits& limits, const Bounds& bounds) {
     if (outcome.timed_out)
         return failed("drawing the map took longer than " + std::to_string(limits.waiting.count()) + " s");
-    const bool killed = WIFSIGNALED(outcome.status);
-    if (killed && (WTERMSIG(outcome.status) == SIGXCPU || WTERMSIG(outcome.status) == SIGKILL))
-        return failed("Graphviz needs more than " + std::to_string(limits.computing.count()) +
-                      " s to draw the map");
-    if (killed || outcome.sent.empty())
-        return failed("Graphviz crashed while drawing the map");
-    return from_answer(static_cast<Answer>(outcome.sent.front()), outcome.sent.substr(1), limits);
+    if (WIFSIGNALED(outcome.status))
+        return killed_by(WTERMSIG(outcome.status), outcome, bounds);
+    if (outcome.sent.empty())
+        return crashed();
+    return from_answer(static_cast<Answer>(outcome.sent.front()), outcome.sent.substr(1), limits, bounds);
 }
 
 Rendered not_started() {
@@ -329,10 +410,11 @@ Rendered render_with_graphviz(const Diagram& diagram, GraphvizFormat format, con
     std::array<int, 2> ends{};
     if (pipe2(ends.data(), O_CLOEXEC) != 0)
         return not_started();
+    const Bounds bounds = bounds_within(limits);
     const pid_t parent = getpid();
     const pid_t child = fork();
     if (child == 0)
-        be_child(diagram, dot, format, limits, parent, ends[1]);
+        be_child(diagram, dot, format, bounds, parent, ends[1]);
     const int fork_error = errno;
     close(ends[1]);
     if (child < 0) {
@@ -340,7 +422,7 @@ Rendered render_with_graphviz(const Diagram& diagram, GraphvizFormat format, con
         errno = fork_error;
         return not_started();
     }
-    return from_outcome(wait_for(child, ends[0], limits.waiting), limits);
+    return from_outcome(wait_for(child, ends[0], limits.waiting), limits, bounds);
 }
 
 }  // namespace argmap

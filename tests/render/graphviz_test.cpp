@@ -4,7 +4,16 @@
 #include "render/layout_effort.hpp"
 #include "test.hpp"
 
+#include <algorithm>
+#include <array>
+#include <csignal>
+#include <fstream>
 #include <string>
+#include <thread>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace argmap {
 
@@ -17,10 +26,43 @@ Diagram row_of(std::size_t boxes) {
     return diagram;
 }
 
+/// Takes Graphviz minutes.
+Diagram tangle() {
+    Diagram diagram = row_of(400);
+    diagram.relations.push_back({.id = "", .number = 1, .kind = ArrowKind::support});
+    for (std::uint32_t i = 0; i < 400; ++i) {
+        for (std::uint32_t k = 1; k <= 30; ++k)
+            diagram.arrows.push_back({i, (i * k + k * k) % 400, 0, ArrowPart::whole});
+    }
+    return diagram;
+}
+
 RenderError failure(const Diagram& diagram, GraphvizFormat format, const RenderLimits& limits) {
     const Rendered rendered = render_with_graphviz(diagram, format, limits);
     CHECK(rendered.bytes.empty());
     return rendered.error.value_or(RenderError{"none", "none", false});
+}
+
+/// What is said of a drawing by a process of its own that has such a limit.
+std::string said_under(__rlimit_resource resource, rlim_t most, const Diagram& diagram) {
+    std::array<int, 2> ends{};
+    REQUIRE(::pipe(ends.data()) == 0);
+    const pid_t process = ::fork();
+    if (process == 0) {
+        const rlimit limit{.rlim_cur = most, .rlim_max = most};
+        ::setrlimit(resource, &limit);
+        const Rendered rendered = render_with_graphviz(diagram, GraphvizFormat::svg, {});
+        const std::string said =
+            rendered.error ? rendered.error->message + "; " + rendered.error->otherwise : "drawn";
+        ::_exit(::write(ends[1], said.data(), said.size()) > 0 ? 0 : 1);
+    }
+    ::close(ends[1]);
+    std::string said(1000, '\0');
+    const ssize_t size = ::read(ends[0], said.data(), said.size());
+    ::close(ends[0]);
+    ::waitpid(process, nullptr, 0);
+    said.resize(static_cast<std::size_t>(std::max<ssize_t>(size, 0)));
+    return said;
 }
 
 }  // namespace
@@ -42,16 +84,36 @@ TEST_CASE("a drawing that takes too long is given up") {
 }
 
 TEST_CASE("a drawing that computes too long is given up") {
-    Diagram diagram = row_of(400);
-    diagram.relations.push_back({.id = "", .number = 1, .kind = ArrowKind::support});
-    for (std::uint32_t i = 0; i < 400; ++i) {
-        for (std::uint32_t k = 1; k <= 30; ++k)
-            diagram.arrows.push_back({i, (i * k + k * k) % 400, 0, ArrowPart::whole});
-    }
     RenderLimits limits;
     limits.computing = std::chrono::seconds(1);
-    CHECK(failure(diagram, GraphvizFormat::svg, limits).message ==
+    CHECK(failure(tangle(), GraphvizFormat::svg, limits).message ==
           "Graphviz needs more than 1 s to draw the map");
+}
+
+TEST_CASE("a limit of time that was set from outside is told as one") {
+    const std::string said = said_under(RLIMIT_CPU, 1, tangle());
+    CHECK(said ==
+          "Graphviz needs more time to draw the map than the limit from outside of 1 s; raise the limit "
+          "(`ulimit -t`), or write .dot");
+}
+
+TEST_CASE("a Graphviz that somebody else ends is not told as one that takes too long") {
+    const auto told_after = [](int signal) {
+        std::thread killer([&, parent = ::gettid()] {
+            pid_t child = 0;
+            while (child == 0)
+                std::ifstream("/proc/self/task/" + std::to_string(parent) + "/children") >> child;
+            ::kill(child, signal);
+        });
+        const RenderError error = failure(tangle(), GraphvizFormat::svg, {});
+        killer.join();
+        return error.message + "; " + error.otherwise;
+    };
+    CHECK(told_after(SIGKILL) ==
+          "Graphviz was killed from outside while drawing the map (signal 9), as systems do that run out of "
+          "memory; try again, or write .dot");
+    CHECK(told_after(SIGTERM) ==
+          "Graphviz was ended from outside while drawing the map (signal 15); try again, or write .dot");
 }
 
 // The address sanitizer reserves terabytes, so that memory is not limited under it.
@@ -68,6 +130,16 @@ TEST_CASE("a drawing that needs too much memory is given up") {
     CHECK(error.message == "Graphviz needs more than 1 MiB of memory to draw the map");
     CHECK(error.otherwise == "write .dot");
     CHECK(error.part_helps);
+}
+
+TEST_CASE("a limit of memory that was set from outside is told as one") {
+    std::size_t pages = 0;
+    std::ifstream("/proc/self/statm") >> pages;
+    const rlim_t held = pages * static_cast<rlim_t>(::sysconf(_SC_PAGESIZE));
+    const std::string said = said_under(RLIMIT_AS, held + (rlim_t{4} << 20U), row_of(10));
+    CHECK(said == "Graphviz needs more memory to draw the map than the limit from outside of " +
+                      std::to_string((held >> 20U) + 4) +
+                      " MiB leaves; raise the limit (`ulimit -v`), or write .dot");
 }
 #endif
 

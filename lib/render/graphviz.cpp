@@ -117,6 +117,16 @@ void on_fatal_signal(int) {
 }
 #endif
 
+/// What the program does at a signal is not for the child to do.
+void forget_handlers() {
+    for (const int signal : {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGALRM, SIGUSR1, SIGUSR2}) {
+        struct sigaction action {};
+        sigaction(signal, nullptr, &action);
+        if (action.sa_handler != SIG_IGN)  // as under nohup
+            std::signal(signal, SIG_DFL);
+    }
+}
+
 /// Reports crashes from a stack of its own (a stack may be what ran over), and Graphviz' calls of exit().
 void watch_for_death() {
 #ifndef ARGMAP_ADDRESS_SANITIZER
@@ -229,6 +239,7 @@ void refuse_large_picture(Agraph_t* graph, const Capacity& bounds) {
         _exit(1);
     answer_pipe = pipe;
     close_off_streams();
+    forget_handlers();
     watch_for_death();
     set_limits(bounds);
     setenv("TZ", "UTC0", 1);  // cairo writes into a PDF how far local time is from it

@@ -112,8 +112,8 @@ TEST_CASE("a Graphviz that somebody else ends is not told as one that takes too 
     CHECK(told_after(SIGKILL) ==
           "Graphviz was killed from outside while drawing the map (signal 9), as systems do that run out of "
           "memory; try again, or write .dot");
-    CHECK(told_after(SIGTERM) ==
-          "Graphviz was ended from outside while drawing the map (signal 15); try again, or write .dot");
+    CHECK(told_after(SIGUSR1) ==
+          "Graphviz was ended from outside while drawing the map (signal 10); try again, or write .dot");
 }
 
 // The address sanitizer reserves terabytes, so that memory is not limited under it.

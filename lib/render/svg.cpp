@@ -53,19 +53,20 @@ class Titles {
         }
         for (const Cluster& cluster : diagram.clusters)
             titles_[cluster_name(cluster)] = cluster.title;
+        name_claims();
         find_ends();
         std::size_t premise = 0;
         for (const Arrow& arrow : diagram.arrows) {
             const DrawnRelation& relation = diagram.relations[arrow.relation];
             premise = arrow.part == ArrowPart::premise ? premise + 1 : 0;
-            std::string title = sentence(arrow.relation);
+            std::string title = sentence(arrow.relation, premise);
             if (arrow.part == ArrowPart::premise)
                 titles_[premise_name(relation, premise)] = std::move(title);
             else
                 titles_[relation_name(relation)] = std::move(title);
         }
         for (const Junction& junction : diagram.junctions)
-            titles_[junction_name(diagram.relations[junction.relation])] = sentence(junction.relation);
+            titles_[junction_name(diagram.relations[junction.relation])] = sentence(junction.relation, 0);
     }
 
     const std::string* title(const std::string& id) const { return find(titles_, id); }
@@ -81,7 +82,7 @@ class Titles {
 
     /// Where each relation comes from and goes to.
     struct Ends {
-        std::vector<std::string> premises;
+        std::vector<std::uint32_t> premises;  // boxes
         std::uint32_t to = 0;
     };
 
@@ -90,33 +91,51 @@ class Titles {
         for (const Arrow& arrow : diagram_.arrows) {
             Ends& ends = ends_[arrow.relation];
             if (arrow.part != ArrowPart::conclusion)
-                ends.premises.push_back(claim(arrow.from));
+                ends.premises.push_back(arrow.from);
             if (arrow.part != ArrowPart::premise)
                 ends.to = arrow.to;
         }
     }
 
-    std::string claim(std::uint32_t box) const {
-        return "“" + shorten(plain_line(diagram_.boxes[box].text), short_text) + "”";
+    /// Once for each claim: its text may be long, and many relations may speak of it.
+    void name_claims() {
+        claims_.reserve(diagram_.boxes.size());
+        for (const Box& box : diagram_.boxes)
+            claims_.push_back("“" + shorten(plain_line(box.text), short_text) + "”");
+    }
+
+    /// The first few, for a premise's own arrow that one before them if it would be left out: the arrows of a
+    /// relation are as many as its premises, and each naming all would make the file grow with their square.
+    NamedPremises named(const std::vector<std::uint32_t>& boxes, std::size_t own) const {
+        constexpr std::size_t most = 5;
+        NamedPremises premises{.names = {}, .count = boxes.size()};
+        const std::size_t shown = boxes.size() > most ? most - 1 : boxes.size();
+        if (own > shown)
+            premises.names.push_back(claims_[boxes[own - 1]]);
+        for (std::size_t i = 0; premises.names.size() < shown; ++i)
+            premises.names.push_back(claims_[boxes[i]]);
+        return premises;
     }
 
     std::string target(std::uint32_t to) const {
         if (to < diagram_.boxes.size())
-            return claim(to);
+            return claims_[to];
         const Junction& junction = diagram_.junctions[to - diagram_.boxes.size()];
         const Ends& aim = ends_[junction.relation];
         // The aim of an aim is named by its premises alone, or the sentence has no end.
-        const std::string conclusion = aim.to < diagram_.boxes.size() ? claim(aim.to) : std::string("…");
-        return inference(aim.premises, conclusion, diagram_.language);
+        const std::string conclusion = aim.to < diagram_.boxes.size() ? claims_[aim.to] : std::string("…");
+        return inference(named(aim.premises, 0), conclusion, diagram_.language);
     }
 
-    std::string sentence(std::uint32_t relation) const {
+    /// As the arrow of a premise says it, numbered from 1; 0 for all others.
+    std::string sentence(std::uint32_t relation, std::size_t premise) const {
         const Ends& ends = ends_[relation];
-        return relation_sentence(diagram_.relations[relation].kind, ends.premises, target(ends.to),
-                                 diagram_.language);
+        return relation_sentence(diagram_.relations[relation].kind, named(ends.premises, premise),
+                                 target(ends.to), diagram_.language);
     }
 
     const Diagram& diagram_;
+    std::vector<std::string> claims_;  // quoted, by box
     std::vector<Ends> ends_;
     ById titles_;
     ById links_;

@@ -1,5 +1,7 @@
 #include "render/words.hpp"
 
+#include "text/wording.hpp"
+
 namespace argmap {
 
 namespace {
@@ -91,18 +93,34 @@ std::string_view chinese(LegendSign sign) {
     return {};
 }
 
-/// "a", "a and b", "a, b and c".
-std::string joined(const std::vector<std::string>& parts, std::string_view language) {
+/// "a", "a and b", "a, b and c", "a, b and 7 more".
+std::string joined_in_english(const NamedPremises& premises) {
+    const std::size_t named = premises.names.size();
+    const bool more = named < premises.count;
     std::string text;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const bool last = i + 1 == parts.size();
-        if (i > 0 && is_chinese(language))
-            text += last ? "和" : "、";
-        else if (i > 0)
-            text += last ? " and " : ", ";
-        text += parts[i];
+    for (std::size_t i = 0; i < named; ++i) {
+        if (i > 0)
+            text += i + 1 == named && !more ? " and " : ", ";
+        text += premises.names[i];
     }
-    return text;
+    return more ? text + " and " + with_thousands(premises.count - named) + " more" : text;
+}
+
+/// "甲", "甲和乙", "甲、乙和丙", "甲、乙等 9 个前提".
+std::string joined_in_chinese(const NamedPremises& premises) {
+    const std::size_t named = premises.names.size();
+    const bool more = named < premises.count;
+    std::string text;
+    for (std::size_t i = 0; i < named; ++i) {
+        if (i > 0)
+            text += i + 1 == named && !more ? "和" : "、";
+        text += premises.names[i];
+    }
+    return more ? text + "等 " + with_thousands(premises.count) + " 个前提" : text;
+}
+
+std::string joined(const NamedPremises& premises, std::string_view language) {
+    return is_chinese(language) ? joined_in_chinese(premises) : joined_in_english(premises);
 }
 
 }  // namespace
@@ -111,9 +129,9 @@ std::string_view legend_words(LegendSign sign, std::string_view language) {
     return is_chinese(language) ? chinese(sign) : english(sign);
 }
 
-std::string relation_sentence(ArrowKind kind, const std::vector<std::string>& premises,
-                              std::string_view target, std::string_view language) {
-    const Sentence sentence = is_chinese(language) ? chinese(kind) : english(kind, premises.size());
+std::string relation_sentence(ArrowKind kind, const NamedPremises& premises, std::string_view target,
+                              std::string_view language) {
+    const Sentence sentence = is_chinese(language) ? chinese(kind) : english(kind, premises.count);
     std::string text = joined(premises, language);
     text += sentence.between;
     text += target;
@@ -121,8 +139,7 @@ std::string relation_sentence(ArrowKind kind, const std::vector<std::string>& pr
     return text;
 }
 
-std::string inference(const std::vector<std::string>& premises, std::string_view target,
-                      std::string_view language) {
+std::string inference(const NamedPremises& premises, std::string_view target, std::string_view language) {
     std::string text(is_chinese(language) ? "从" : "the step from ");
     text += joined(premises, language);
     text += is_chinese(language) ? "到" : " to ";

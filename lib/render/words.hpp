@@ -3,6 +3,7 @@
 
 #include "render/diagram.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,13 +13,18 @@ namespace argmap {
 /// The legend's words for a sign. Chinese for languages that begin with "zh", English for all others.
 std::string_view legend_words(LegendSign sign, std::string_view language);
 
-/// What a relation says: "“a” supports “b”", "“a” and “b” support “c”". Premises and target come quoted, or
-/// the target as `inference` gives it.
-std::string relation_sentence(ArrowKind kind, const std::vector<std::string>& premises,
-                              std::string_view target, std::string_view language);
+/// Premises by name, quoted: all of them, or some and how many there are in all.
+struct NamedPremises {
+    std::vector<std::string> names;
+    std::size_t count = 0;
+};
+
+/// What a relation says: "“a” supports “b”", "“a” and “b” support “c”", "“a”, “b” and 2 more
+/// support “c”". The target comes quoted, or as `inference` gives it.
+std::string relation_sentence(ArrowKind kind, const NamedPremises& premises, std::string_view target,
+                              std::string_view language);
 
 /// A relation as the aim of another: "the step from “a” and “b” to “c”".
-std::string inference(const std::vector<std::string>& premises, std::string_view target,
-                      std::string_view language);
+std::string inference(const NamedPremises& premises, std::string_view target, std::string_view language);
 
 }  // namespace argmap

@@ -22,6 +22,21 @@ std::string svg_of(const Diagram& diagram) {
     return rendered.bytes;
 }
 
+/// One relation from premises P1, P2 and so on to a claim C.
+Diagram linked_premises(std::uint32_t count, std::string language) {
+    Diagram diagram;
+    diagram.language = std::move(language);
+    diagram.relations = {{.id = "", .number = 1, .kind = ArrowKind::support}};
+    diagram.junctions = {{.relation = 0, .linked = true}};
+    for (std::uint32_t i = 0; i < count; ++i) {
+        diagram.boxes.push_back(box("p" + std::to_string(i + 1), "P" + std::to_string(i + 1)));
+        diagram.arrows.push_back({i, count + 1, 0, ArrowPart::premise});
+    }
+    diagram.boxes.push_back(box("c", "C"));
+    diagram.arrows.push_back({count + 1, count, 0, ArrowPart::conclusion});
+    return diagram;
+}
+
 bool has(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
 }
@@ -115,6 +130,21 @@ TEST_CASE("drawings of Chinese maps tell it in Chinese") {
         "relations": [{"type": "support", "from": "a", "to": "b"}])"));
     CHECK(has(svg, "<title>“甲”支持“乙”</title>"));
     CHECK(has(svg, "xml:lang=\"zh\""));
+}
+
+TEST_CASE("a relation of many premises names a few of them and counts the others") {
+    const std::string svg = svg_of(linked_premises(7, "en"));
+    CHECK(has(svg, "<title>“P1”, “P2”, “P3”, “P4” and 3 more support “C”</title>"));
+    CHECK(has(svg, "<title>“P7”, “P1”, “P2”, “P3” and 3 more support “C”</title>"));
+    CHECK(
+        has(svg_of(linked_premises(5, "en")), "<title>“P1”, “P2”, “P3”, “P4” and “P5” support “C”</title>"));
+    CHECK(has(svg_of(linked_premises(7, "zh")), "<title>“P1”、“P2”、“P3”、“P4”等 7 个前提支持“C”</title>"));
+}
+
+TEST_CASE("a drawing grows as its relation's premises do, not as their square") {
+    const std::size_t once = svg_of(linked_premises(150, "en")).size();
+    const std::size_t twice = svg_of(linked_premises(300, "en")).size();
+    CHECK(twice < 2 * once + once / 10);
 }
 
 TEST_CASE("SVG is well-formed and shows what was written, whatever that is") {

@@ -5,6 +5,7 @@
 #include "graph/selection.hpp"
 #include "render/draw.hpp"
 #include "render/renderer.hpp"
+#include "text/wording.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -58,6 +59,19 @@ std::string advice(const RenderError& error, const ArgumentMap& map, const Selec
     return part.empty() ? error.otherwise : part + ", or " + error.otherwise;
 }
 
+/// "" where every text is there as a whole.
+std::string note_on_cut_texts(const Diagram& diagram) {
+    const auto is_cut = [](const Box& box) { return box.cut; };
+    const auto first = std::find_if(diagram.boxes.begin(), diagram.boxes.end(), is_cut);
+    if (first == diagram.boxes.end())
+        return {};
+    const auto count = static_cast<std::size_t>(std::count_if(first, diagram.boxes.end(), is_cut));
+    const std::string claim = in_backticks(first->id);
+    return (count == 1 ? "the text of " + claim + " is"
+                       : "the texts of " + counted(count, "claim") + ", first " + claim + ", are") +
+           " cut after " + std::to_string(most_lines) + " lines; a larger --wrap makes boxes wider";
+}
+
 class RenderCommand : public Command {
   public:
     void describe(Arguments& arguments) override {
@@ -100,6 +114,8 @@ class RenderCommand : public Command {
         if (rendered.error)
             throw Trouble(rendered.error->message + "; " + advice(*rendered.error, *map, selected));
         for (const std::string& note : rendered.notes)
+            io.err << "note: " << note << '\n';
+        if (const std::string note = note_on_cut_texts(diagram); !note.empty())
             io.err << "note: " << note << '\n';
         if (to_screen)
             (renderer.binary ? io.exact_out() : io.out) << rendered.bytes;

@@ -31,6 +31,7 @@ struct Box {
     Tone tone = Tone::neutral;
     bool implicit = false;  ///< unstated in the source
     bool assumed = false;   ///< taken for granted
+    bool cut = false;       ///< the lines are not the whole text
 
     static constexpr std::uint32_t no_cluster = 0xFFFF'FFFF;
 

@@ -16,7 +16,6 @@ namespace {
 constexpr std::size_t few_claims = 12;              // up to here the picture grows upwards
 constexpr std::size_t evenly_wrapped_up_to = 2000;  // claims: it takes several tries a text
 constexpr std::size_t inner_topics_up_to = 40;      // claims: more frames than that hide the arrows
-constexpr std::size_t most_lines = 40;
 constexpr std::size_t title_columns = 60;
 constexpr std::size_t topic_columns = 48;
 constexpr std::uint32_t none = Box::no_cluster;
@@ -268,6 +267,7 @@ class Drawing {
             target.text += text;
             // What is cut anyway need not be wrapped.
             const std::string_view start = text.substr(0, std::min(text.size(), columns * most_lines * 8));
+            target.cut |= start.size() < text.size();
             std::vector<std::string> lines = box_count_ <= evenly_wrapped_up_to
                                                  ? wrap_evenly(start, columns)
                                                  : wrap_quickly(start, columns);
@@ -276,8 +276,9 @@ class Drawing {
             else
                 target.lines.insert(target.lines.end(), lines.begin(), lines.end());
         }
-        if (target.lines.size() > most_lines) {
-            target.lines.resize(most_lines);
+        target.cut |= target.lines.size() > most_lines;
+        if (target.cut) {
+            target.lines.resize(std::min(target.lines.size(), most_lines));
             target.lines.back() = "…";
         }
     }

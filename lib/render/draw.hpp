@@ -11,6 +11,9 @@
 
 namespace argmap {
 
+/// How many lines a box has at most.
+constexpr std::size_t most_lines = 40;
+
 struct DrawOptions {
     /// The language of texts; "" is the map's own, "all" has every language of the map in one box.
     std::string language = {};
@@ -23,7 +26,7 @@ struct DrawOptions {
 };
 
 /// The picture of a part of a map. A relation is one arrow, except that linked premises meet in a junction
-/// and that a relation which others are aimed at has a junction for them. Texts are cut after 40 lines, and
+/// and that a relation which others are aimed at has a junction for them. Texts are cut after `most_lines`, and
 /// words wrapped evenly in maps of up to 2 000 claims. Linear in what is selected.
 Diagram draw(const ArgumentMap& map, const Selection& selection, const DrawOptions& options);
 

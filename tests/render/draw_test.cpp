@@ -159,6 +159,7 @@ TEST_CASE("a text of thousands of lines is cut in the box") {
         text += "word ";
     const Diagram diagram = drawn(R"("claims": [{"id": "a", "text": ")" + text + R"("}])");
     CHECK(diagram.boxes[0].lines.size() == 40);
+    CHECK(diagram.boxes[0].cut);
     CHECK(diagram.boxes[0].lines.back() == "…");
     CHECK(diagram.boxes[0].text == text);
 }

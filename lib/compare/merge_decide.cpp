@@ -68,8 +68,11 @@ Pick Merger::pick_arrow(std::uint32_t relation) const {
     return ours_unchanged ? Pick::theirs : Pick::conflict;
 }
 
+/// Whether a side that has an entry of the base changed something about it, be it only its id.
 template <class Entry>
 bool Merger::is_changed(const Kind<Entry>& of, std::uint32_t number, Version side) const {
+    if (entry(of, number, base).id.text() != entry(of, number, side).id.text())
+        return true;
     for (const Field<Entry>& field : fields<Entry>()) {
         const ThreeValues all = values(of, number, field);
         if (!meaning_.same(base, all.base, side, side == ours ? all.ours : all.theirs, field.names))

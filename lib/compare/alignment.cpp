@@ -133,15 +133,22 @@ void Aligner::align_named(std::vector<Aligned>& aligned, Names names, Entries en
         here.reserve(entries.size());
         std::vector<bool> found(entries.size(), false);
         const auto is_taken = [&](std::uint32_t number) { return aligned[number].is_in(version); };
-        for (std::uint32_t entry = 0; entry < entries.size(); ++entry) {
-            const auto same = by_id.find(entries[entry].id.text());
-            if (same == by_id.end() || is_taken(same->second))
-                continue;
-            aligned[same->second].entry[version] = entry;
-            found[entry] = true;
-        }
+        const auto align_by_id = [&](bool in_first) {
+            for (std::uint32_t entry = 0; entry < entries.size(); ++entry) {
+                const auto same = found[entry] ? by_id.end() : by_id.find(entries[entry].id.text());
+                if (same == by_id.end() || is_taken(same->second) ||
+                    aligned[same->second].is_in(0) != in_first)
+                    continue;
+                aligned[same->second].entry[version] = entry;
+                found[entry] = true;
+            }
+        };
+        align_by_id(true);
         if (version > 0)
             align_by_text(aligned, version, entries_of, found);
+        // Only then what an earlier version added: its id may be a new one of something in the first.
+        if (version > 1)
+            align_by_id(false);
         for (std::uint32_t entry = 0; entry < entries.size(); ++entry) {
             if (found[entry])
                 continue;

@@ -54,8 +54,9 @@ struct Alignment {
 /// Aligns two or three versions; the documents must outlive the answer, which views their ids. The first is
 /// the one that the others were made from.
 ///
-/// Entries with the same id are the same. Of the rest, those of the first version and of a later one are the
-/// same if they have the same text (white space and the case of letters aside): these were given another id.
+/// Entries with the id of one in the first version are the same as that. Of the rest, those of the first
+/// version and of a later one are the same if they have the same text (white space and the case of letters
+/// aside): these were given another id.
 /// Relations are the same if they have the same type, premises and target; then, of the rest, if they have
 /// the same premises and target, or type and premises, or type and target and one premise in common. Of
 /// several that fit the first is taken. Additions in the second and third version are the same only if they

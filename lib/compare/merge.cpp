@@ -17,14 +17,16 @@ std::string Merger::run() {
     drop_relations_at_dropped_ones();
     break_circles();  // that came of what was taken back
     drop_relations_at_dropped_ones();
-    restore_what_is_needed();
+    restore_what_is_needed(Need::undisputed);
     restore_for_map();
+    restore_what_is_needed(Need::disputed);
     restore_the_rest();
     restore_relations_of_restored();
     restore_the_rest();
     drop_speaker_table_if_it_lacks_ours();
     keep_ids_that_are_named();
     build();
+    hand_over_conflicts();
     return write_map(out_);
 }
 

@@ -20,7 +20,9 @@ namespace argmap {
 ///
 /// Where both changed one thing differently, where one removed what the other changed or refers to (AM502),
 /// and where both added different things under one id, that is a conflict (AM501 to AM503): ours stays, and
-/// what would refer to something missing is left out. `conflicts` holds nothing else afterwards. Spans are in
+/// what would refer to something missing is left out. What follows from a conflict are notes of it, so that
+/// there are as many conflicts whichever side is ours (but for a few of the cases in which an id went from
+/// one thing to another and the first has to stay). `conflicts` holds nothing else afterwards. Spans are in
 /// `ours` unless their label names another file. Linear in the documents on average.
 std::string merge(const Document& base, const Document& ours, const Document& theirs, Diagnostics& conflicts);
 

@@ -10,9 +10,9 @@ namespace {
 
 constexpr std::uint32_t none = Aligned::none;
 
-/// Marks what lies on a circle when each thing leads to at most one other.
-std::vector<bool> on_circles(const std::vector<std::uint32_t>& next) {
-    std::vector<bool> found(next.size(), false);
+/// On which circle each thing lies when each leads to at most one other: a thing of it, or none.
+std::vector<std::uint32_t> on_circles(const std::vector<std::uint32_t>& next) {
+    std::vector<std::uint32_t> circle(next.size(), none);
     std::vector<std::uint32_t> walk_of(next.size(), none);
     for (std::uint32_t start = 0; start < next.size(); ++start) {
         std::uint32_t at = start;
@@ -22,16 +22,16 @@ std::vector<bool> on_circles(const std::vector<std::uint32_t>& next) {
         }
         if (at == none || walk_of[at] != start)
             continue;
-        for (std::uint32_t on = at; !found[on]; on = next[on])
-            found[on] = true;
+        for (std::uint32_t on = at; circle[on] == none; on = next[on])
+            circle[on] = at;
     }
-    return found;
+    return circle;
 }
 
 }  // namespace
 
 /// Each side may aim one relation at another, or put one topic into another, so that together they lie in a
-/// circle. Then theirs go back to what ours says.
+/// circle. Then theirs go back to what ours says. A circle is one conflict.
 template <class Entry, class Next>
 void Merger::break_circles(Kind<Entry>& of, Next next_of) {
     for (const bool all : {false, true}) {
@@ -39,15 +39,26 @@ void Merger::break_circles(Kind<Entry>& of, Next next_of) {
         for (std::uint32_t number = 0; number < next.size(); ++number)
             if (of.decisions[number].kept)
                 next[number] = next_of(number);
-        const std::vector<bool> circles = on_circles(next);
-        if (std::find(circles.begin(), circles.end(), true) == circles.end())
+        const std::vector<std::uint32_t> circles = on_circles(next);
+        std::vector<std::uint32_t> conflicts(next.size(), no_conflict);  // by circle
+        bool has_circles = false;
+        for (std::uint32_t number = 0; number < next.size(); ++number) {
+            if (circles[number] == none)
+                continue;
+            has_circles = true;
+            if (conflicts[circles[number]] == no_conflict)
+                conflicts[circles[number]] = of.decisions[number].conflict;
+        }
+        if (!has_circles)
             return;
+        std::uint32_t beside = no_conflict;
         for (std::uint32_t number = 0; number < next.size(); ++number) {
             Decision& decision = of.decisions[number];
             const Pick picked = std::is_same_v<Entry, TopicEntry> ? decision.parent : decision.fields[0];
-            if (next[number] == none || picked != Pick::theirs || !(all || circles[number]))
+            if (next[number] == none || picked != Pick::theirs || !(all || circles[number] != none))
                 continue;
-            conflicts_.add(
+            const std::uint32_t conflict = tell_once(
+                circles[number] == none ? beside : conflicts[circles[number]],
                 {.code = &codes::changed_on_both_sides,
                  .primary = label(theirs, place(of, number, theirs),
                                   told(of, number) + " would lie in a circle with what ours changed"),
@@ -55,9 +66,11 @@ void Merger::break_circles(Kind<Entry>& of, Next next_of) {
                  .help = {"compare both versions, and write what is meant"}});
             const bool in_ours = (*of.aligned)[number].is_in(ours);
             if constexpr (std::is_same_v<Entry, RelationEntry>)
-                take_back(of, number);
+                take_back(of, number, conflict);
             else
-                decision.parent = in_ours ? Pick::ours : Pick::neither;
+                decision.parent = in_ours ? Pick::conflict : Pick::neither;
+            if (decision.conflict == no_conflict)
+                decision.conflict = conflict;
         }
     }
 }

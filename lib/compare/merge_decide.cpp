@@ -45,11 +45,10 @@ void Merger::decide_map() {
         const std::string what = in_backticks(all_fields[i].key);
         const std::array<Offset, 3> places{document(base).at, document(ours).at, document(theirs).at};
         if (map_[i] == Pick::conflict) {
-            changed_differently(what, "the map", all, places);
-            map_[i] = Pick::ours;
+            tell(changed_differently(what, "the map", all, places));
         }
         for (const std::string_view one : languages)
-            changed_differently(what, "the map", all, places, one);
+            tell(changed_differently(what, "the map", all, places, one));
     }
 }
 
@@ -111,6 +110,39 @@ bool Merger::is_taken(const Kind<Entry>& of, std::uint32_t number, std::string_v
                                          : !is_freed(relations_, user->second - first_relation);
 }
 
+/// Whether both sides gave an entry that all versions have another id.
+template <class Entry>
+bool Merger::is_renamed_by_both(const Kind<Entry>& of, std::uint32_t number) const {
+    if (!(*of.aligned)[number].is_in(base) || !(*of.aligned)[number].is_in(ours) ||
+        !(*of.aligned)[number].is_in(theirs))
+        return false;
+    const std::string_view before = entry(of, number, base).id.text();
+    return entry(of, number, ours).id.text() != before && entry(of, number, theirs).id.text() != before;
+}
+
+/// Tells that theirs cannot have an id that ours uses. That is the same conflict as that what ours uses it
+/// for stays though theirs removed it, or that theirs gave that yet another id.
+template <class Entry>
+void Merger::refuse_id(Kind<Entry>& of, std::uint32_t number, Diagnostic conflict) {
+    const std::uint32_t user = alignment_.number(ours, of.names, entry(of, number, theirs).id.text());
+    const Aligned& used_for = *aligned(of.names, user);
+    const std::size_t first = claims_.decisions.size();
+    bool both_renamed = false;
+    if (of.names != Names::statements)
+        both_renamed = is_renamed_by_both(of, user);
+    else if (user < first)
+        both_renamed = is_renamed_by_both(claims_, user);
+    else
+        both_renamed = is_renamed_by_both(relations_, user - static_cast<std::uint32_t>(first));
+    std::uint32_t separate = no_conflict;
+    std::uint32_t* about = &separate;
+    if (used_for.is_in(base) && !used_for.is_in(theirs))
+        about = &conflict_about(of.names, user);
+    else if (both_renamed)
+        about = &decision(of.names, user).id_conflict;
+    of.decisions[number].conflict = tell_once(*about, std::move(conflict));
+}
+
 template <class Entry>
 Pick Merger::pick_id(Kind<Entry>& of, std::uint32_t number) {
     const Word our_id = entry(of, number, ours).id;
@@ -119,25 +151,31 @@ Pick Merger::pick_id(Kind<Entry>& of, std::uint32_t number) {
         return Pick::ours;
     const bool in_base = (*of.aligned)[number].is_in(base);
     const std::string_view before = in_base ? entry(of, number, base).id.text() : std::string_view();
-    if (their_id.text() == before)
+    if (their_id.text() == before) {
+        of.decisions[number].nameless =
+            !our_id.present() && is_taken(of, number, their_id.text());  // ours gave it to something else
         return Pick::ours;
+    }
     if (our_id.text() != before) {
-        changed_differently(
-            "the id", told(of, number),
-            {in_base && !before.empty() ? Value(entry(of, number, base).id) : Value(),
-             our_id.present() ? Value(our_id) : Value(), their_id.present() ? Value(their_id) : Value()},
-            {place(of, number, base), place(of, number, ours), place(of, number, theirs)});
+        tell_once(
+            of.decisions[number].id_conflict,
+            changed_differently(
+                "the id", told(of, number),
+                {in_base && !before.empty() ? Value(entry(of, number, base).id) : Value(),
+                 our_id.present() ? Value(our_id) : Value(), their_id.present() ? Value(their_id) : Value()},
+                {place(of, number, base), place(of, number, ours), place(of, number, theirs)}));
         return Pick::ours;
     }
     if (!their_id.present() || !is_taken(of, number, their_id.text()))
         return Pick::theirs;
     of.decisions[number].nameless = !our_id.present();
-    conflicts_.add({.code = &codes::added_differently,
-                    .primary = label(theirs, their_id.at(),
-                                     told(of, number) + " got the id " + in_backticks(their_id.text()) +
-                                         " here, which ours uses for something else"),
-                    .notes = {},
-                    .help = {"choose another id for one of them"}});
+    refuse_id(of, number,
+              {.code = &codes::added_differently,
+               .primary = label(theirs, their_id.at(),
+                                told(of, number) + " got the id " + in_backticks(their_id.text()) +
+                                    " here, which ours uses for something else"),
+               .notes = {},
+               .help = {"choose another id for one of them"}});
     return Pick::ours;
 }
 
@@ -149,9 +187,9 @@ void Merger::decide_on_both(Kind<Entry>& of, std::uint32_t number) {
     std::vector<std::string_view> differing;
     const auto conflict = [&](std::string_view key, const ThreeValues& all, std::string_view in_language) {
         if (in_base)
-            changed_differently(in_backticks(key), told(of, number), all,
-                                {place(of, number, base), place(of, number, ours), place(of, number, theirs)},
-                                in_language);
+            decision.conflict = tell(changed_differently(
+                in_backticks(key), told(of, number), all,
+                {place(of, number, base), place(of, number, ours), place(of, number, theirs)}, in_language));
         else if (std::find(differing.begin(), differing.end(), key) == differing.end())
             differing.push_back(key);
     };
@@ -166,7 +204,7 @@ void Merger::decide_on_both(Kind<Entry>& of, std::uint32_t number) {
                                                  : without_conflict(pick(meaning_, all), all, languages);
         else
             picked = without_conflict(pick(meaning_, all), all, languages);
-        if (picked == Pick::conflict) {
+        if (picked == Pick::conflict && (i == 0 || !is_arrow<Entry>(i))) {
             // Of what a relation says the part is named that differs.
             std::size_t shown = i;
             while (is_arrow<Entry>(shown + 1) &&
@@ -174,7 +212,6 @@ void Merger::decide_on_both(Kind<Entry>& of, std::uint32_t number) {
                                  values(of, number, all_fields[shown]).theirs, all_fields[shown].names))
                 ++shown;
             conflict(all_fields[shown].key, values(of, number, all_fields[shown]), {});
-            picked = Pick::ours;
         }
         for (const std::string_view one : languages)
             conflict(all_fields[i].key, all, one);
@@ -185,24 +222,24 @@ void Merger::decide_on_both(Kind<Entry>& of, std::uint32_t number) {
         decision.parent = pick(meaning_, all);
         if (decision.parent == Pick::conflict) {
             conflict("topics", all, {});
-            decision.parent = Pick::ours;
         }
     }
     decision.id = pick_id(of, number);
     if (differing.empty())
         return;
-    decision.take_all(Pick::ours);
-    conflicts_.add({.code = &codes::added_differently,
-                    .primary = label(ours, place(of, number, ours),
-                                     told(of, number) + " was added on both sides with different " +
-                                         list_in_backticks(differing)),
-                    .notes = {label(theirs, place(of, number, theirs), "what theirs added is left out")},
-                    .help = {"take over what theirs says better, or add it under another id"}});
+    decision.parent = Pick::conflict;
+    decision.fields.fill(Pick::conflict);
+    decision.conflict =
+        tell({.code = &codes::added_differently,
+              .primary = label(ours, place(of, number, ours),
+                               told(of, number) + " was added on both sides with different " +
+                                   list_in_backticks(differing)),
+              .notes = {label(theirs, place(of, number, theirs), "what theirs added is left out")},
+              .help = {"take over what theirs says better, or add it under another id"}});
 }
 
 template <class Entry>
 void Merger::decide(Kind<Entry>& of) {
-    of.decisions.resize(of.aligned->size());
     for (std::uint32_t number = 0; number < of.decisions.size(); ++number) {
         const Aligned& aligned = (*of.aligned)[number];
         Decision& decision = of.decisions[number];
@@ -219,12 +256,13 @@ void Merger::decide(Kind<Entry>& of) {
                 if (is_changed(of, number, theirs))
                     changed_and_removed(of, number, ours);
             } else if (id.present() && is_taken(of, number, id.text())) {
-                conflicts_.add({.code = &codes::added_differently,
-                                .primary = label(theirs, id.at(),
-                                                 "both sides use the id " + in_backticks(id.text()) +
-                                                     " for something new, and this one is left out"),
-                                .notes = {},
-                                .help = {"add it again under another id"}});
+                refuse_id(of, number,
+                          {.code = &codes::added_differently,
+                           .primary = label(theirs, id.at(),
+                                            "both sides use the id " + in_backticks(id.text()) +
+                                                " for something new, and this one is left out"),
+                           .notes = {},
+                           .help = {"add it again under another id"}});
             } else {
                 decision.kept = true;
             }
@@ -233,6 +271,7 @@ void Merger::decide(Kind<Entry>& of) {
 }
 
 void Merger::decide_entries() {
+    for_each_kind([&](auto& kind) { kind.decisions.resize(kind.aligned->size()); });
     for_each_kind([&](auto& kind) { decide(kind); });
 }
 

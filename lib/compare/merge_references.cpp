@@ -74,25 +74,32 @@ void Merger::decide_speaker_table() {
 void Merger::drop_speaker_table_if_it_lacks_ours() {
     if (!has_speakers_ || document(ours).has_speakers)
         return;
-    for (std::uint32_t claim = 0; claim < claims_.decisions.size(); ++claim) {
-        if (!claims_.decisions[claim].kept)
-            continue;
-        for_each_reference(claims_, claim, [&](std::size_t, Names names, Version version, Word id) {
-            if (names != Names::speakers || version != ours || !has_speakers_ ||
-                !is_missing(names, alignment_.number(ours, names, id.text())))
-                return;
-            has_speakers_ = false;
-            conflicts_.add({.code = &codes::changed_and_removed,
-                            .primary = label(ours, id.at(),
-                                             "theirs declares its speakers, but not " +
-                                                 in_backticks(id.text()) + "; `speakers` is left out"),
-                            .notes = {},
-                            .help = {"declare every speaker under `speakers`"}});
-        });
-    }
+    for (const Need need : {Need::undisputed, Need::disputed})
+        for (std::uint32_t claim = 0; claim < claims_.decisions.size(); ++claim)
+            drop_speaker_table_if_it_lacks_ours(claim, need);
     if (!has_speakers_)
         for (Decision& speaker : speakers_.decisions)
             speaker.kept = false;
+}
+
+void Merger::drop_speaker_table_if_it_lacks_ours(std::uint32_t claim, Need need) {
+    if (!claims_.decisions[claim].kept)
+        return;
+    for_each_reference(claims_, claim, [&](std::size_t field, Names names, Version version, Word id) {
+        if (names != Names::speakers || version != ours || need_of(claims_, claim, field) != need ||
+            !is_missing(names, alignment_.number(ours, names, id.text())))
+            return;
+        has_speakers_ = false;
+        std::uint32_t& about = conflict_about(names, Alignment::unknown);
+        if (about == no_conflict && need == Need::disputed)
+            about = claims_.decisions[claim].conflict;
+        tell_once(about, {.code = &codes::changed_and_removed,
+                          .primary = label(ours, id.at(),
+                                           "theirs declares its speakers, but not " +
+                                               in_backticks(id.text()) + "; `speakers` is left out"),
+                          .notes = {},
+                          .help = {"declare every speaker under `speakers`"}});
+    });
 }
 
 /// Why theirs cannot name something in the merged map.
@@ -105,45 +112,51 @@ std::string Merger::why_gone(Names names, std::uint32_t number, Word id) const {
     return what->is_in(base) ? "ours removed " + told(names, number) : told(names, number) + " is left out";
 }
 
+/// What something of theirs names that is gone: each thing that is gone is one conflict.
+template <class Entry>
+void Merger::drop_references_to_nothing(Kind<Entry>& of, std::uint32_t number) {
+    Decision& decision = of.decisions[number];
+    const bool in_ours = (*of.aligned)[number].is_in(ours);
+    const auto drop = [&](std::size_t field, Names names, Version version, Word id) {
+        const std::uint32_t named = alignment_.number(version, names, id.text());
+        if (!is_missing(names, named) && !is_nameless(names, named))
+            return;
+        const bool dropped = !decision.kept || (is_arrow<Entry>(field) && !in_ours);
+        const std::uint32_t conflict = tell_once(
+            conflict_about(names, named),
+            {.code = &codes::changed_and_removed,
+             .primary = label(
+                 theirs, id.at(),
+                 why_gone(names, named, id) + (dropped ? "; " + told(of, number) + " is left out"
+                                                       : ", which " + told(of, number) + " names here")),
+             .notes = removed_note(names, named),
+             .help = {dropped ? "add both again, or let both go" : "name another here, or add it again"}});
+        if constexpr (std::is_same_v<Entry, RelationEntry>) {
+            if (is_arrow<Entry>(field))
+                take_back(of, number, conflict);
+        } else if (field < most_fields && names != Names::sources) {
+            (field == fields<Entry>().size() ? decision.parent : decision.fields[field]) =
+                in_ours ? Pick::conflict : Pick::neither;
+        }
+        if (decision.conflict == no_conflict)
+            decision.conflict = conflict;
+    };
+    std::vector<std::tuple<std::size_t, Names, Version, Word>> references;
+    for_each_lost_reference(of, number, theirs,
+                            [&](std::size_t field, Names names, Version version, Word id) {
+                                references.emplace_back(field, names, version, id);
+                            });
+    for (const auto& [field, names, version, id] : references)
+        drop(field, names, version, id);
+}
+
+/// Also where theirs added something that is left out: if it were ours, what it names would have to stay.
 template <class Entry>
 void Merger::drop_references_to_nothing(Kind<Entry>& of) {
-    for (std::uint32_t number = 0; number < of.decisions.size(); ++number) {
-        Decision& decision = of.decisions[number];
-        if (!decision.kept)
-            continue;
-        const bool in_ours = (*of.aligned)[number].is_in(ours);
-        bool told_arrow = false;
-        const auto drop = [&](std::size_t field, Names names, Version version, Word id) {
-            const std::uint32_t named = alignment_.number(version, names, id.text());
-            const bool missing = is_missing(names, named) || is_nameless(names, named);
-            if (!missing || (is_arrow<Entry>(field) && told_arrow))
-                return;
-            told_arrow = told_arrow || is_arrow<Entry>(field);
-            const bool dropped = is_arrow<Entry>(field) && !in_ours;
-            conflicts_.add({.code = &codes::changed_and_removed,
-                            .primary = label(theirs, id.at(),
-                                             why_gone(names, named, id) +
-                                                 (dropped ? "; " + told(of, number) + " is left out"
-                                                          : ", which " + told(of, number) + " names here")),
-                            .notes = removed_note(names, named),
-                            .help = {dropped ? "add both again, or let both go"
-                                             : "name another here, or add it again"}});
-            if constexpr (std::is_same_v<Entry, RelationEntry>) {
-                if (is_arrow<Entry>(field))
-                    take_back(of, number);
-            } else if (field < most_fields && names != Names::sources) {
-                (field == fields<Entry>().size() ? decision.parent : decision.fields[field]) =
-                    in_ours ? Pick::ours : Pick::neither;
-            }
-        };
-        std::vector<std::tuple<std::size_t, Names, Version, Word>> references;
-        for_each_lost_reference(of, number, theirs,
-                                [&](std::size_t field, Names names, Version version, Word id) {
-                                    references.emplace_back(field, names, version, id);
-                                });
-        for (const auto& [field, names, version, id] : references)
-            drop(field, names, version, id);
-    }
+    for (std::uint32_t number = 0; number < of.decisions.size(); ++number)
+        if (of.decisions[number].kept ||
+            ((*of.aligned)[number].is_in(theirs) && !(*of.aligned)[number].is_in(base)))
+            drop_references_to_nothing(of, number);
 }
 
 void Merger::drop_references_to_nothing() {
@@ -151,10 +164,12 @@ void Merger::drop_references_to_nothing() {
 }
 
 /// Gives a relation back what ours says or, where ours does not have it, drops it.
-void Merger::take_back(Kind<RelationEntry>& of, std::uint32_t number) {
+void Merger::take_back(Kind<RelationEntry>& of, std::uint32_t number, std::uint32_t conflict) {
     Decision& decision = of.decisions[number];
+    if (decision.conflict == no_conflict)
+        decision.conflict = conflict;
     if ((*of.aligned)[number].is_in(ours))
-        std::fill_n(decision.fields.begin(), arrow_fields, Pick::ours);
+        std::fill_n(decision.fields.begin(), arrow_fields, Pick::conflict);
     else
         decision.kept = false;
 }
@@ -187,14 +202,15 @@ void Merger::drop_relations_at_dropped_ones() {
             if (!relations_.decisions[relation].kept ||
                 relations_.decisions[relation].fields[0] != Pick::theirs)
                 continue;
-            conflicts_.add(
+            const std::uint32_t conflict = tell_once(
+                relations_.decisions[target].conflict,
                 {.code = &codes::changed_and_removed,
                  .primary = label(theirs, entry(relations_, relation, theirs).to.at(),
                                   told(Names::statements, first + target) + " is left out, at which " +
                                       told(relations_, relation) + " is aimed here"),
                  .notes = {},
                  .help = {"add both again, or let both go"}});
-            take_back(relations_, relation);
+            take_back(relations_, relation, conflict);
             if (!relations_.decisions[relation].kept)
                 dropped.push_back(relation);
         }

@@ -5,24 +5,23 @@
 namespace argmap {
 
 template <class Entry>
-void Merger::restore_what_is_needed(Kind<Entry>& of, std::uint32_t number) {
-    if (!of.decisions[number].kept)
+void Merger::restore_what_is_needed(Kind<Entry>& of, std::uint32_t number, Need need) {
+    const Decision& decision = of.decisions[number];
+    if (!decision.kept)
         return;
-    for_each_lost_reference(of, number, ours, [&](std::size_t, Names names, Version version, Word id) {
+    for_each_lost_reference(of, number, ours, [&](std::size_t field, Names names, Version version, Word id) {
         const std::uint32_t named = alignment_.number(version, names, id.text());
-        if (is_missing(names, named))
-            restore(names, named, id, told(of, number));
+        if (is_missing(names, named) && need_of(of, number, field) == need)
+            restore(names, named, id, told(of, number),
+                    need == Need::disputed ? decision.conflict : no_conflict);
     });
 }
 
-template <class Entry>
-void Merger::restore_what_is_needed(Kind<Entry>& of) {
-    for (std::uint32_t number = 0; number < of.decisions.size(); ++number)
-        restore_what_is_needed(of, number);
-}
-
-void Merger::restore_what_is_needed() {
-    for_each_kind([&](auto& kind) { restore_what_is_needed(kind); });
+void Merger::restore_what_is_needed(Need need) {
+    for_each_kind([&](auto& kind) {
+        for (std::uint32_t number = 0; number < kind.decisions.size(); ++number)
+            restore_what_is_needed(kind, number, need);
+    });
 }
 
 void Merger::restore_for_map() {
@@ -33,29 +32,34 @@ void Merger::restore_for_map() {
         for_each_item(map_[i], values(all_fields[i]), [&](Version version, Word id) {
             const std::uint32_t number = alignment_.number(version, all_fields[i].names, id.text());
             if (version == ours)
-                restore(all_fields[i].names, number, id, "the map");
+                restore(all_fields[i].names, number, id, "the map", no_conflict);
             else if (is_missing(all_fields[i].names, number))
-                conflicts_.add({.code = &codes::changed_and_removed,
-                                .primary = label(theirs, id.at(),
-                                                 "ours removed " + told(all_fields[i].names, number) +
-                                                     ", which the map names as main here"),
-                                .notes = removed_note(all_fields[i].names, number),
-                                .help = {"name another here, or add it again"}});
+                tell_once(conflict_about(all_fields[i].names, number),
+                          {.code = &codes::changed_and_removed,
+                           .primary = label(theirs, id.at(),
+                                            why_gone(all_fields[i].names, number, id) +
+                                                ", which the map names as main here"),
+                           .notes = removed_note(all_fields[i].names, number),
+                           .help = {"name another here, or add it again"}});
         });
     }
 }
 
-/// Keeps what theirs removed and something of ours needs.
-void Merger::restore(Names names, std::uint32_t number, Word needed, const std::string& who) {
+/// Keeps what theirs removed and something of ours needs, which is part of a conflict if there is one.
+void Merger::restore(Names names, std::uint32_t number, Word needed, const std::string& who,
+                     std::uint32_t conflict) {
     const Aligned* const what = aligned(names, number);
     if (what == nullptr || !is_missing(names, number) || !what->is_in(ours))
         return;
-    conflicts_.add({.code = &codes::changed_and_removed,
-                    .primary = label(
-                        ours, needed.at(),
-                        "theirs removed " + told(names, number) + ", which " + who + " needs here; it stays"),
-                    .notes = removed_note(names, number),
-                    .help = {"keep both, or let both go"}});
+    std::uint32_t& about = conflict_about(names, number);
+    if (about == no_conflict)
+        about = conflict;
+    tell_once(about, {.code = &codes::changed_and_removed,
+                      .primary = label(ours, needed.at(),
+                                       "theirs removed " + told(names, number) + ", which " + who +
+                                           " needs here; it stays"),
+                      .notes = removed_note(names, number),
+                      .help = {"keep both, or let both go"}});
     for_each_kind([&](auto& kind) {
         const bool is_relation = &kind.noun == &relations_.noun;
         const auto first = static_cast<std::uint32_t>(is_relation ? claims_.decisions.size() : 0);
@@ -74,11 +78,11 @@ void Merger::restore_the_rest() {
         const auto [names, number] = restored_.back();
         restored_.pop_back();
         if (names == Names::topics)
-            restore_what_is_needed(topics_, number);
+            restore_what_is_needed(topics_, number, Need::disputed);
         else if (names == Names::statements && number < first)
-            restore_what_is_needed(claims_, number);
+            restore_what_is_needed(claims_, number, Need::disputed);
         else if (names == Names::statements)
-            restore_what_is_needed(relations_, number - first);
+            restore_what_is_needed(relations_, number - first, Need::disputed);
     }
 }
 
@@ -92,12 +96,16 @@ void Merger::restore_relations_of_restored() {
             continue;
         bool is_whole = true;
         bool was_removed = false;
+        std::uint32_t conflict = no_conflict;
         const RelationEntry& ours_entry = entry(relations_, relation, ours);
         const auto look_at = [&](Word id) {
             const std::uint32_t number = alignment_.number(ours, Names::statements, id.text());
             is_whole = is_whole && !is_missing(Names::statements, number);
             const Aligned* const end = aligned(Names::statements, number);
-            was_removed = was_removed || (end != nullptr && end->is_in(base) && !end->is_in(theirs));
+            if (end == nullptr || !end->is_in(base) || end->is_in(theirs))
+                return;
+            was_removed = true;
+            conflict = conflict_about(Names::statements, number);
         };
         for (const Word premise : document(ours)[ours_entry.from])
             look_at(premise);
@@ -106,6 +114,7 @@ void Merger::restore_relations_of_restored() {
             continue;
         decision.kept = true;
         decision.take_all(Pick::ours);
+        decision.conflict = conflict;
         restored_.emplace_back(Names::statements, first + relation);
     }
 }

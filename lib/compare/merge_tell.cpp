@@ -97,9 +97,66 @@ Offset Merger::place(const Kind<Entry>& of, std::uint32_t number, Version versio
         return one.id.at();
 }
 
+/// Most conflicts of a kind that are described, and most notes of one.
+constexpr std::size_t most_told = Diagnostics::kept_per_code;
+
+/// Keeps a conflict and gives its number.
+std::uint32_t Merger::tell(Diagnostic conflict) {
+    if (told_.size() >= 3 * most_told) {
+        untold_.push_back(conflict.code);
+        return static_cast<std::uint32_t>(told_.size() + untold_.size() - 1);
+    }
+    told_.push_back(std::move(conflict));
+    return static_cast<std::uint32_t>(told_.size() - 1);
+}
+
+/// Keeps a conflict unless there is one about the same thing, of which it then is a note.
+std::uint32_t Merger::tell_once(std::uint32_t& about, Diagnostic conflict) {
+    if (about == no_conflict)
+        about = tell(std::move(conflict));
+    else if (about < told_.size() && told_[about].notes.size() < most_told)
+        told_[about].notes.push_back(std::move(conflict.primary));
+    return about;
+}
+
+void Merger::hand_over_conflicts() {
+    for (Diagnostic& conflict : told_)
+        conflicts_.add(std::move(conflict));
+    for (const Code* const code : untold_)
+        conflicts_.add({.code = code, .primary = {}, .notes = {}, .help = {}});
+}
+
+/// The conflict about what an id names. A table of speakers that a side lacks is one thing.
+std::uint32_t& Merger::conflict_about(Names names, std::uint32_t number) {
+    if (names == Names::speakers && !(document(ours).has_speakers && document(theirs).has_speakers)) {
+        for (const Decision& speaker : speakers_.decisions)
+            if (speaker_table_conflict_ == no_conflict)
+                speaker_table_conflict_ = speaker.conflict;
+        return speaker_table_conflict_;
+    }
+    return number < Alignment::unknown ? decision(names, number).conflict : speaker_table_conflict_;
+}
+
+Decision& Merger::decision(Names names, std::uint32_t number) {
+    switch (names) {
+        case Names::nothing:
+        case Names::speakers:
+            break;
+        case Names::sources:
+            return sources_.decisions[number];
+        case Names::topics:
+            return topics_.decisions[number];
+        case Names::statements:
+            return number < claims_.decisions.size()
+                       ? claims_.decisions[number]
+                       : relations_.decisions[number - claims_.decisions.size()];
+    }
+    return speakers_.decisions[number];
+}
+
 /// `what` is a key or the like, `owner` has it.
-void Merger::changed_differently(std::string what, std::string_view owner, const ThreeValues& all,
-                                 std::array<Offset, 3> places, std::string_view in_language) {
+Diagnostic Merger::changed_differently(std::string what, std::string_view owner, const ThreeValues& all,
+                                       std::array<Offset, 3> places, std::string_view in_language) {
     const std::array<const Value*, 3> each{&all.base, &all.ours, &all.theirs};
     const auto at = [&](Version version) {
         if (const auto* texts = std::get_if<std::span<const LocalText>>(each[version]))
@@ -124,25 +181,24 @@ void Merger::changed_differently(std::string what, std::string_view owner, const
         notes.push_back(label(theirs, at(theirs), "theirs says " + says(theirs)));
     if (is_present(all.base))
         notes.push_back(label(base, at(base), "before, it was " + says(base)));
-    conflicts_.add(
-        {.code = ours_gone || theirs_gone ? &codes::changed_and_removed : &codes::changed_on_both_sides,
-         .primary = label(ours, at(ours), std::move(message)),
-         .notes = std::move(notes),
-         .help = {ours_gone ? "it stays removed unless you write it again"
-                            : "this stays unless you write something else"}});
+    return {.code = ours_gone || theirs_gone ? &codes::changed_and_removed : &codes::changed_on_both_sides,
+            .primary = label(ours, at(ours), std::move(message)),
+            .notes = std::move(notes),
+            .help = {ours_gone ? "it stays removed unless you write it again"
+                               : "this stays unless you write something else"}};
 }
 
 template <class Entry>
-void Merger::changed_and_removed(const Kind<Entry>& of, std::uint32_t number, Version remover) {
+void Merger::changed_and_removed(Kind<Entry>& of, std::uint32_t number, Version remover) {
     const bool stays = remover == theirs;
     const Version changer = stays ? ours : theirs;
-    conflicts_.add(
-        {.code = &codes::changed_and_removed,
-         .primary = label(changer, place(of, number, changer),
-                          told(of, number) + " was changed in " + (stays ? "ours" : "theirs") +
-                              " and removed in " + (stays ? "theirs" : "ours")),
-         .notes = {label(base, place(of, number, base), "this is what it was before")},
-         .help = {stays ? "it stays unless you remove it" : "it is left out unless you add it again"}});
+    tell_once(of.decisions[number].conflict,
+              {.code = &codes::changed_and_removed,
+               .primary = label(changer, place(of, number, changer),
+                                told(of, number) + " was changed in " + (stays ? "ours" : "theirs") +
+                                    " and removed in " + (stays ? "theirs" : "ours")),
+               .notes = {label(base, place(of, number, base), "this is what it was before")},
+               .help = {stays ? "it stays unless you remove it" : "it is left out unless you add it again"}});
 }
 
 template <class Entry>
@@ -183,10 +239,10 @@ template Offset Merger::place(const Kind<SourceEntry>&, std::uint32_t, Version) 
 template Offset Merger::place(const Kind<TopicEntry>&, std::uint32_t, Version) const;
 template Offset Merger::place(const Kind<ClaimEntry>&, std::uint32_t, Version) const;
 template Offset Merger::place(const Kind<RelationEntry>&, std::uint32_t, Version) const;
-template void Merger::changed_and_removed(const Kind<SpeakerEntry>&, std::uint32_t, Version);
-template void Merger::changed_and_removed(const Kind<SourceEntry>&, std::uint32_t, Version);
-template void Merger::changed_and_removed(const Kind<TopicEntry>&, std::uint32_t, Version);
-template void Merger::changed_and_removed(const Kind<ClaimEntry>&, std::uint32_t, Version);
-template void Merger::changed_and_removed(const Kind<RelationEntry>&, std::uint32_t, Version);
+template void Merger::changed_and_removed(Kind<SpeakerEntry>&, std::uint32_t, Version);
+template void Merger::changed_and_removed(Kind<SourceEntry>&, std::uint32_t, Version);
+template void Merger::changed_and_removed(Kind<TopicEntry>&, std::uint32_t, Version);
+template void Merger::changed_and_removed(Kind<ClaimEntry>&, std::uint32_t, Version);
+template void Merger::changed_and_removed(Kind<RelationEntry>&, std::uint32_t, Version);
 
 }  // namespace argmap

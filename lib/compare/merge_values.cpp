@@ -114,6 +114,11 @@ Word in_language(const std::vector<Piece>& pieces, std::string_view language) {
     return found == pieces.end() ? Word() : found->text;
 }
 
+/// Whether it is a plain string of a map that does not say its language.
+bool is_in_no_language(const std::vector<Piece>& pieces) {
+    return !pieces.empty() && pieces[0].language.empty();
+}
+
 bool same_word(Word one, Word other) {
     return one.present() == other.present() && one.text() == other.text();
 }
@@ -137,6 +142,9 @@ std::optional<MergedText> merged_text(const Meaning& meaning, const ThreeValues&
     std::array<std::vector<Piece>, 3> all;
     for (const Version version : {base, ours, theirs})
         all[version] = pieces(meaning.document(version), texts[version]);
+
+    if (is_in_no_language(all[ours]) != is_in_no_language(all[theirs]))
+        return std::nullopt;  // nobody knows which of the other's languages it is
 
     std::vector<std::string_view> languages;  // few
     for (const Version version : {ours, theirs})

@@ -18,7 +18,7 @@ enum class Pick : std::uint8_t {
     ours,
     theirs,
     combined,  ///< a list or text made of both
-    conflict,  ///< both changed it differently
+    conflict,  ///< both changed it differently, or theirs cannot be had: it has ours, which was told
     neither,   ///< it is left out
 };
 

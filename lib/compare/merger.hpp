@@ -24,12 +24,19 @@ namespace argmap {
 /// As many keys as any kind of entry has, or more.
 constexpr std::size_t most_fields = 12;
 
+constexpr std::uint32_t no_conflict = 0xFFFF'FFFF;
+
 /// What becomes of one entry.
 struct Decision {
     bool kept = false;
 
     /// Of a relation: its id in theirs names something else in ours, and it has no other.
     bool nameless = false;
+
+    /// Which conflict is about it, or left it out: further trouble with it is the same conflict, so that
+    /// there are as many whichever side is ours.
+    std::uint32_t conflict = no_conflict;
+    std::uint32_t id_conflict = no_conflict;  ///< and which about its id
 
     Pick id = Pick::ours;
     Pick parent = Pick::ours;                ///< of a topic
@@ -149,9 +156,25 @@ class Merger {
     bool is_freed(const Kind<Entry>& of, std::uint32_t number) const;
     template <class Entry>
     bool is_taken(const Kind<Entry>& of, std::uint32_t number, std::string_view id) const;
+    template <class Entry>
+    bool is_renamed_by_both(const Kind<Entry>& of, std::uint32_t number) const;
+    template <class Entry>
+    void refuse_id(Kind<Entry>& of, std::uint32_t number, Diagnostic conflict);
     Pick pick_arrow(std::uint32_t relation) const;
     Pick without_conflict(Pick pick, const ThreeValues& all, std::vector<std::string_view>& languages) const;
     std::string_view language() const;
+
+    /// What only something of ours needs that is in a conflict anyway belongs to that conflict: something
+    /// that theirs removed as well, or what ours says where theirs says something else.
+    enum class Need { undisputed, disputed };
+    template <class Entry>
+    Need need_of(const Kind<Entry>& of, std::uint32_t number, std::size_t field) const {
+        const Decision& decision = of.decisions[number];
+        const Aligned& aligned = (*of.aligned)[number];
+        const Pick picked = field == fields<Entry>().size() ? decision.parent : decision.fields[field];
+        const bool is_removed = aligned.is_in(base) && !aligned.is_in(theirs);
+        return is_removed || picked == Pick::conflict ? Need::disputed : Need::undisputed;
+    }
 
     // What entries name.
     template <class Entry, class Use>
@@ -174,11 +197,14 @@ class Merger {
     const Aligned* aligned(Names names, std::uint32_t number) const;
     void decide_speaker_table();
     void drop_speaker_table_if_it_lacks_ours();
+    void drop_speaker_table_if_it_lacks_ours(std::uint32_t claim, Need need);
     void drop_references_to_nothing();
     template <class Entry>
     void drop_references_to_nothing(Kind<Entry>& of);
+    template <class Entry>
+    void drop_references_to_nothing(Kind<Entry>& of, std::uint32_t number);
     void drop_relations_at_dropped_ones();
-    void take_back(Kind<RelationEntry>& of, std::uint32_t number);
+    void take_back(Kind<RelationEntry>& of, std::uint32_t number, std::uint32_t conflict);
 
     // What would lie in a circle: merge_circles.cpp.
     void break_circles();
@@ -186,13 +212,12 @@ class Merger {
     void break_circles(Kind<Entry>& of, Next next);
 
     // What is needed and stays: merge_restore.cpp.
-    void restore_what_is_needed();
+    void restore_what_is_needed(Need need);
     template <class Entry>
-    void restore_what_is_needed(Kind<Entry>& of);
-    template <class Entry>
-    void restore_what_is_needed(Kind<Entry>& of, std::uint32_t number);
+    void restore_what_is_needed(Kind<Entry>& of, std::uint32_t number, Need need);
     void restore_for_map();
-    void restore(Names names, std::uint32_t number, Word needed, const std::string& who);
+    void restore(Names names, std::uint32_t number, Word needed, const std::string& who,
+                 std::uint32_t conflict);
     void restore_the_rest();
     void restore_relations_of_restored();
     void keep_ids_that_are_named();
@@ -214,15 +239,20 @@ class Merger {
     std::optional<Item> carried(Version version, Names names, const Item& item) const;
 
     // What is told: merge_tell.cpp.
+    std::uint32_t tell(Diagnostic conflict);
+    void hand_over_conflicts();
+    Decision& decision(Names names, std::uint32_t number);
+    std::uint32_t tell_once(std::uint32_t& about, Diagnostic conflict);
+    std::uint32_t& conflict_about(Names names, std::uint32_t number);
     Label label(Version version, Offset at, std::string message) const;
     template <class Entry>
     std::string told(const Kind<Entry>& of, std::uint32_t number) const;
     template <class Entry>
     Offset place(const Kind<Entry>& of, std::uint32_t number, Version version) const;
-    void changed_differently(std::string what, std::string_view owner, const ThreeValues& all,
-                             std::array<Offset, 3> places, std::string_view in_language = {});
+    Diagnostic changed_differently(std::string what, std::string_view owner, const ThreeValues& all,
+                                   std::array<Offset, 3> places, std::string_view in_language = {});
     template <class Entry>
-    void changed_and_removed(const Kind<Entry>& of, std::uint32_t number, Version remover);
+    void changed_and_removed(Kind<Entry>& of, std::uint32_t number, Version remover);
     template <class Entry>
     std::vector<Label> removed_note(const Kind<Entry>& of, std::uint32_t number) const;
     std::vector<Label> removed_note(Names names, std::uint32_t number) const;
@@ -233,6 +263,9 @@ class Merger {
     Meaning meaning_;
     Reuse reuse_;
     Diagnostics& conflicts_;
+    std::vector<Diagnostic> told_;
+    std::vector<const Code*> untold_;  // of each conflict for which there is no room any more
+    std::uint32_t speaker_table_conflict_ = no_conflict;
     std::array<Pick, most_fields> map_{};
     bool has_speakers_ = false;
     Kind<SpeakerEntry> speakers_{.noun = "speaker", .names = Names::speakers};
@@ -264,8 +297,8 @@ void Merger::for_each_item(Pick picked, const ThreeValues& all, Use use) const {
     if (picked == Pick::combined) {
         for (const MergedItem& item : merged_items(meaning_, all))
             use_item(item.version, item.place);
-    } else if (picked == Pick::ours || picked == Pick::theirs) {
-        const Version version = picked == Pick::ours ? ours : theirs;
+    } else if (picked != Pick::neither) {
+        const Version version = picked == Pick::theirs ? theirs : ours;
         const Value& value = of_version(version);
         const std::size_t count =
             std::holds_alternative<Word>(value) ? 1 : meaning_.items(version, value, all.names).size();

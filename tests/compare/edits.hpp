@@ -78,7 +78,9 @@ class Editor {
     Json any_text() {
         static constexpr std::string_view texts[] = {"One", "Two words", "三", "Four more words here",
                                                      "two words"};
-        const std::string text(chance_.one_of(texts));
+        std::string text(chance_.one_of(texts));
+        if (chance_.once_in(2))
+            text += " " + std::to_string(chance_.below(1000));
         switch (chance_.below(3)) {
             case 0:
                 return text;
@@ -95,7 +97,7 @@ class Editor {
         Json& list = chance_.once_in(2) ? claims : relations;
         if (claims.empty())
             claims.push_back({{"id", fresh()}, {"text", any_text()}});
-        switch (chance_.below(15)) {
+        switch (chance_.below(16)) {
             case 0:
                 claims.insert(claims.begin() + static_cast<std::ptrdiff_t>(chance_.below(claims.size() + 1)),
                               Json{{"id", fresh()}, {"text", any_text()}});
@@ -161,7 +163,47 @@ class Editor {
             case 14:
                 edit_map(map);
                 break;
+            case 15:
+                rename_entry(map);
+                break;
         }
+    }
+
+    /// Gives a topic, source or speaker another id, wherever it is named.
+    void rename_entry(Json& map) {
+        struct Table {
+            const char* key;
+            const char* named_under;
+            const char* letter;
+        };
+        static constexpr Table tables[] = {
+            {"topics", "topic", "t"}, {"sources", "source", "q"}, {"speakers", "speaker", "s"}};
+        const auto [key, named_under, letter] = chance_.one_of(tables);
+        if (!map.contains(key) || map[key].empty())
+            return;
+        const std::string from = map[key].begin().key();
+        const std::string to = letter + std::to_string(chance_.below(6));
+        if (map[key].contains(to))
+            return;
+        Json table = Json::object();
+        for (const auto& [id, entry] : map[key].items())
+            table[id == from ? to : id] = entry;
+        map[key] = table;
+        for (Json* list : {&map["claims"], &map["relations"]})
+            for (Json& entry : *list)
+                if (entry.contains(named_under))
+                    rename_in(entry[named_under], from, to);
+    }
+
+    /// An id, a citation, or a list of these.
+    static void rename_in(Json& value, const std::string& from, const std::string& to) {
+        if (value.is_string() && value == from)
+            value = to;
+        else if (value.is_object() && value["in"] == from)
+            value["in"] = to;
+        else if (value.is_array())
+            for (Json& item : value)
+                rename_in(item, from, to);
     }
 
     Json target(Json& map) {

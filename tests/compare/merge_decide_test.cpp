@@ -112,6 +112,62 @@ base:2:84: note: before, it was `N`
 )");
 }
 
+TEST_CASE(
+    "a claim's new id that the other side gives to a new claim is one conflict, whichever side is ours") {
+    const std::string base = R"({"claims": [{"id": "a", "text": "Ah"}]})";
+    const std::string renames = R"({"claims": [{"id": "b", "text": "Ah"}]})";
+    const std::string adds = R"({"claims": [{"id": "a", "text": "Aha"}, {"id": "b", "text": "Be"}]})";
+    const Merged ours_renames = merged(base, renames, adds);
+    CHECK("\n" + ours_renames.conflicts == R"(
+theirs:1:48: error[AM503]: both sides use the id `b` for something new, and this one is left out
+    {"claims": [{"id": "a", "text": "Aha"}, {"id": "b", "text": "Be"}]}
+                                                   ^~~
+  help: add it again under another id
+)");
+    const Merged ours_adds = merged(base, adds, renames);
+    CHECK("\n" + ours_adds.conflicts == R"(
+theirs:1:20: error[AM503]: the claim `a` got the id `b` here, which ours uses for something else
+    {"claims": [{"id": "b", "text": "Ah"}]}
+                       ^~~
+  help: choose another id for one of them
+)");
+    CHECK(ours_adds.map == R"({
+  "claims": [
+    {"id": "a", "text": "Aha"},
+    {"id": "b", "text": "Be"}
+  ],
+  "relations": []
+}
+)");
+}
+
+TEST_CASE("an id that ours took from a relation and gave to a claim is not given back") {
+    const Merged result = merged(
+        R"({"claims": [{"id": "a", "text": "Ah"}, {"id": "b", "text": "Be"}],
+"relations": [{"id": "r", "type": "support", "from": "b", "to": "a"}]})",
+        R"({"claims": [{"id": "a", "text": "Ah"}, {"id": "r", "text": "Be"}],
+"relations": [{"type": "support", "from": "r", "to": "a"}]})",
+        R"({"claims": [{"id": "a", "text": "Ah"}, {"id": "b", "text": "Be"}],
+"relations": [{"id": "r", "type": "support", "from": "b", "to": "a"}, {"type": "attack", "from": "a", "to": "r"}]})");
+    CHECK("\n" + result.conflicts == R"(
+theirs:2:109: error[AM502]: the support from `r` to `a` has no id in ours; the attack from `a` to `r` is left out
+    …"id": "r", "type": "support", "from": "b", "to": "a"}, {"type": "attack", "from": "a", "to": "r"}]}
+                                                                                                  ^~~
+base:2:22: note: this is what was removed
+  help: add both again, or let both go
+)");
+    CHECK(result.map == R"({
+  "claims": [
+    {"id": "a", "text": "Ah"},
+    {"id": "r", "text": "Be"}
+  ],
+  "relations": [
+    {"type": "support", "from": "r", "to": "a"}
+  ]
+}
+)");
+}
+
 TEST_CASE("different things under one id are a conflict") {
     const Merged result =
         merged(R"({"claims": [{"id": "a", "text": "Ah"}]})", R"({"claims": [{"id": "a", "text": "Ah"},
@@ -129,11 +185,8 @@ theirs:2:8: note: what theirs added is left out
 theirs:4:8: error[AM503]: both sides use the id `r` for something new, and this one is left out
     {"id": "r", "type": "support", "from": "new", "to": "a"}, {"type": "attack", "from": "a", "to": "r"…
            ^~~
+theirs:4:97: note: the relation `r` is left out; the attack from `a` to `r` is left out
   help: add it again under another id
-theirs:4:97: error[AM502]: the relation `r` is left out; the attack from `a` to `r` is left out
-    …d": "r", "type": "support", "from": "new", "to": "a"}, {"type": "attack", "from": "a", "to": "r"}]}
-                                                                                                  ^~~
-  help: add both again, or let both go
 )");
     CHECK(result.map == R"({
   "claims": [

@@ -33,21 +33,14 @@ theirs:3:8: error[AM502]: the claim `b` was changed in theirs and removed in our
     {"id": "b", "text": "Be, theirs"}],
            ^~~
 base:3:8: note: this is what it was before
+theirs:5:40: note: ours removed the claim `b`; the relation `r` is left out
+theirs:6:39: note: the relation `r` is left out; the attack from `a` to `r` is left out
   help: it is left out unless you add it again
 ours:4:8: error[AM502]: the claim `d` was changed in ours and removed in theirs
     {"id": "d", "text": "Dee, ours"}],
            ^~~
 base:5:8: note: this is what it was before
   help: it stays unless you remove it
-theirs:5:40: error[AM502]: ours removed the claim `b`; the relation `r` is left out
-    {"id": "r", "type": "support", "from": "b", "to": "a"},
-                                           ^~~
-base:3:8: note: this is what was removed
-  help: add both again, or let both go
-theirs:6:39: error[AM502]: the relation `r` is left out; the attack from `a` to `r` is left out
-    {"type": "attack", "from": "a", "to": "r"}]}
-                                          ^~~
-  help: add both again, or let both go
 ours:7:28: error[AM502]: theirs removed the claim `c`, which the attack from `c` to `d` needs here; it stays
     {"type": "attack", "from": "c", "to": "d"}]}
                                ^~~

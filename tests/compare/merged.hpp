@@ -5,6 +5,7 @@
 #include "diagnostics/print.hpp"
 #include "format/format.hpp"
 
+#include <cstddef>
 #include <string>
 
 namespace argmap::test {
@@ -12,6 +13,7 @@ namespace argmap::test {
 struct Merged {
     std::string map;
     std::string conflicts;
+    std::size_t conflict_count = 0;
 };
 
 /// A map without errors; an empty document for an empty text.
@@ -26,7 +28,7 @@ inline Merged merged(const std::string& base, const std::string& ours, const std
     Diagnostics conflicts;
     const Document our_map = read("ours", ours);
     const std::string map = merge(read("base", base), our_map, read("theirs", theirs), conflicts);
-    return {map, findings_for_people(our_map.source, conflicts)};
+    return {map, findings_for_people(our_map.source, conflicts), conflicts.count(Severity::error)};
 }
 
 }  // namespace argmap::test

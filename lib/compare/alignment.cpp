@@ -13,15 +13,17 @@ namespace {
 
 constexpr std::uint32_t none = Aligned::none;
 
-/// Entries that wait for their counterparts, by a key; the first that came is the first taken.
+/// Entries that wait for their counterparts, by a hash of a key; the first that came is the first taken. The
+/// keys themselves would need more memory than the map, so that whoever takes one says whether it is the
+/// same.
 class Waiting {
   public:
     explicit Waiting(std::size_t entries) { taken_.resize(entries, false); }
 
-    void add(std::string key, std::uint32_t entry) {
+    void add(std::string_view key, std::uint32_t entry) {
         const auto place = static_cast<std::uint32_t>(links_.size());
         links_.push_back({entry, none});
-        const auto [queue, is_new] = queues_.try_emplace(std::move(key), Queue{place, place});
+        const auto [queue, is_new] = queues_.try_emplace(hash(key), Queue{place, place});
         if (!is_new) {
             links_[queue->second.last].next = place;
             queue->second.last = place;
@@ -30,21 +32,28 @@ class Waiting {
 
     void take(std::uint32_t entry) { taken_[entry] = true; }
 
-    /// The first of a key that was not taken yet, which is taken now.
-    std::optional<std::uint32_t> take_first(const std::string& key) {
-        const auto queue = queues_.find(key);
+    /// The first of a key that was not taken yet, which is taken now. `key_of` gives the key of an entry.
+    template <class KeyOf>
+    std::optional<std::uint32_t> take_first(std::string_view key, KeyOf key_of) {
+        const auto queue = queues_.find(hash(key));
         if (queue == queues_.end())
             return std::nullopt;
-        std::uint32_t& place = queue->second.first;
-        while (place != none && taken_[links_[place].entry])
-            place = links_[place].next;
-        if (place == none)
-            return std::nullopt;
-        take(links_[place].entry);
-        return links_[place].entry;
+        std::uint32_t& first = queue->second.first;
+        while (first != none && taken_[links_[first].entry])
+            first = links_[first].next;
+        for (std::uint32_t place = first; place != none; place = links_[place].next) {
+            const std::uint32_t entry = links_[place].entry;
+            if (taken_[entry] || key_of(entry) != key)
+                continue;
+            take(entry);
+            return entry;
+        }
+        return std::nullopt;
     }
 
   private:
+    static std::size_t hash(std::string_view key) { return SeededHash()(key); }
+
     struct Link {
         std::uint32_t entry;
         std::uint32_t next;
@@ -53,7 +62,7 @@ class Waiting {
         std::uint32_t first;
         std::uint32_t last;
     };
-    boost::unordered_flat_map<std::string, Queue, SeededHash> queues_;
+    boost::unordered_flat_map<std::size_t, Queue> queues_;
     std::vector<Link> links_;
     std::vector<bool> taken_;
 };
@@ -183,7 +192,10 @@ void Aligner::align_by_text(std::vector<Aligned>& aligned, std::size_t version, 
         const auto texts = after[text_of(entries[entry])];
         if (found[entry] || texts.empty())
             continue;
-        if (const auto number = waiting.take_first(normalised(texts[0].text.text()))) {
+        const auto text_before = [&](std::uint32_t number) {
+            return normalised(before[text_of(entries_of(before)[aligned[number].entry[0]])][0].text.text());
+        };
+        if (const auto number = waiting.take_first(normalised(texts[0].text.text()), text_before)) {
             aligned[*number].entry[version] = entry;
             found[entry] = true;
         }
@@ -279,7 +291,9 @@ void Aligner::align_relations_by_key(std::size_t version, std::vector<bool>& fou
         });
         for (std::uint32_t entry = 0; entry < after.size(); ++entry)
             if (!found[entry])
-                join(waiting.take_first(key(version, after[entry], parts)), entry);
+                join(waiting.take_first(key(version, after[entry], parts),
+                                        [&](std::uint32_t number) { return key(0, before[number], parts); }),
+                     entry);
     }
 
     const auto with_premise = [](std::string start, std::uint32_t premise) {
@@ -287,6 +301,12 @@ void Aligner::align_relations_by_key(std::size_t version, std::vector<bool>& fou
         return start;
     };
     constexpr Parts without_premises{.type = true, .from = false, .to = true};
+    const auto key_with = [&](std::uint32_t number, std::uint32_t premise) {
+        const std::vector<std::uint32_t> all = premises(0, before[number]);
+        return std::binary_search(all.begin(), all.end(), premise)
+                   ? with_premise(key(0, before[number], without_premises), premise)
+                   : std::string();
+    };
     waiting = Waiting(before.size());
     for_each_waiting([&](std::uint32_t number, const RelationEntry& relation) {
         const std::string start = key(0, relation, without_premises);
@@ -298,7 +318,9 @@ void Aligner::align_relations_by_key(std::size_t version, std::vector<bool>& fou
             continue;
         const std::string start = key(version, after[entry], without_premises);
         for (const std::uint32_t premise : premises(version, after[entry]))
-            if (join(waiting.take_first(with_premise(start, premise)), entry))
+            if (join(waiting.take_first(with_premise(start, premise),
+                                        [&](std::uint32_t number) { return key_with(number, premise); }),
+                     entry))
                 break;
     }
 }
@@ -315,7 +337,9 @@ void Aligner::align_additions(std::size_t first, std::size_t version, std::vecto
     for (std::uint32_t entry = 0; entry < after.size(); ++entry) {
         if (found[entry])
             continue;
-        const auto number = waiting.take_first(key(version, after[entry], {}));
+        const auto number = waiting.take_first(key(version, after[entry], {}), [&](std::uint32_t added) {
+            return key(1, versions_[1]->relations[result_.relations[added].entry[1]], {});
+        });
         if (!number)
             continue;
         const bool both_named = after[entry].id.present() &&

@@ -55,17 +55,17 @@ TEST_CASE("a scheme is found by its id and by its other names") {
 }
 
 TEST_CASE("a misspelt scheme is near the one that is meant") {
-    const auto nearest = [](std::string_view wanted) { return std::string(nearest(wanted).value_or("")); };
-    CHECK(nearest("expert-opinon") == "expert-opinion");
-    CHECK(nearest("expert-opnioin") == "expert-opinion");
-    CHECK(nearest("ExpertOpinion") == "expert-opinion");
-    CHECK(nearest("expert_opinion") == "expert-opinion");
-    CHECK(nearest("Sign") == "sign");
-    CHECK(nearest("signs") == "sign");
-    CHECK(nearest("examples") == "example");
-    CHECK(nearest("exmaple") == "example");
-    CHECK(nearest("value") == "values");
-    CHECK(nearest("anology") == "analogy");
+    const auto meant = [](std::string_view wanted) { return std::string(nearest(wanted).value_or("")); };
+    CHECK(meant("expert-opinon") == "expert-opinion");
+    CHECK(meant("expert-opnioin") == "expert-opinion");
+    CHECK(meant("ExpertOpinion") == "expert-opinion");
+    CHECK(meant("expert_opinion") == "expert-opinion");
+    CHECK(meant("Sign") == "sign");
+    CHECK(meant("signs") == "sign");
+    CHECK(meant("examples") == "example");
+    CHECK(meant("exmaple") == "example");
+    CHECK(meant("value") == "values");
+    CHECK(meant("anology") == "analogy");
 }
 
 TEST_CASE("names that authors may well have of their own are near nothing") {

@@ -144,6 +144,8 @@ int run(const std::vector<std::string>& arguments, Io& io) {
         plain_err(*io.err.rdbuf(), colour(io.colour_err));
     std::ostream out(&plain_out), err(&plain_err);
     err << std::unitbuf;
+    err.tie(
+        &out);  // as std::cerr to std::cout, so that both are read in the order in which they were written
     Io guarded{.in = io.in,
                .out = out,
                .err = err,

@@ -54,7 +54,7 @@ std::string place(const SourceFile& source, Span span) {
 
 std::string said(const SourceFile& source, const Diagnostic& diagnostic) {
     const auto line = [&](Span span, std::string_view what, std::string_view message) {
-        return source.name() + ":" + place(source, span) + ": " + std::string(what) + ": " +
+        return plain_line(source.name()) + ":" + place(source, span) + ": " + std::string(what) + ": " +
                std::string(message);
     };
     std::string text = line(diagnostic.primary.span, name(diagnostic.severity), diagnostic.primary.message);

@@ -33,7 +33,7 @@ void append_xml(std::string& xml, std::string_view text) {
         else if (c == '"')
             xml += "&quot;";
         else if (c == '\n')
-            xml += '\n';
+            xml += "&#10;";  // no text begins a line of the file
         else if (malformed || is_control(c) || is_invisible(c) || (c & 0xFFFEU) == 0xFFFE)
             xml += "\xEF\xBF\xBD";
         else

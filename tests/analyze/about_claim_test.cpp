@@ -175,7 +175,7 @@ TEST_CASE("a hostile text disturbs neither terminals nor pages") {
           "\n"
           "## One claim\n"
           "\n"
-          "one\\`two \\# \\<b\\>three\\</b\\> &#124; \\*four\\* `a` is a claim. Nothing bears on it.\n");
+          "one\\`two \\# &lt;b&gt;three&lt;/b&gt; &#124; \\*four\\* `a` is a claim. Nothing bears on it.\n");
 }
 
 }  // namespace argmap

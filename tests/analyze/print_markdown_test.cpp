@@ -35,7 +35,7 @@ std::string told_table(const ArgumentMap& map, Table table, const ReportOptions&
 
 TEST_CASE("no text of a map becomes Markdown") {
     const ArgumentMap map = test::map_of(std::string(hostile));
-    CHECK(told(map, "connections") == R"-(# \# One \*title\* &#124; two \<script\>
+    CHECK(told(map, "connections") == R"-(# \# One \*title\* &#124; two &lt;script&gt;
 
 ## Connections
 
@@ -43,18 +43,18 @@ The most connected claims:
 
 | relations | in | out | claim |
 | --: | --: | --: | --- |
-| 3 | 1 | 2 | b\`&#124; \`code\` \<b\>bold\</b\> \*x\* \_y\_ \[link\](u) !\[i\](u) \&amp; \~\~z\~\~ \$m\$ \# no heading &#124; --- &#124; |
+| 3 | 1 | 2 | b\`&#124; \`code\` &lt;b&gt;bold&lt;/b&gt; \*x\* \_y\_ \[link\](u) !\[i\](u) &amp;amp; \~\~z\~\~ \$m\$ \# no heading &#124; --- &#124; |
 | 3 | 1 | 2 | `<d>` - no list |
 | 2 | 2 | 0 | `a` A &#124; B \\&#124; C |
 | 1 | 0 | 1 | c\\ ends with \\ |
 )-");
-    CHECK(told(map, "circles") == R"-(# \# One \*title\* &#124; two \<script\>
+    CHECK(told(map, "circles") == R"-(# \# One \*title\* &#124; two &lt;script&gt;
 
 ## Circles
 
-A circle: `b`&#124;` supports `\<d\>`, which supports `b`|`. No claims attack each other in a circle.
+A circle: `b`&#124;` supports `&lt;d&gt;`, which supports `b`|`. No claims attack each other in a circle.
 )-");
-    CHECK(told(map, "answers") == R"-(# \# One \*title\* &#124; two \<script\>
+    CHECK(told(map, "answers") == R"-(# \# One \*title\* &#124; two &lt;script&gt;
 
 ## Attacks and answers
 
@@ -64,7 +64,7 @@ Unanswered, with the claims in the line behind each:
 
 | side | kind | line | from and to |
 | --- | --- | --: | --- |
-| both | attack | 1 | b\`&#124; → `a`: \`code\` \<b\>bold\</b\> \*x\* \_y\_ \[link\](u) !\[i\](u) \&amp; \~\~z\~\~ \$m\$ \# no heading &#124; --- &#124; |
+| both | attack | 1 | b\`&#124; → `a`: \`code\` &lt;b&gt;bold&lt;/b&gt; \*x\* \_y\_ \[link\](u) !\[i\](u) &amp;amp; \~\~z\~\~ \$m\$ \# no heading &#124; --- &#124; |
 )-");
 }
 
@@ -74,7 +74,7 @@ TEST_CASE("tables in Markdown are cut, and say how much is left out") {
         .id = "t", .title = "Claims", .columns = {{"n", "n"}, {"x", "x", Shown::to_programs}, {"c", "c"}}};
     for (std::size_t i = 0; i < 4; ++i)
         table.add(i * 10'000, 0.5, std::vector{ClaimId{0}, ClaimId{2}, ClaimId{3}});
-    CHECK(told_table(map, table, {.top = 2}) == R"-(# \# One \*title\* &#124; two \<script\>
+    CHECK(told_table(map, table, {.top = 2}) == R"-(# \# One \*title\* &#124; two &lt;script&gt;
 
 ## Test
 

@@ -514,13 +514,13 @@ Relations
 
 ## Claims
 
-* Added: `d`: ��31m � \<b\>x\</b\> &#124; \`code\` \*\*b\*\* \[l\](u) " \\  \# h \* i � \[-x-\]{+y+} \</del\>
-* Removed: \`\<i\>&#124;: B
+* Added: `d`: ��31m � &lt;b&gt;x&lt;/b&gt; &#124; \`code\` \*\*b\*\* \[l\](u) " \\  \# h \* i � \[-x-\]{+y+} &lt;/del&gt;
+* Removed: \`&lt;i&gt;&#124;: B
 * Changed: `a`
-  * text: <del>A��31m</del><ins>C��31m</ins> � \<b\>x\</b\> &#124; \`code\` \*\*b\*\* \[l\](u) " \\  \# h \* i � \[-x-\]{+y+} \</del\><del> end</del>
-  * speaker: none → \<b\>\`
-  * tags: none → &#124;\<b\>
-  * note, new: ��31m � \<b\>x\</b\> &#124; \`code\` \*\*b\*\* \[l\](u) " \\  \# h \* i � \[-x-\]{+y+} \</del\>
+  * text: <del>A��31m</del><ins>C��31m</ins> � &lt;b&gt;x&lt;/b&gt; &#124; \`code\` \*\*b\*\* \[l\](u) " \\  \# h \* i � \[-x-\]{+y+} &lt;/del&gt;<del> end</del>
+  * speaker: none → &lt;b&gt;\`
+  * tags: none → &#124;&lt;b&gt;
+  * note, new: ��31m � &lt;b&gt;x&lt;/b&gt; &#124; \`code\` \*\*b\*\* \[l\](u) " \\  \# h \* i � \[-x-\]{+y+} &lt;/del&gt;
 
 ## Relations
 

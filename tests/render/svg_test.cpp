@@ -94,8 +94,7 @@ TEST_CASE("polishing gives titles and drops comments, the document type and Grap
 <text x="9">It is &lt;wet&gt;</text>
 </g>
 <g id="claim&#45;rain" class="node claim">
-<title>It rains
-Ann</title>
+<title>It rains&#10;Ann</title>
 <g><a xlink:href="https://example.org/?a=1&amp;b=2">
 <text x="9">It rains</text>
 </a>

@@ -337,8 +337,12 @@ class LineFiller {
     }
 
     void add_cluster(std::string_view cluster) {
-        if (is_space(first_character(cluster).code_point))
-            return add_spaces(cluster);
+        // A space may carry marks, which are to be seen.
+        const std::string_view after_spaces = without_spaces_at_begin(cluster);
+        add_spaces(cluster.substr(0, cluster.size() - after_spaces.size()));
+        cluster = after_spaces;
+        if (cluster.empty())
+            return;
         const std::size_t cluster_width = width(cluster);
         if (!line_.empty() && line_width_ + width(gap_) + cluster_width > columns_)
             end_line();

@@ -44,13 +44,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view text = fuzzing::text_of(data + 1, size - 1);
     const auto formats = all_framework_formats();
     Diagnostics diagnostics;
-    const std::optional<Framework> framework = read_framework(SourceFile("framework", std::string(text)),
-                                                              formats[data[0] % formats.size()], diagnostics);
-    require(framework.has_value() || diagnostics.count(Severity::error) > 0,
-            "nothing is said of what is wrong", text);
+    const Bounds bounds;
+    Watch watch(bounds);
+    const std::optional<WholeFramework> read = read_framework(
+        SourceFile("framework", std::string(text)), formats[data[0] % formats.size()], watch, diagnostics);
+    require(read.has_value() || diagnostics.count(Severity::error) > 0, "nothing is said of what is wrong",
+            text);
     constexpr std::size_t few = 6;
-    if (framework && framework->argument_count() <= few)
+    if (read && read->framework.argument_count() <= few)
         for (const Semantics semantics : all_semantics())
-            check_answers(*framework, semantics, text);
+            check_answers(read->framework, semantics, text);
     return 0;
 }

@@ -12,14 +12,20 @@ namespace {
 using namespace argmap;
 using fuzzing::require;
 
+std::optional<Document> read(const std::string& text, Diagnostics& diagnostics) {
+    return read_map(SourceFile("map.json", text), diagnostics);
+}
+
 /// A map that can be read and resolved without an error.
 std::optional<Document> sound(const std::string& text) {
     Diagnostics diagnostics;
-    std::optional<Document> document = read_map(SourceFile("map.json", text), diagnostics);
+    std::optional<Document> document = read(text, diagnostics);
     if (!document || diagnostics.count(Severity::error) > 0)
         return std::nullopt;
-    resolve(Document(*document), diagnostics);
-    return diagnostics.count(Severity::error) > 0 ? std::nullopt : document;
+    resolve(*std::move(document), diagnostics);
+    if (diagnostics.count(Severity::error) > 0)
+        return std::nullopt;
+    return read(text, diagnostics);
 }
 
 std::string merged(const Document& base, const Document& ours, const Document& theirs,

@@ -22,12 +22,12 @@ using fuzzing::require;
 /// What Graphviz would write of the boxes, as far as the SVG is concerned.
 std::string plain_svg(const Diagram& diagram) {
     std::string svg =
-        "<svg width=\"1pt\" height=\"1pt\" xmlns=\"http://www.w3.org/2000/svg\"><g id=\"graph0\" "
-        "class=\"graph\"><title>argmap</title>\n";
+        "<svg width=\"1pt\" height=\"1pt\" xmlns=\"http://www.w3.org/2000/svg\">\n"
+        "<g id=\"graph0\" class=\"graph\">\n<title>argmap</title>\n";
     for (std::size_t i = 0; i < diagram.boxes.size(); ++i)
-        svg += "<g id=\"" + box_name(diagram.boxes[i]) + "\" class=\"node\"><title>n" + std::to_string(i) +
-               "</title></g>\n";
-    return svg + "</g></svg>\n";
+        svg += "<g id=\"" + box_name(diagram.boxes[i]) + "\" class=\"node\">\n<title>n" + std::to_string(i) +
+               "</title>\n</g>\n";
+    return svg + "</g>\n</svg>\n";
 }
 
 }  // namespace

@@ -115,6 +115,8 @@ TEST_CASE("every text function takes every two kinds of characters beside each o
 TEST_CASE("a flag, and what is no character at all, are wrapped like any other text") {
     CHECK(wrap("Germany 🇩🇪 wins", 10) == std::vector<std::string>{"Germany 🇩🇪", "wins"});
     CHECK(wrap("🇩🇪🇫🇷🇨🇳", 4) == std::vector<std::string>{"🇩🇪🇫🇷", "🇨🇳"});
+    // A mark on a space, in a word too long for its line.
+    CHECK(wrap("aaaa \u0301bbbb", 4) == std::vector<std::string>{"aaaa", "\u0301bbbb"});
     CHECK(wrap("a \xEF\xBF\xBF b", 3) == std::vector<std::string>{"a \xEF\xBF\xBF", "b"});
 }
 

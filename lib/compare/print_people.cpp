@@ -333,7 +333,7 @@ std::string Teller<Style>::told_text(std::string_view before, std::string_view a
             text += style_.word(stretch.change, stretch.text);
         else
             text += style_.text(
-                whole ? stretch.text
+                whole ? std::string(stretch.text)
                       : around(stretch.text, &stretch == &stretches.front(), &stretch == &stretches.back()));
     }
     return text;

@@ -1,7 +1,6 @@
 // Which words of a text changed?
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -9,10 +8,10 @@ namespace argmap {
 
 enum class Change { kept, removed, added };
 
-/// A stretch of one text or of both.
+/// A stretch of one text or of both, which it views; one that was kept is viewed where it stood before.
 struct Stretch {
     Change change = Change::kept;
-    std::string text;
+    std::string_view text;
 
     friend bool operator==(const Stretch&, const Stretch&) = default;
 };
@@ -23,7 +22,7 @@ struct Stretch {
 /// subsequence), but nothing that would only make it harder to read: a short word between two changes, or
 /// scattered words of texts that have little in common. No two stretches in a row are of one kind, and none
 /// is empty. Linear in the texts; where they differ in more than about a thousand words between the first
-/// difference and the last, all that lies between these is replaced.
+/// difference and the last, all that lies between these is replaced. Needs little memory beside the texts.
 std::vector<Stretch> text_changes(std::string_view before, std::string_view after);
 
 }  // namespace argmap

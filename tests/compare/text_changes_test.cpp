@@ -1,5 +1,6 @@
 #include "compare/text_changes.hpp"
 
+#include "memory.hpp"
 #include "mutate.hpp"
 #include "test.hpp"
 
@@ -13,9 +14,9 @@ namespace {
 std::string told(std::string_view before, std::string_view after) {
     std::string out;
     for (const Stretch& stretch : text_changes(before, after))
-        out += stretch.change == Change::kept      ? stretch.text
-               : stretch.change == Change::removed ? "[-" + stretch.text + "-]"
-                                                   : "{+" + stretch.text + "+}";
+        out += stretch.change == Change::kept      ? std::string(stretch.text)
+               : stretch.change == Change::removed ? "[-" + std::string(stretch.text) + "-]"
+                                                   : "{+" + std::string(stretch.text) + "+}";
     return out;
 }
 
@@ -94,6 +95,23 @@ TEST_CASE("long texts that differ everywhere are told at once") {
     const std::vector<Stretch> stretches = text_changes("start " + before, "start " + after);
     CHECK(without(stretches, Change::added) == "start " + before);
     CHECK(without(stretches, Change::removed) == "start " + after);
+}
+
+TEST_CASE("comparing long texts needs little memory beside them") {
+    const auto bytes = [](std::size_t words) {
+        std::string before, after, other;
+        for (std::size_t i = 0; i < words; ++i) {
+            before += "word ";
+            after += i % 10 == 0 ? "sword " : "word ";
+            other += "thing ";
+        }
+        return test::memory_of([&] {
+                   CHECK(text_changes(before, after).size() == 2);
+                   CHECK(text_changes(before, other).size() == 2);
+               }).bytes /
+               before.size();
+    };
+    CHECK(bytes(200'000) < 1);
 }
 
 }  // namespace argmap

@@ -1,12 +1,13 @@
 // Does a search that runs out of memory end with "unknown", wherever that happens?
+#include "memory.hpp"
+
 #include "framework/plain_semantics.hpp"
 #include "framework/solve.hpp"
 #include "test.hpp"
 
-#include <cstdlib>
 #include <functional>
-#include <new>
 #include <random>
+#include <string>
 
 // What a solver that ran out of memory holds is lost on purpose.
 extern "C" const char* __lsan_default_suppressions();
@@ -17,39 +18,6 @@ extern "C" const char* __lsan_default_suppressions() {
 namespace argmap {
 
 namespace {
-
-/// Which allocations of this thread fail: all that are not small once so many have been made.
-struct Memory {
-    static constexpr std::size_t small = 32;
-
-    std::size_t made = 0;
-    std::size_t most = static_cast<std::size_t>(-1);
-    bool refused = false;
-};
-
-thread_local Memory memory;
-
-void* allocated(std::size_t size) noexcept {
-    if (size > Memory::small && ++memory.made > memory.most) {
-        memory.refused = true;
-        return nullptr;
-    }
-    return std::malloc(size == 0 ? 1 : size);
-}
-
-void* allocated_or_thrown(std::size_t size) {
-    void* const bytes = allocated(size);
-    if (bytes == nullptr)
-        throw std::bad_alloc();
-    return bytes;
-}
-
-/// How much memory a question needed, or whether it was refused any.
-Memory while_asking(std::size_t most, const std::function<void()>& question) {
-    memory = {.most = most};
-    question();
-    return std::exchange(memory, Memory());
-}
 
 /// "yes", or why nobody knows.
 std::string told(const Decision& decision) {
@@ -76,11 +44,11 @@ std::string told_enumeration(const Framework& framework, Semantics semantics) {
 
 void check_with_little_memory(const std::function<std::string()>& ask) {
     std::string answer;
-    const std::size_t needed = while_asking(static_cast<std::size_t>(-1), [&] { answer = ask(); }).made;
+    const std::size_t needed = test::memory_of([&] { answer = ask(); }).made;
     for (std::size_t most = 0; most <= needed; most += 1 + needed / 20) {
         INFO("after " << most << " of " << needed << " allocations");
         std::string here;
-        const bool refused = while_asking(most, [&] { here = ask(); }).refused;
+        const bool refused = test::memory_of([&] { here = ask(); }, most).refused;
         REQUIRE(here == (refused ? "there is no more memory" : answer));
     }
 }
@@ -102,28 +70,3 @@ TEST_CASE("a search that runs out of memory ends as unknown, wherever that happe
 }
 
 }  // namespace argmap
-
-void* operator new(std::size_t size) {
-    return argmap::allocated_or_thrown(size);
-}
-void* operator new[](std::size_t size) {
-    return argmap::allocated_or_thrown(size);
-}
-void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
-    return argmap::allocated(size);
-}
-void* operator new[](std::size_t size, const std::nothrow_t&) noexcept {
-    return argmap::allocated(size);
-}
-void operator delete(void* bytes) noexcept {
-    std::free(bytes);
-}
-void operator delete[](void* bytes) noexcept {
-    std::free(bytes);
-}
-void operator delete(void* bytes, std::size_t) noexcept {
-    std::free(bytes);
-}
-void operator delete[](void* bytes, std::size_t) noexcept {
-    std::free(bytes);
-}

@@ -2,11 +2,14 @@
 
 #include <cstdlib>
 #include <iostream>
+#include <new>
 #include <string_view>
 
 #include <unistd.h>
 
-int main(int argc, char** argv) {
+namespace {
+
+int run_with_streams(int argc, char** argv) {
     std::ios::sync_with_stdio(false);
     std::cin.tie(nullptr);  // else a worker that reads would flush what another thread is writing
     const auto variable = [](const char* name) {
@@ -20,4 +23,17 @@ int main(int argc, char** argv) {
     argmap::cli::Io io{std::cin,     std::cout,   std::cerr, colours && terminal_out, colours && terminal_err,
                        terminal_out, terminal_err};
     return argmap::cli::run(std::vector<std::string>(argv + 1, argv + argc), io);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run_with_streams(argc, argv);
+    } catch (const std::bad_alloc&) {
+        // There may not be enough left for a stream.
+        static constexpr char message[] = "argmap: out of memory\n";
+        [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, message, sizeof message - 1);
+        return 2;
+    }
 }

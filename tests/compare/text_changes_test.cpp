@@ -86,15 +86,15 @@ TEST_CASE("kept and removed stretches make up the old text, kept and added ones 
 }
 
 TEST_CASE("long texts that differ everywhere are told at once") {
-    std::string before;
-    std::string after;
+    std::string before = "start ";
+    std::string after = "start ";
     for (std::size_t i = 0; i < 200'000; ++i) {
         before += "x" + std::to_string(i) + " ";
         after += "y" + std::to_string(i) + " ";
     }
-    const std::vector<Stretch> stretches = text_changes("start " + before, "start " + after);
-    CHECK(without(stretches, Change::added) == "start " + before);
-    CHECK(without(stretches, Change::removed) == "start " + after);
+    const std::vector<Stretch> stretches = text_changes(before, after);
+    CHECK(without(stretches, Change::added) == before);
+    CHECK(without(stretches, Change::removed) == after);
 }
 
 TEST_CASE("comparing long texts needs little memory beside them") {

@@ -2,8 +2,11 @@
 
 #include "test.hpp"
 
+#include <cstdio>
+#include <filesystem>
 #include <set>
 #include <string>
+#include <string_view>
 
 namespace argmap {
 
@@ -18,6 +21,28 @@ TEST_CASE("a seeded hash tells texts and numbers apart, and is one within a run"
     for (std::uint64_t number = 0; number < 300; ++number)
         seen.insert(hash(number << 32U));
     CHECK(seen.size() == 600);
+}
+
+TEST_CASE("prints a hash", "[.][hash]") {
+    std::printf("hash %zx\n", SeededHash()("word"));
+}
+
+TEST_CASE("a seeded hash is another one in each run of the program") {
+    std::set<std::string> hashes;
+    const std::string program = std::filesystem::read_symlink("/proc/self/exe").string();
+    for (int run = 0; run < 3; ++run) {
+        std::FILE* const pipe = ::popen(("'" + program + "' '[hash]'").c_str(), "r");
+        REQUIRE(pipe != nullptr);
+        char line[200];
+        std::string hash;
+        while (std::fgets(line, sizeof line, pipe) != nullptr)
+            if (std::string_view(line).starts_with("hash "))
+                hash = line;
+        CHECK(::pclose(pipe) == 0);
+        CHECK(!hash.empty());
+        hashes.insert(hash);
+    }
+    CHECK(hashes.size() == 3);
 }
 
 }  // namespace argmap

@@ -3,6 +3,7 @@
 #include "fuzzing.hpp"
 #include "language/language.hpp"
 #include "language/similar.hpp"
+#include "text/characters.hpp"
 #include "text/json.hpp"
 #include "text/markdown.hpp"
 #include "text/unicode.hpp"
@@ -14,16 +15,7 @@ namespace {
 
 using namespace argmap;
 using fuzzing::require;
-
-std::string without_spaces(std::string_view text) {
-    std::string kept;
-    for (Character character; !text.empty(); text.remove_prefix(character.size)) {
-        character = first_character(text);
-        if (!is_space(character.code_point))
-            kept += text.substr(0, character.size);
-    }
-    return kept;
-}
+using test::without_spaces;
 
 void check_wrapping(std::string_view text) {
     for (const std::size_t columns : {2U, 20U}) {

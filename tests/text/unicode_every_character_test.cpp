@@ -1,5 +1,6 @@
 // No text of any characters whatever disturbs the functions on texts.
 #include "test.hpp"
+#include "text/characters.hpp"
 #include "text/json.hpp"
 #include "text/markdown.hpp"
 #include "text/unicode.hpp"
@@ -16,32 +17,13 @@ namespace argmap {
 
 namespace {
 
+using test::encoded;
+using test::without_spaces;
+
 constexpr char32_t end_of_code_points = 0x110000;
 
 bool is_surrogate(char32_t c) {
     return c >= 0xD800 && c <= 0xDFFF;
-}
-
-std::string encoded(char32_t c) {
-    const auto byte = [](char32_t value) { return static_cast<char>(static_cast<unsigned char>(value)); };
-    if (c < 0x80)
-        return {byte(c)};
-    if (c < 0x800)
-        return {byte(0xC0 | c >> 6), byte(0x80 | (c & 0x3F))};
-    if (c < 0x10000)
-        return {byte(0xE0 | c >> 12), byte(0x80 | (c >> 6 & 0x3F)), byte(0x80 | (c & 0x3F))};
-    return {byte(0xF0 | c >> 18), byte(0x80 | (c >> 12 & 0x3F)), byte(0x80 | (c >> 6 & 0x3F)),
-            byte(0x80 | (c & 0x3F))};
-}
-
-std::string without_spaces(std::string_view text) {
-    std::string kept;
-    for (Character character; !text.empty(); text.remove_prefix(character.size)) {
-        character = first_character(text);
-        if (!is_space(character.code_point))
-            kept += text.substr(0, character.size);
-    }
-    return kept;
 }
 
 std::string joined(const std::vector<std::string>& lines) {

@@ -1,6 +1,7 @@
 #include "text/unicode.hpp"
 
 #include "test.hpp"
+#include "text/characters.hpp"
 
 #include <random>
 #include <string>
@@ -12,6 +13,8 @@ namespace argmap {
 namespace {
 
 using Lines = std::vector<std::string>;
+using test::encoded;
+using test::without_spaces;
 
 /// How many bytes at the start of a text are one well-formed character: table 3-7 of the Unicode Standard.
 /// 0 if none is.
@@ -49,19 +52,6 @@ void check_first_character(const std::string& text) {
         size == 0 ? character.code_point == 0xFFFD && character.size == 1 : character.size == size;
     if (!agrees)
         FAIL_CHECK("bytes that begin with " << static_cast<int>(static_cast<unsigned char>(text[0])));
-}
-
-/// UTF-8 by its definition.
-std::string encoded(char32_t c) {
-    const auto byte = [](char32_t value) { return static_cast<char>(static_cast<unsigned char>(value)); };
-    if (c < 0x80)
-        return {byte(c)};
-    if (c < 0x800)
-        return {byte(0xC0 | c >> 6), byte(0x80 | (c & 0x3F))};
-    if (c < 0x10000)
-        return {byte(0xE0 | c >> 12), byte(0x80 | (c >> 6 & 0x3F)), byte(0x80 | (c & 0x3F))};
-    return {byte(0xF0 | c >> 18), byte(0x80 | (c >> 12 & 0x3F)), byte(0x80 | (c >> 6 & 0x3F)),
-            byte(0x80 | (c & 0x3F))};
 }
 
 }  // namespace
@@ -242,13 +232,6 @@ TEST_CASE("wrapped text loses nothing but spaces, and its lines fit") {
     std::mt19937 random(1);
     const Lines parts{"a", "word", " ",  "  ", "不", "。", "「", "」",     "，", "-", "(", ")", ".",
                       "😀", "é",    "\n", "/",  "1",  "%",  "\"", "\u3000", "‘",  "’", "“", "”", "e\u0301"};
-    const auto without_spaces = [](std::string_view text) {
-        std::string rest;
-        for (; !text.empty(); text.remove_prefix(first_character(text).size))
-            if (!is_space(first_character(text).code_point))
-                rest += text.substr(0, first_character(text).size);
-        return rest;
-    };
     for (int i = 0; i < 5000; ++i) {
         std::string text;
         for (std::size_t count = random() % 30; count > 0; --count)

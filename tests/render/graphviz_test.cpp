@@ -91,9 +91,9 @@ TEST_CASE("a drawing that computes too long is given up") {
 }
 
 TEST_CASE("a limit of time that was set from outside is told as one") {
-    const std::string said = said_under(RLIMIT_CPU, 1, tangle());
+    const std::string said = said_under(RLIMIT_CPU, 2, tangle());
     CHECK(said ==
-          "Graphviz needs more time to draw the map than the limit from outside of 1 s; raise the limit "
+          "Graphviz needs more time to draw the map than the limit from outside of 2 s; raise the limit "
           "(`ulimit -t`), or write .dot");
 }
 

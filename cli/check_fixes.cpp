@@ -70,7 +70,7 @@ void fix_file(const std::string& path, const Levels& levels, Fixes fixes, Io& io
     }
     const Fixed fixed = fix(*source, levels, fixes);
     if (fixed.count() > 0)
-        change_file(*source, fixed.text);
+        change_file(path, source->text(), fixed.text);
     if (const std::string told = what_came_of(fixed); !told.empty())
         io.err << plain_line(path) << ": " << told << '\n';
 }

@@ -422,14 +422,13 @@ void write_file(const std::string& path, std::string_view bytes) {
     write_all(file.get(), bytes, path);
 }
 
-void change_file(const SourceFile& read, std::string_view bytes) {
-    const std::string& path = read.name();
+void change_file(const std::string& path, std::string_view read, std::string_view bytes) {
     struct stat status {};
     if (::stat(path.c_str(), &status) != 0)
         changed_meanwhile(path);
     if (!S_ISREG(status.st_mode))
         throw Trouble(in_backticks(path) + " is not a regular file, so there is nothing to change in it");
-    replace(path, read.text(), bytes);
+    replace(path, read, bytes);
 }
 
 }  // namespace argmap::cli

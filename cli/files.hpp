@@ -46,7 +46,7 @@ SourceFile read_source(const std::string& path, Io& io, std::chrono::millisecond
 /// nothing, or one hidden file that the next writing takes away.
 void write_file(const std::string& path, std::string_view bytes);
 
-/// The same for a regular file that was read, if it still is what was read.
-void change_file(const SourceFile& read, std::string_view bytes);
+/// The same for a regular file, if it still holds the bytes that were read of it.
+void change_file(const std::string& path, std::string_view read, std::string_view bytes);
 
 }  // namespace argmap::cli

@@ -68,7 +68,7 @@ class Format : public Command {
         if (file == "-")
             io.out << canonical;
         else if (changes)
-            change_file(source, canonical);
+            change_file(file, source.text(), canonical);
         return Status::fine;
     }
 

@@ -72,7 +72,7 @@ class Merge : public Command {
         if (output_.empty() || output_ == "-")
             io.out << merged;
         else if (output_ == our_file_)
-            change_file(SourceFile(our_file_, std::string(our_source.text())), merged);
+            change_file(our_file_, our_source.text(), merged);
         else
             write_file(output_, merged);
         const std::size_t count = conflicts.count(Severity::error);

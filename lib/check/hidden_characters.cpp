@@ -2,10 +2,10 @@
 #include "check/rule.hpp"
 #include "check/text_place.hpp"
 #include "text/unicode.hpp"
+#include "text/wording.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -120,12 +120,6 @@ std::string_view name_of(char32_t c) {
     if (found != std::end(names))
         return found->second;
     return is_control(c) ? "control character" : "invisible character";
-}
-
-std::string code_point_name(char32_t c) {
-    char name[16];
-    std::snprintf(name, sizeof name, "U+%04X", static_cast<unsigned>(c));
-    return name;
 }
 
 std::string message(std::string_view where, const std::vector<Hidden>& hidden) {

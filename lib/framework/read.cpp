@@ -7,7 +7,6 @@
 #include "text/wording.hpp"
 
 #include <algorithm>
-#include <cstdio>
 #include <utility>
 
 #include <boost/unordered/unordered_flat_map.hpp>
@@ -19,9 +18,7 @@ namespace {
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 std::string numbered(const char* kind, char32_t code_point) {
-    char number[16];
-    std::snprintf(number, sizeof number, " (U+%04X)", static_cast<unsigned>(code_point));
-    return kind + std::string(number);
+    return kind + (" (" + code_point_name(code_point)) + ")";
 }
 
 /// What makes a character unfit for names in a list: "a comma". Nothing where it is fit.

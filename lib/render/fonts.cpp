@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -161,9 +160,8 @@ std::string in_xml(std::string_view text) {
 std::string named(char32_t character) {
     std::array<FcChar8, FC_UTF8_MAX_LEN> bytes{};
     const auto size = static_cast<std::size_t>(FcUcs4ToUtf8(character, bytes.data()));
-    std::array<char, 16> number{};
-    std::snprintf(number.data(), number.size(), " (U+%04X)", static_cast<unsigned int>(character));
-    return in_backticks({reinterpret_cast<const char*>(bytes.data()), size}) + number.data();
+    return in_backticks({reinterpret_cast<const char*>(bytes.data()), size}) + " (" +
+           code_point_name(character) + ")";
 }
 
 /// What Debian calls the fonts that have a character.

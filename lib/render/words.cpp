@@ -93,34 +93,22 @@ std::string_view chinese(LegendSign sign) {
     return {};
 }
 
-/// "a", "a and b", "a, b and c", "a, b and 7 more".
-std::string joined_in_english(const NamedPremises& premises) {
-    const std::size_t named = premises.names.size();
-    const bool more = named < premises.count;
-    std::string text;
-    for (std::size_t i = 0; i < named; ++i) {
-        if (i > 0)
-            text += i + 1 == named && !more ? " and " : ", ";
-        text += premises.names[i];
-    }
-    return more ? text + " and " + with_thousands(premises.count - named) + " more" : text;
-}
-
-/// "甲", "甲和乙", "甲、乙和丙", "甲、乙等 9 个前提".
-std::string joined_in_chinese(const NamedPremises& premises) {
-    const std::size_t named = premises.names.size();
-    const bool more = named < premises.count;
-    std::string text;
-    for (std::size_t i = 0; i < named; ++i) {
-        if (i > 0)
-            text += i + 1 == named && !more ? "和" : "、";
-        text += premises.names[i];
-    }
-    return more ? text + "等 " + with_thousands(premises.count) + " 个前提" : text;
-}
-
+/// "a", "a and b", "a, b and c", "a, b and 7 more"; "甲", "甲和乙", "甲、乙和丙", "甲、乙等 9 个前提".
 std::string joined(const NamedPremises& premises, std::string_view language) {
-    return is_chinese(language) ? joined_in_chinese(premises) : joined_in_english(premises);
+    const bool chinese = is_chinese(language);
+    const std::size_t named = premises.names.size();
+    const bool more = named < premises.count;
+    std::string text;
+    for (std::size_t i = 0; i < named; ++i) {
+        const bool last = i + 1 == named && !more;
+        if (i > 0)
+            text += chinese ? (last ? "和" : "、") : (last ? " and " : ", ");
+        text += premises.names[i];
+    }
+    if (!more)
+        return text;
+    return chinese ? text + "等 " + with_thousands(premises.count) + " 个前提"
+                   : text + " and " + with_thousands(premises.count - named) + " more";
 }
 
 }  // namespace

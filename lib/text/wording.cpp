@@ -2,6 +2,8 @@
 
 #include "text/unicode.hpp"
 
+#include <cstdio>
+
 namespace argmap {
 
 std::string with_thousands(std::size_t number) {
@@ -21,6 +23,12 @@ std::string in_backticks(std::string_view name) {
     constexpr std::size_t enough_bytes = 400;
     constexpr std::size_t columns = 60;
     return "`" + shorten(plain_line(first_bytes(name, enough_bytes)), columns) + "`";
+}
+
+std::string code_point_name(char32_t code_point) {
+    char name[16];
+    std::snprintf(name, sizeof name, "U+%04X", static_cast<unsigned>(code_point));
+    return name;
 }
 
 std::string list_in_backticks(std::span<const std::string_view> names, std::size_t most) {

@@ -17,6 +17,9 @@ std::string counted(std::size_t number, std::string_view noun);
 /// A name in backticks, on one line, cut where it is long, without anything that could disturb a terminal.
 std::string in_backticks(std::string_view name);
 
+/// "U+4E0D": a character by its number, for those that cannot be shown.
+std::string code_point_name(char32_t code_point);
+
 /// "`a`, `b` and `c`". Of more than `most` names the first are shown and the rest counted: "`a`, `b` and 7
 /// more". `most` is at least 1.
 std::string list_in_backticks(std::span<const std::string_view> names, std::size_t most = 5);

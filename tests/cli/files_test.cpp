@@ -199,22 +199,21 @@ TEST_CASE("a file with several names is left as it is, for writing would part th
 TEST_CASE("what somebody else saved since a file was read is not lost") {
     const Folder folder;
     put(folder / "map.json", "old");
-    const SourceFile read(folder / "map.json", "old");
-    CHECK(trouble([&] { change_file(read, "new"); }).empty());
+    CHECK(trouble([&] { change_file(folder / "map.json", "old", "new"); }).empty());
     CHECK(contents(folder / "map.json") == "new");
     for (const char* saved : {"odd", "new and more", "", "ne"}) {
         put(folder / "map.json", saved);
-        CHECK(trouble([&] { change_file(SourceFile(folder / "map.json", "new"), "mended"); }) ==
+        CHECK(trouble([&] { change_file(folder / "map.json", "new", "mended"); }) ==
               "`" + folder / "map.json" + "` was changed by someone else meanwhile; nothing was written");
         CHECK(contents(folder / "map.json") == saved);
     }
     fs::remove(folder / "map.json");
-    CHECK(trouble([&] { change_file(read, "new"); }).ends_with("nothing was written"));
+    CHECK(trouble([&] { change_file(folder / "map.json", "old", "new"); }).ends_with("nothing was written"));
     CHECK(folder.file_count() == 0);
 }
 
 TEST_CASE("only a file can be changed where it is") {
-    CHECK(trouble([] { change_file(SourceFile("/dev/null", ""), "new"); }) ==
+    CHECK(trouble([] { change_file("/dev/null", "", "new"); }) ==
           "`/dev/null` is not a regular file, so there is nothing to change in it");
 }
 

@@ -53,4 +53,10 @@ TEST_CASE("a number has its thousands apart from five digits on, and a noun its 
     CHECK(counted(18'446'744'073'709'551'615U, "claim") == "18 446 744 073 709 551 615 claims");
 }
 
+TEST_CASE("a character is called by its number in four digits or more") {
+    CHECK(code_point_name(0x9B) == "U+009B");
+    CHECK(code_point_name(U'不') == "U+4E0D");
+    CHECK(code_point_name(0x1F1E9) == "U+1F1E9");
+}
+
 }  // namespace argmap

@@ -50,7 +50,7 @@ ClaimTerms::ClaimTerms(const ArgumentMap& map, std::shared_ptr<const ClaimTexts>
     constexpr std::size_t most_languages = 4;
     for (const std::string_view tag : map.languages())
         if (const Language* const language = language_for(tag);
-            language != nullptr && languages_.size() < most_languages)
+            language != nullptr && language->content != nullptr && languages_.size() < most_languages)
             languages_.push_back({.tag = tag,
                                   .has_spaces = language->unit == "word",
                                   .text_of = std::vector(map.claim_count(), no_text)});

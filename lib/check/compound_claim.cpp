@@ -33,8 +33,7 @@ namespace {
 
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     report_signs(
-        map, [](const Language& language, std::string_view text) { return language.compound(text); },
-        rules::compound_claim.code,
+        map, &Language::compound, rules::compound_claim.code,
         [](const Language&, const InText& found) {
             return "seems to say two things, joined by " + in_backticks(found.words());
         },

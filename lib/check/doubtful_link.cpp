@@ -21,7 +21,7 @@ const Rule rules::doubtful_link{
             .id = "AM311",
             .name = "doubtful-link",
             .severity = Severity::hint,
-            .profiles = teaching_only,
+            .profiles = method_only,
             .summary = "three or more premises are linked, and no two of them share a word of content",
             .example =
                 R"({"type": "support", "from": ["cheap", "near-school", "sunny-garden"], "to": "take-flat"})",

@@ -57,7 +57,8 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
         if (!is_taken_for_granted(map, claim))
             continue;
         for (const LocalText& text : map.document()[map[claim].texts])
-            if (const Language* const language = language_for(language_of(map, text)))
+            if (const Language* const language = language_for(language_of(map, text));
+                language != nullptr && language->either_or != nullptr)
                 if (const auto part = language->either_or(text.text.text()))
                     found.push_back({&text, *part});
         if (!found.empty())

@@ -31,8 +31,7 @@ namespace {
 
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     report_signs(
-        map, [](const Language& language, std::string_view text) { return language.request(text); },
-        rules::imperative.code,
+        map, &Language::request, rules::imperative.code,
         [](const Language&, const InText& found) {
             return "asks for something instead of claiming it: " + in_backticks(found.words());
         },

@@ -23,7 +23,7 @@ const Rule rules::loose_term{
             .id = "AM314",
             .name = "loose-term",
             .severity = Severity::hint,
-            .profiles = teaching_only,
+            .profiles = method_only,
             .summary = "a linked premise shares no word of content with the others, and speaks of something "
                        "that the conclusion does not mention either",
             .example = R"({"id": "late-trains", "text": "Trains are often late"},

@@ -22,7 +22,7 @@ const Rule rules::misplaced_objection{
             .id = "AM315",
             .name = "misplaced-objection",
             .severity = Severity::hint,
-            .profiles = teaching_only,
+            .profiles = method_only,
             .summary = "an objection is aimed at a premise, but speaks of what the premise is used for",
             .example = R"({"id": "cold-outside", "text": "It is below zero today"},
 {"id": "heat-hall", "text": "The hall should be heated"},

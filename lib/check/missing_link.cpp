@@ -29,7 +29,7 @@ const Rule rules::missing_link{
             .id = "AM312",
             .name = "missing-link",
             .severity = Severity::hint,
-            .profiles = teaching_only,
+            .profiles = method_only,
             .summary = "two separate supports mention only together all that their conclusion speaks of",
             .example = R"({"id": "whales-mammals", "text": "Whales are mammals"},
 {"id": "mammals-breathe", "text": "Mammals breathe air"},

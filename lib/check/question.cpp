@@ -33,8 +33,8 @@ namespace {
 
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     report_signs(
-        map, [](const Language& language, std::string_view text) { return language.question(text); },
-        rules::question.code, [](const Language&, const InText&) { return std::string("asks a question"); },
+        map, &Language::question, rules::question.code,
+        [](const Language&, const InText&) { return std::string("asks a question"); },
         "say what the answer is", diagnostics);
 }
 

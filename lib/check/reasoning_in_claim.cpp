@@ -33,8 +33,7 @@ namespace {
 
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     report_signs(
-        map, [](const Language& language, std::string_view text) { return language.inference(text); },
-        rules::reasoning_in_claim.code,
+        map, &Language::inference, rules::reasoning_in_claim.code,
         [](const Language&, const InText& found) {
             return "has a step of reasoning inside its text: " + in_backticks(found.words());
         },

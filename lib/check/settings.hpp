@@ -30,7 +30,7 @@ Levels levels(const Settings& earlier, const Settings& later);
 std::vector<const Code*> selected_by(std::string_view word);
 
 /// All profiles, by how much they look for.
-inline constexpr Profile all_profiles[] = {Profile::corpus, Profile::core, Profile::teaching,
+inline constexpr Profile all_profiles[] = {Profile::corpus, Profile::core, Profile::teaching, Profile::method,
                                            Profile::strict};
 
 std::optional<Profile> find_profile(std::string_view name);

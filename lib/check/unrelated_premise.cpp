@@ -21,7 +21,7 @@ const Rule rules::unrelated_premise{
             .id = "AM313",
             .name = "unrelated-premise",
             .severity = Severity::hint,
-            .profiles = teaching_only,
+            .profiles = method_only,
             .summary = "a conclusion shares no word of content with any premise that supports it",
             .example = R"({"id": "ban-scooters", "text": "Scooters should be banned"},
 {"id": "two-broken-arms", "text": "Two children broke their arms last week"},

@@ -32,8 +32,7 @@ namespace {
 
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     report_signs(
-        map, [](const Language& language, std::string_view text) { return language.vague_opening(text); },
-        rules::vague_opening.code,
+        map, &Language::vague_opening, rules::vague_opening.code,
         [](const Language&, const InText& found) {
             return "begins with " + in_backticks(found.words()) + ", and does not say what that is";
         },

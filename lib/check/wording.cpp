@@ -34,15 +34,31 @@ void report_found(const ArgumentMap& map, ClaimId claim, const std::vector<InTex
                      .fix = std::move(fix)});
 }
 
-void report_signs(const ArgumentMap& map, Sign sign, const Code& code, Telling telling, std::string_view help,
-                  Diagnostics& diagnostics) {
-    LanguageFinder languages;
+namespace {
+
+/// What is known of the language of one text after the other; mostly it is that of the text before.
+class Judges {
+  public:
+    const Language& of(std::string_view tag, std::string_view text) {
+        const Language* const known = languages_.of(tag);
+        return known ? *known : language_or_any(tag, text);
+    }
+
+  private:
+    LanguageFinder languages_;
+};
+
+/// Reports what `look` finds; it is called for each text with its language.
+template <class Look>
+void report_each(const ArgumentMap& map, const Code& code, Telling telling, std::string_view help,
+                 Diagnostics& diagnostics, Look look) {
+    Judges judges;
     std::vector<InText> found;
     for (const ClaimId claim : map.claims()) {
         for (const LocalText& text : map.document()[map[claim].texts])
-            if (const Language* const language = languages.of(language_of(map, text)))
-                if (const auto part = sign(*language, text.text.text()))
-                    found.push_back({&text, *part});
+            if (const auto part =
+                    look(judges.of(language_of(map, text), text.text.text()), text, text.text.text()))
+                found.push_back({&text, *part});
         if (found.empty())
             continue;
         if (is_only_counted(map, diagnostics, code)) {
@@ -50,11 +66,43 @@ void report_signs(const ArgumentMap& map, Sign sign, const Code& code, Telling t
             found.clear();
             continue;
         }
+        const LocalText& first = *found[0].text;
         const std::string message =
-            diagnostics.keeps(code) ? telling(*languages.of(language_of(map, *found[0].text)), found[0]) : "";
+            diagnostics.keeps(code) ? telling(judges.of(language_of(map, first), first.text.text()), found[0])
+                                    : "";
         report_found(map, claim, found, code, message, help, std::nullopt, diagnostics);
         found.clear();
     }
+}
+
+}  // namespace
+
+void report_signs(const ArgumentMap& map, Sign sign, const Code& code, Telling telling, std::string_view help,
+                  Diagnostics& diagnostics) {
+    report_each(map, code, telling, help, diagnostics,
+                [&](const Language& language, const LocalText&, std::string_view text) {
+                    return sign(language, text);
+                });
+}
+
+void report_signs(const ArgumentMap& map, KnownSign sign, const Code& code, Telling telling,
+                  std::string_view help, Diagnostics& diagnostics) {
+    std::optional<std::string_view> last_unknown;
+    report_each(map, code, telling, help, diagnostics,
+                [&](const Language& language, const LocalText& entry, std::string_view text) {
+                    if (language.*sign != nullptr)
+                        return (language.*sign)(text);
+                    if (const std::string_view tag = language_of(map, entry); last_unknown != tag) {
+                        tell_unknown_language(tag, code, diagnostics);
+                        last_unknown = tag;
+                    }
+                    return std::optional<Span>();
+                });
+}
+
+void tell_unknown_language(std::string_view tag, const Code& code, Diagnostics& diagnostics) {
+    diagnostics.add(NotLookedFor{&code, tag.empty() ? "the map does not say its language"
+                                                    : "argmap has no words for it in " + in_backticks(tag)});
 }
 
 }  // namespace argmap

@@ -26,6 +26,8 @@ std::string_view name(Profile profile) {
             return "core";
         case Profile::teaching:
             return "teaching";
+        case Profile::method:
+            return "method";
         case Profile::strict:
             return "strict";
     }
@@ -42,6 +44,8 @@ bool has(Profile profile, const Code& code) {
             return code.profiles.core;
         case Profile::teaching:
             return code.profiles.teaching;
+        case Profile::method:
+            return code.profiles.method;
         case Profile::strict:
             return code.profiles.strict;
     }
@@ -124,6 +128,12 @@ void Diagnostics::add(Diagnostic diagnostic) {
     Tally& tally = found_.try_emplace(code.id, Tally{*severity}).first->second;
     if (tally.found++ < kept_per_code)
         kept_.push_back(std::move(diagnostic));
+}
+
+void Diagnostics::add(NotLookedFor silent) {
+    if (wants(*silent.code) &&
+        std::find(not_looked_for_.begin(), not_looked_for_.end(), silent) == not_looked_for_.end())
+        not_looked_for_.push_back(std::move(silent));
 }
 
 bool Diagnostics::keeps(const Code& code) const {

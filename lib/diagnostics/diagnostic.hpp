@@ -25,8 +25,10 @@ std::string_view name(Severity severity);
 /// corpus: errors only, for many maps by other people.
 /// core: what is very likely a slip, whatever the map is for.
 /// teaching: core, and what a teacher would point out in an exercise.
-/// strict: core, and what a map that is published should not have; hints count as warnings.
-enum class Profile { corpus, core, teaching, strict };
+/// method: teaching, and what a course asks whose maps are made by their words: that each term of a
+/// conclusion stands in a premise. strict: core, and what a map that is published should not have; hints
+/// count as warnings.
+enum class Profile { corpus, core, teaching, method, strict };
 
 std::string_view name(Profile profile);
 
@@ -34,11 +36,13 @@ std::string_view name(Profile profile);
 struct Profiles {
     bool core = true;
     bool teaching = true;
+    bool method = true;
     bool strict = true;
 };
-constexpr Profiles teaching_and_strict{.core = false, .teaching = true, .strict = true};
-constexpr Profiles teaching_only{.core = false, .teaching = true, .strict = false};
-constexpr Profiles strict_only{.core = false, .teaching = false, .strict = true};
+constexpr Profiles teaching_and_strict{.core = false};
+constexpr Profiles teaching_only{.core = false, .strict = false};
+constexpr Profiles method_only{.core = false, .teaching = false, .strict = false};
+constexpr Profiles strict_only{.core = false, .teaching = false, .method = false};
 
 /// A kind of finding. Codes never change their meaning: 1xx reading, 2xx what the map is, 3xx how it argues,
 /// 4xx how it reads, 5xx merging, 6xx abstract frameworks. Every code is a constant, and a Code outlives all
@@ -113,6 +117,14 @@ struct Allowed {
     Span place;  ///< where it is said
 };
 
+/// That findings of a code were not looked for in all of a map, and why: "parts of the map were left out".
+struct NotLookedFor {
+    const Code* code;
+    std::string why;
+
+    friend bool operator==(const NotLookedFor&, const NotLookedFor&) = default;
+};
+
 /// Collects what is found in one file, of the codes that are looked for. Memory is bounded: of each code at
 /// most `kept_per_code` diagnostics are kept, in the order they came; the rest is counted, and printers say
 /// so.
@@ -145,6 +157,13 @@ class Diagnostics {
     /// Whether something was found because of which parts of the file had to be left out.
     bool left_out_parts() const { return left_out_parts_; }
 
+    /// Says that findings of a code were not looked for everywhere, unless they are not wanted or that was
+    /// said.
+    void add(NotLookedFor silent);
+
+    /// What was so said, in the order of saying.
+    std::span<const NotLookedFor> not_looked_for() const { return not_looked_for_; }
+
     /// Sorts what was kept by place, then by code; what is equal in both keeps its order.
     void sort();
 
@@ -169,6 +188,7 @@ class Diagnostics {
     Levels levels_;
     std::vector<Diagnostic> kept_;
     std::map<std::string_view, Tally> found_;
+    std::vector<NotLookedFor> not_looked_for_;
     std::vector<Allowance> allowances_;  // by code id, then by where the scope begins, the widest first
     bool left_out_parts_ = false;
 };

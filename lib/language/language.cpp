@@ -1,5 +1,6 @@
 #include "language/language.hpp"
 
+#include "language/marks.hpp"
 #include "language/script.hpp"
 #include "language/words.hpp"
 #include "text/unicode.hpp"
@@ -20,6 +21,31 @@ constexpr std::array list{
 
 /// Chinese languages with a primary subtag of their own that are written as Chinese is.
 constexpr std::string_view also_chinese[] = {"cmn", "yue", "zho", "chi"};
+
+constexpr Language in_words{
+    .name = "any language",
+    .unit = "word",
+    .fewest = 2,
+    .most = 40,
+    .question = final_question_mark,
+};
+
+constexpr Language in_characters{
+    .name = "any language",
+    .unit = "character",
+    .fewest = 4,
+    .most = 80,
+    .question = final_question_mark,
+};
+
+/// Scripts whose words are not set apart, so that neither words nor characters measure a sentence.
+constexpr Language unmeasured{
+    .name = "any language",
+    .unit = "word",
+    .fewest = 0,
+    .most = static_cast<std::size_t>(-1),
+    .question = final_question_mark,
+};
 
 bool is_tag(std::string_view tag, std::string_view language) {
     return std::equal(tag.begin(), tag.end(), language.begin(), language.end(),
@@ -63,6 +89,21 @@ const Language* language_for(std::string_view tag) {
         if (is_tag(primary, chinese))
             return &languages::chinese;
     return nullptr;
+}
+
+const Language& language_or_any(std::string_view tag, std::string_view text) {
+    if (const Language* const known = language_for(tag))
+        return *known;
+    switch (main_script(text).value_or(Script::latin)) {
+        case Script::han:
+        case Script::kana:
+            return in_characters;
+        case Script::thai:
+        case Script::other:
+            return unmeasured;
+        default:
+            return in_words;
+    }
 }
 
 std::size_t length(std::string_view text) {

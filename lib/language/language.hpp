@@ -28,9 +28,10 @@ struct Content {
 /// Its functions look for signs in the words alone, without grammar, and are silent where a sign may mean
 /// something else: what they find is right far more often than they find what is there. A place is in bytes
 /// from the beginning of the text that was given, and names what a reader would underline. Each is linear in
-/// the text and takes any bytes, UTF-8 or not.
+/// the text and takes any bytes, UTF-8 or not. A function that a language does not have is null: nothing is
+/// known there about its sign.
 struct Language {
-    std::string_view tag;   ///< "en": the primary subtag that a map says
+    std::string_view tag;   ///< "en": the primary subtag that a map says; "" for languages not known
     std::string_view name;  ///< "English"
     std::string_view unit;  ///< "word": what `length` counts, as `counted` in text/wording.hpp takes it
 
@@ -70,6 +71,11 @@ std::span<const Language* const> all_languages();
 /// The language of a BCP 47 tag by its first subtag: "en-GB" is English; "zh-Hant", "cmn" and "yue" are
 /// Chinese. Nothing for those that argmap does not know: rules of wording are silent there.
 const Language* language_for(std::string_view tag);
+
+/// The language of a tag where argmap knows it; else what holds in every language: question marks and
+/// lengths, which are counted in characters where a text is in a script that sets no spaces between words.
+/// Linear in the text for such.
+const Language& language_or_any(std::string_view tag, std::string_view text);
 
 /// How many words a text has. A word is a run of letters, digits, hyphens and apostrophes, or a single Han
 /// character or kana. What Chinese counts as characters is the same number.

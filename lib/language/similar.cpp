@@ -431,7 +431,7 @@ std::vector<TextPair> negation_pairs(std::span<const TaggedText> texts) {
     std::vector<bool> is_negated(texts.size());
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const Language* const language = languages.of(texts[i].language);
-        if (language == nullptr)
+        if (language == nullptr || language->core == nullptr)
             continue;
         const Core core = language->core(texts[i].text);
         hashes[i] = core.words.empty() ? 0 : hash(core.words, language->tag);

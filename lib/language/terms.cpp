@@ -113,7 +113,7 @@ class TermReader {
         for (Vocabulary& one : vocabularies_)
             if (one.language == language)
                 vocabulary = &one;
-        if (language != nullptr && vocabulary == nullptr) {
+        if (language != nullptr && language->content != nullptr && vocabulary == nullptr) {
             vocabulary = &vocabularies_.emplace_back();
             vocabulary->language = language;
         }

@@ -3,6 +3,7 @@
 #include "cli/check_jobs.hpp"
 #include "cli/check_settings.hpp"
 #include "cli/command.hpp"
+#include "cli/files.hpp"
 #include "cli/projects.hpp"
 
 #include <algorithm>
@@ -46,6 +47,7 @@ class Check : public Command {
         arguments.option("-j,--jobs", "N", workers_, "How many maps at once; else as many as processors", 1,
                          1024);
         arguments.flag("--timing", timing_, "Tell in the end how long each step and each rule took");
+        arguments.flag("--all", all_, "Name each place where a finding tells of many");
         arguments.flag("-q,--quiet", quiet_, "Say nothing where nothing is wrong");
         arguments.example("argmap check maps/krueger-2023.json",
                           "checks one map: exit status 0 if nothing was found, 1 if something was");
@@ -77,7 +79,8 @@ class Check : public Command {
                                       : lines_    ? Detail::lines
                                                   : Detail::findings,
                             .timing = timing_,
-                            .quiet = quiet_},
+                            .quiet = quiet_,
+                            .notes = all_ ? Notes::all : Notes::enough},
                            io);
         for (const std::string& trouble : troubles)
             report.add_trouble(trouble);
@@ -86,6 +89,8 @@ class Check : public Command {
             work(LineJobs(maps, levels_for, timing_, report, io), report);
         else
             work(FileJobs(maps, levels_for, timing_, report, io), report);
+        if (says_what_more_there_is(settings, report.totals()))
+            report.offer(name(Profile::teaching), found_by_teaching(maps, projects, io));
         return report.end();
     }
 
@@ -103,6 +108,26 @@ class Check : public Command {
         if (fixes && !diff_ && std::find(files_.begin(), files_.end(), "-") != files_.end())
             throw Trouble(
                 "`--fix` changes files, and standard input is none; `--diff` shows what it would change");
+    }
+
+    /// Who starts with a few maps and does not know the profiles hears of them where nothing was found.
+    bool says_what_more_there_is(const Settings& settings, const Totals& totals) const {
+        constexpr std::size_t most_files = 10;
+        constexpr std::size_t most_claims = 2000;
+        return !lines_ && !statistics_ && !quiet_ && format() == printers::human.name && !settings.profile &&
+               settings.select.empty() && totals.errors + totals.warnings + totals.hints == 0 &&
+               totals.troubles.empty() && totals.files <= most_files && totals.claims <= most_claims;
+    }
+
+    /// What a teacher would find in those of the maps that no project says anything about.
+    static Totals found_by_teaching(const std::vector<Input>& maps, Projects& projects, Io& io) {
+        Totals found;
+        const Tell nothing = [](const SourceFile&, const Diagnostics&) { return std::string(); };
+        for (const Input& map : maps)
+            if (map.path != "-" && projects.of(map.path) == nullptr)
+                add(found,
+                    check_map(read_source(map.path, io), Levels(Profile::teaching), nothing, false).totals);
+        return found;
     }
 
     /// What is wrong with the project files of the maps comes first.
@@ -161,7 +186,7 @@ class Check : public Command {
     SettingsArguments settings_;
     std::optional<std::size_t> workers_;
     bool fix_ = false, unsafe_fixes_ = false, diff_ = false;
-    bool lines_ = false, statistics_ = false, timing_ = false, quiet_ = false;
+    bool lines_ = false, statistics_ = false, timing_ = false, all_ = false, quiet_ = false;
 };
 
 }  // namespace

@@ -8,6 +8,7 @@ CheckReport::CheckReport(Options options, Io& io)
     : options_(options),
       io_(io),
       telling_{.colour = io.colour_out ? Colour::ansi : Colour::none,
+               .notes = options.notes,
                .quiet = options.quiet,
                .version = ARGMAP_VERSION},
       progress_(io.exact_err(), io.terminal_err) {
@@ -65,6 +66,11 @@ void CheckReport::say(const std::string& trouble) {
     io_.err << "argmap: " << trouble << '\n' << std::flush;
 }
 
+void CheckReport::offer(std::string_view profile, const Totals& totals) {
+    if (const std::string found = tally(totals.errors, totals.warnings, totals.hints); !found.empty())
+        offer_ = "`--profile " + std::string(profile) + "` looks at more: " + found + "\n";
+}
+
 void CheckReport::wait(std::string_view progress) {
     io_.out.flush();
     progress_.show(progress);
@@ -73,7 +79,7 @@ void CheckReport::wait(std::string_view progress) {
 Status CheckReport::end() {
     progress_.hide();
     if (options_.detail == Detail::findings)
-        write(options_.printer->end(totals_, telling_));
+        write(options_.printer->end(totals_, telling_) + offer_);
     else if (options_.detail == Detail::statistics)
         write(options_.printer == &printers::json ? statistics_as_json(totals_)
                                                   : statistics_for_people(totals_));

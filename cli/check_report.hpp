@@ -26,6 +26,7 @@ class CheckReport {
         Detail detail = Detail::findings;
         bool timing = false;  ///< whether to tell at the end where the time went
         bool quiet = false;
+        Notes notes = Notes::enough;
     };
 
     /// `io` must live as long.
@@ -41,6 +42,11 @@ class CheckReport {
 
     /// Tells why a file could not be read or written.
     bool add_trouble(const std::string& trouble);
+
+    const Totals& totals() const { return totals_; }
+
+    /// What another profile would find where nothing was found, to be told in the end.
+    void offer(std::string_view profile, const Totals& totals);
 
     /// Shows how far it is, if it has taken long.
     void wait(std::string_view progress);
@@ -59,6 +65,7 @@ class CheckReport {
     Progress progress_;
     Totals totals_;
     Timing timing_;
+    std::string offer_;
     bool told_ = false;  // whether something was told of a file
 };
 

@@ -46,9 +46,12 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics, const Timed& timed)
     const SharedByRules shared(map);
     for (const bool last : {false, true}) {
         for (const Rule* rule : all_rules()) {
-            if (rule->runs_last != last || (rule->needs_whole_map && !whole_map) ||
-                !diagnostics.wants(rule->code))
+            if (rule->runs_last != last || !diagnostics.wants(rule->code))
                 continue;
+            if (rule->needs_whole_map && !whole_map) {
+                diagnostics.add(NotLookedFor{&rule->code, Silence::parts_left_out});
+                continue;
+            }
             const auto begin =
                 timed ? std::chrono::steady_clock::now() : std::chrono::steady_clock::time_point();
             rule->check(map, diagnostics);

@@ -54,11 +54,11 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     constexpr std::size_t text_columns = 60;
     const auto groups = support_circles(map);
     for (const std::vector<ClaimId>& circle : shortest_circles(map, groups)) {
-        const std::string name = in_backticks(map.id(circle[0]));
+        const std::string name = told::claim(map, circle[0]);
         std::vector<Label> notes;
         for (std::size_t i = 1; i < circle.size() && i <= most_notes; ++i)
             notes.push_back(
-                {place(map, circle[i]), "through " + in_backticks(map.id(circle[i])) + ": " +
+                {place(map, circle[i]), "through " + told::claim(map, circle[i]) + ": " +
                                             shorten(plain_line(map.text(circle[i])), text_columns)});
         diagnostics.add(
             {.code = &rules::circular_support.code,

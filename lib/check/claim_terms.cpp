@@ -1,5 +1,6 @@
 #include "check/claim_terms.hpp"
 
+#include "check/shared.hpp"
 #include "check/wording.hpp"
 #include "language/language.hpp"
 #include "language/script.hpp"
@@ -48,12 +49,19 @@ ClaimTerms::ClaimTerms(const ArgumentMap& map, std::shared_ptr<const ClaimTexts>
     : texts_(std::move(texts)), sets_(content_terms(texts_->texts)) {
     // Each costs a table of the claims; hardly any map is in more.
     constexpr std::size_t most_languages = 4;
-    for (const std::string_view tag : map.languages())
+    const auto add_language = [&](std::string_view tag) {
         if (const Language* const language = language_for(tag);
             language != nullptr && language->content != nullptr && languages_.size() < most_languages)
             languages_.push_back({.tag = tag,
                                   .has_spaces = language->unit == "word",
                                   .text_of = std::vector(map.claim_count(), no_text)});
+    };
+    const auto said = map.languages();
+    if (const std::string_view assumed = assumed_language(map);
+        std::find(said.begin(), said.end(), assumed) == said.end())
+        add_language(assumed);
+    for (const std::string_view tag : said)
+        add_language(tag);
     for (std::uint32_t text = 0; text < texts_->texts.size(); ++text)
         for (Spoken& language : languages_)
             if (std::uint32_t& of_claim = language.text_of[index(texts_->claims[text])];
@@ -90,6 +98,19 @@ Sharing ClaimTerms::sharing(ClaimId one, std::span<const ClaimId> others) const 
             found = with_other;
     }
     return found;
+}
+
+bool ClaimTerms::says_enough(ClaimId claim) const {
+    constexpr std::size_t fewest_terms = 3;
+    for (const Spoken& spoken : languages_) {
+        const std::uint32_t text = spoken.text_of[index(claim)];
+        if (text == no_text || sets_[text].size() < fewest_terms)
+            continue;
+        const auto vague_opening = language_for(spoken.tag)->vague_opening;
+        if (vague_opening == nullptr || !vague_opening(texts_->texts[text].text))
+            return true;
+    }
+    return false;
 }
 
 std::vector<std::string> ClaimTerms::words(std::size_t language, ClaimId claim,

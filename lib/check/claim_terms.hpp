@@ -38,6 +38,10 @@ class ClaimTerms {
     /// of none known that they share any.
     Sharing sharing(ClaimId one, std::span<const ClaimId> others) const;
 
+    /// Whether a claim says enough by itself to be expected to name what it speaks of: it has three terms or
+    /// more in some language, and does not begin there with a pronoun. Linear in its texts.
+    bool says_enough(ClaimId claim) const;
+
     std::size_t language_count() const { return languages_.size(); }
 
     /// The terms of a claim in one of these languages, in rising order; empty where it has no text in it.

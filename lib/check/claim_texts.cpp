@@ -13,9 +13,10 @@ ClaimTexts texts_of(const ArgumentMap& map) {
     all.texts.reserve(count);
     all.claims.reserve(count);
     all.entries.reserve(count);
+    const TextLanguages languages(map);
     for (const ClaimId claim : map.claims()) {
         for (const LocalText& text : map.document()[map[claim].texts]) {
-            all.texts.push_back({text.text.text(), language_of(map, text)});
+            all.texts.push_back({text.text.text(), languages.of(text)});
             all.claims.push_back(claim);
             all.entries.push_back(&text);
         }

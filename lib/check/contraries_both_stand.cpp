@@ -1,6 +1,7 @@
 // AM307: two claims that cannot both be true, and both are taken to be.
 #include "check/contraries.hpp"
 #include "check/rule.hpp"
+#include "check/told.hpp"
 
 #include <string>
 
@@ -44,13 +45,13 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
         const ClaimId other = map.target(relation).claim();
         const std::string why_one(why_taken_to_stand(map, one));
         const std::string why_other(why_taken_to_stand(map, other));
-        diagnostics.add({.code = &rules::contraries_both_stand.code,
-                         .primary = {place(map, relation),
-                                     in_backticks(map.id(one)) + " and " + in_backticks(map.id(other)) +
-                                         " cannot both be true, but both are taken to be"},
-                         .notes = {{place(map, one), "this one is " + why_one},
-                                   {place(map, other), "and this one is " + why_other}},
-                         .help = {"give one of them up, or say that they can both be true"}});
+        diagnostics.add(
+            {.code = &rules::contraries_both_stand.code,
+             .primary = {place(map, relation), told::claim(map, one) + " and " + told::claim(map, other) +
+                                                   " cannot both be true, but both are taken to be"},
+             .notes = {{place(map, one), "this one is " + why_one},
+                       {place(map, other), "and this one is " + why_other}},
+             .help = {"give one of them up, or say that they can both be true"}});
     }
 }
 

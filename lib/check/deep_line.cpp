@@ -1,6 +1,7 @@
 // AM415: a line of reasoning that is hard to follow to its end.
 #include "analyze/depth.hpp"
 #include "check/rule.hpp"
+#include "check/told.hpp"
 
 #include <string>
 
@@ -43,12 +44,12 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     const std::uint32_t depth = depths.of[index(end)];
     if (depth <= deepest)
         return;
-    diagnostics.add({.code = &rules::deep_line.code,
-                     .primary = {place(map, end),
-                                 "the longest line of reasoning takes " + counted(depth, "step") + " from " +
-                                     in_backticks(map.id(end)) + " to " + in_backticks(map.id(main))},
-                     .notes = {{place(map, main), "where it leads"}},
-                     .help = {"leave out steps that add nothing; `argmap analyze` shows the whole line"}});
+    diagnostics.add(
+        {.code = &rules::deep_line.code,
+         .primary = {place(map, end), "the longest line of reasoning takes " + counted(depth, "step") +
+                                          " from " + told::claim(map, end) + " to " + told::claim(map, main)},
+         .notes = {{place(map, main), "where it leads"}},
+         .help = {"leave out steps that add nothing; `argmap analyze` shows the whole line"}});
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "check/rule.hpp"
 #include "check/shared.hpp"
 #include "check/told.hpp"
+#include "check/wording.hpp"
 
 #include <algorithm>
 #include <string>
@@ -22,7 +23,7 @@ const Rule rules::doubtful_link{
             .name = "doubtful-link",
             .severity = Severity::hint,
             .profiles = method_only,
-            .summary = "three or more premises are linked, and no two of them share a word of content",
+            .summary = "three or more premises are linked, and no two of them use the same words",
             .example =
                 R"({"type": "support", "from": ["cheap", "near-school", "sunny-garden"], "to": "take-flat"})",
             .why =
@@ -45,6 +46,9 @@ namespace {
 constexpr std::size_t most_premises = 12;
 
 bool have_nothing_in_common(std::span<const ClaimId> premises, const ClaimTerms& terms) {
+    if (!std::all_of(premises.begin(), premises.end(),
+                     [&](ClaimId premise) { return terms.says_enough(premise); }))
+        return false;
     for (std::size_t i = 0; i + 1 < premises.size(); ++i)
         if (terms.sharing(premises[i], premises.subspan(i + 1)) != Sharing::nothing)
             return false;
@@ -62,15 +66,16 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
                      [&](RelationId relation) { return is_candidate(map, relation); }))
         return;
     const auto terms = claim_terms(map);
+    tell_unknown_languages(map, rules::doubtful_link.code, knows_terms, diagnostics);
     for (const RelationId relation : relations)
         if (is_candidate(map, relation) && have_nothing_in_common(map.premises(relation), *terms))
-            diagnostics.add({.code = &rules::doubtful_link.code,
-                             .primary = {place(map, relation),
-                                         told::premises(map, relation) +
-                                             " are linked, but no two of them share a word of content"},
-                             .notes = {},
-                             .help = {"give each that speaks for " + in_backticks(map[relation].to.text()) +
-                                      " without the others a relation of its own"}});
+            diagnostics.add(
+                {.code = &rules::doubtful_link.code,
+                 .primary = {place(map, relation), told::premises(map, relation) +
+                                                       " are linked, but no two of them use the same words"},
+                 .notes = {},
+                 .help = {"give each that speaks for " + in_backticks(map[relation].to.text()) +
+                          " without the others a relation of its own"}});
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // AM407: two claims that say the same.
 #include "check/shared.hpp"
+#include "check/told.hpp"
 #include "check/wording.hpp"
 #include "diagnostics/edits.hpp"
 #include "language/similar.hpp"
@@ -96,50 +97,77 @@ std::optional<std::vector<Word>> references_to(const ArgumentMap& map, ClaimId c
     return places;
 }
 
-/// Merges claims into the ones that they repeat. Fixes are made together, so no claim takes part in two: what
-/// is kept in one must not go in the other.
+/// Merges claims into the one that they repeat, one by one. Fixes are made together, so what is kept in one
+/// must not go in another.
 class Merging {
   public:
     explicit Merging(const ArgumentMap& map) : map_(map) {}
 
-    /// Nothing where something would be lost, or a relation would lead from a claim to itself.
-    std::optional<Fix> merge(ClaimId claim, ClaimId kept) {
-        if (map_.is_main(claim) || is_taken(claim) || is_taken(kept) || !says_nothing_more(map_, claim, kept))
-            return std::nullopt;
+    /// Adds what merges a claim; nothing where something would be lost, or a relation would lead from a claim
+    /// to itself.
+    void add(ClaimId claim, ClaimId kept, Fix& fix) {
+        if (map_.is_main(claim) || gone_.contains(claim) || gone_.contains(kept) || kept_.contains(claim) ||
+            !says_nothing_more(map_, claim, kept))
+            return;
         const auto places = references_to(map_, claim, kept);
-        if (!places)
-            return std::nullopt;
-        taken_.insert({claim, kept});
         const SourceFile& file = map_.document().source;
-        Fix fix{.about = "merge it into " + in_backticks(map_.id(kept)), .safe = false, .edits = {}};
+        const Edit removal = take_out(file, whole_value(file, map_[claim].at));
+        // Neighbours share a comma; what is left of them goes the next time.
+        const auto meets = [&](const Edit& edit) {
+            return edit.span.begin <= removal.span.end && removal.span.begin <= edit.span.end;
+        };
+        if (!places || std::any_of(fix.edits.begin(), fix.edits.end(), meets))
+            return;
+        gone_.insert(claim);
+        kept_.insert(kept);
         for (const Word place : *places)
             fix.edits.push_back(write_instead(file.token(place.at()), map_.id(kept)));
-        fix.edits.push_back(take_out(file, whole_value(file, map_[claim].at)));
-        return fix;
+        fix.edits.push_back(removal);
     }
 
   private:
-    bool is_taken(ClaimId claim) const { return taken_.contains(claim); }
-
     const ArgumentMap& map_;
-    std::set<ClaimId> taken_;
+    std::set<ClaimId> gone_;
+    std::set<ClaimId> kept_;
 };
 
-void report(const ArgumentMap& map, const LocalText& first, const LocalText& later, ClaimId kept,
-            ClaimId claim, Merging& merging, Diagnostics& diagnostics) {
+/// A claim with one text of several that are equal.
+struct Copy {
+    ClaimId claim;
+    const LocalText* text;
+};
+
+constexpr std::size_t most_merged = 20;  // in one fix
+
+std::string says_the_same(const ArgumentMap& map, std::span<const Copy> later, ClaimId first) {
+    std::vector<ClaimId> claims;
+    for (const Copy& copy : later)
+        claims.push_back(copy.claim);
+    return told::claims(map, claims) + (claims.size() == 1 ? " says" : " say") + " the same as " +
+           told::claim(map, first);
+}
+
+/// Tells of copies of a text, the first of which is to be kept.
+void report(const ArgumentMap& map, std::span<const Copy> copies, Merging& merging,
+            Diagnostics& diagnostics) {
     const Code& code = rules::duplicate_text.code;
     if (is_only_counted(map, diagnostics, code))
         return diagnostics.add({.code = &code, .primary = {}, .notes = {}, .help = {}});
-    const Span here = token(map, later.text.at());
-    const Span there = token(map, first.text.at());
-    if (!diagnostics.keeps(code))
-        return diagnostics.add({.code = &code, .primary = {here, ""}, .notes = {{there, ""}}, .help = {}});
-    diagnostics.add(
-        {.code = &code,
-         .primary = {here, in_backticks(map.id(claim)) + " says the same as " + in_backticks(map.id(kept))},
-         .notes = {{there, "the same text"}},
-         .help = {"keep one of them, or join them with a `rephrase`"},
-         .fix = diagnostics.left_out_parts() ? std::nullopt : merging.merge(claim, kept)});
+    const auto place = [&](const Copy& copy) { return token(map, copy.text->text.at()); };
+    const auto later = copies.subspan(1);
+    std::vector<Label> notes{{place(copies[0]), "the same text"}};
+    for (std::size_t i = 1; i < std::min(later.size(), Diagnostics::most_notes); ++i)
+        notes.push_back({place(later[i]), "and here"});
+    Fix fix{.about = "merge into " + in_backticks(map.id(copies[0].claim)), .safe = false, .edits = {}};
+    if (!diagnostics.left_out_parts() && diagnostics.keeps(code))
+        for (const Copy& copy : later.first(std::min(later.size(), most_merged)))
+            merging.add(copy.claim, copies[0].claim, fix);
+    diagnostics.add({.code = &code,
+                     .primary = {place(later[0]), says_the_same(map, later, copies[0].claim)},
+                     .notes = std::move(notes),
+                     .help = {"keep one of them, or join them with a `rephrase`"},
+                     .fix = fix.edits.empty() ? std::nullopt : std::optional(std::move(fix)),
+                     .shown_notes = 5});
 }
 
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
@@ -148,17 +176,21 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     Merging merging(map);
     std::vector<bool> told(map.claim_count());
     std::vector<ClaimId> claims;
+    std::vector<Copy> copies;
     for (const std::vector<std::size_t>& group : equal_texts(all.texts)) {
         claims.clear();
         for (const std::size_t text : group)
             claims.push_back(all.claims[text]);
+        copies.assign(1, {claims[0], all.entries[group[0]]});
         for (std::size_t i = 1; i < group.size(); ++i) {
-            if (claims[i] == claims[0] || told[index(claims[i])] || is_rephrased_in(map, claims[i], claims))
+            if (claims[i] == claims[0] || told[index(claims[i])] || is_rephrased_in(map, claims[i], claims) ||
+                diagnostics.is_allowed(rules::duplicate_text.code, place(map, claims[i])))
                 continue;
             told[index(claims[i])] = true;
-            report(map, *all.entries[group[0]], *all.entries[group[i]], claims[0], claims[i], merging,
-                   diagnostics);
+            copies.push_back({claims[i], all.entries[group[i]]});
         }
+        if (copies.size() > 1)
+            report(map, copies, merging, diagnostics);
     }
 }
 

@@ -52,12 +52,13 @@ bool is_taken_for_granted(const ArgumentMap& map, ClaimId claim) {
 }
 
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    const TextLanguages languages(map);
     std::vector<InText> found;
     for (const ClaimId claim : map.claims()) {
         if (!is_taken_for_granted(map, claim))
             continue;
         for (const LocalText& text : map.document()[map[claim].texts])
-            if (const Language* const language = language_for(language_of(map, text));
+            if (const Language* const language = language_for(languages.of(text));
                 language != nullptr && language->either_or != nullptr)
                 if (const auto part = language->either_or(text.text.text()))
                     found.push_back({&text, *part});

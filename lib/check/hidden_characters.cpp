@@ -1,11 +1,11 @@
 // AM411: characters that nobody sees.
 #include "check/rule.hpp"
 #include "check/text_place.hpp"
+#include "text/mojibake.hpp"
 #include "text/unicode.hpp"
 #include "text/wording.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -75,6 +75,13 @@ bool is_tag(char32_t c) {
     return c >= 0xE0020 && c <= 0xE007F;
 }
 
+/// Letters that anybody sees, which most characters of Chinese, Japanese and Korean texts are: told at a
+/// glance, because tables of characters take longer than all else here.
+bool is_plain(char32_t c) {
+    return (c >= 0x20 && c < 0x7F) || (c >= 0x3000 && c < 0xD7B0 && c != 0x3164) ||
+           (c >= 0xFF01 && c <= 0xFF5E);
+}
+
 /// A character that nobody sees and its bytes in the text.
 struct Hidden {
     char32_t code_point;
@@ -90,6 +97,10 @@ std::vector<Hidden> hidden_in(std::string_view text) {
     for (std::size_t at = 0; at < text.size(); at += here.size, before = here.code_point) {
         here = first_character(text.substr(at));
         const char32_t c = here.code_point;
+        if (is_plain(c)) {
+            in_flag = false;
+            continue;
+        }
         const std::string_view rest = text.substr(at + here.size);
         const char32_t after = rest.empty() ? 0 : first_character(rest).code_point;
         right_to_left |= runs_to_the_left(c) && c != 0x061C;
@@ -133,15 +144,6 @@ std::string message(std::string_view where, const std::vector<Hidden>& hidden) {
     return text;
 }
 
-/// What Windows-1252 has where the C1 control characters are: text in it that was taken for Latin-1 shows
-/// them instead. "" where it has nothing.
-std::string_view windows_1252(char32_t c) {
-    constexpr std::array<std::string_view, 32> characters{
-        "€", "",  "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "", "Ž", "",
-        "",  "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "", "ž", "Ÿ"};
-    return c >= 0x80 && c <= 0x9F ? characters[c - 0x80] : "";
-}
-
 bool separates(char32_t c) {
     return c == 0x2028 || c == 0x2029 || c == 0x85;
 }
@@ -153,22 +155,31 @@ bool is_safe_to_remove(char32_t c) {
            !(c >= 0x2066 && c <= 0x2069);
 }
 
+/// What is written instead of a character: mostly nothing.
+std::string_view instead_of(char32_t c) {
+    return separates(c) ? " " : windows_1252(c);
+}
+
+/// "remove it", "write `—` instead": what the fix does, as a command.
+std::string remedy(const std::vector<Hidden>& hidden) {
+    const bool one = hidden.size() == 1;
+    if (std::all_of(hidden.begin(), hidden.end(),
+                    [](const Hidden& hidden_one) { return instead_of(hidden_one.code_point).empty(); }))
+        return one ? "remove it" : "remove them";
+    if (!one)
+        return "write what was meant instead of them";
+    const std::string_view instead = instead_of(hidden[0].code_point);
+    return instead == " " ? "write a space instead" : "write " + in_backticks(instead) + " instead";
+}
+
 Fix removal(const SourceFile& file, Word text, const std::vector<Hidden>& hidden) {
-    Fix fix{.about = hidden.size() == 1 ? "remove it" : "remove them", .safe = true, .edits = {}};
+    Fix fix{.about = remedy(hidden), .safe = true, .edits = {}};
     PlacesInText places(file, text);
     for (const Hidden& one : hidden) {
-        const std::string_view instead = separates(one.code_point) ? " " : windows_1252(one.code_point);
-        fix.edits.push_back({places.of(one.place), std::string(instead)});
+        fix.edits.push_back({places.of(one.place), std::string(instead_of(one.code_point))});
         fix.safe &= is_safe_to_remove(one.code_point);
     }
     return fix;
-}
-
-bool is_ascii(std::string_view text) {
-    unsigned char all = 0;
-    for (const char c : text)
-        all |= static_cast<unsigned char>(c);
-    return all < 0x80;
 }
 
 /// Looks at one string after the other; strings of ASCII, which most are, at a glance.
@@ -183,8 +194,7 @@ class Search {
         const std::vector<Hidden> hidden = hidden_in(text.text());
         if (hidden.empty())
             return;
-        report(text, hidden, "this text",
-               {"remove " + std::string(hidden.size() == 1 ? "it" : "them") + ", or write the text anew"},
+        report(text, hidden, "this text", {remedy(hidden) + ", or write the text anew"},
                removal(document_.source, text, hidden));
     }
 

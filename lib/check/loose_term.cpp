@@ -2,6 +2,7 @@
 #include "check/rule.hpp"
 #include "check/shared.hpp"
 #include "check/told.hpp"
+#include "check/wording.hpp"
 
 #include <algorithm>
 #include <string>
@@ -24,8 +25,8 @@ const Rule rules::loose_term{
             .name = "loose-term",
             .severity = Severity::hint,
             .profiles = method_only,
-            .summary = "a linked premise shares no word of content with the others, and speaks of something "
-                       "that the conclusion does not mention either",
+            .summary = "a linked premise does not use the same words as the others, nor all of them as the "
+                       "conclusion",
             .example = R"({"id": "late-trains", "text": "Trains are often late"},
 {"id": "rainy-town", "text": "It rains here all winter"},
 {"type": "support", "from": ["late-trains", "rainy-town"], "to": "buy-car"})",
@@ -91,13 +92,13 @@ void report(const ArgumentMap& map, RelationId relation, ClaimId premise, const 
                                 .primary = {place(map, relation), ""},
                                 .notes = {{place(map, premise), ""}},
                                 .help = {}});
-    diagnostics.add({.code = &code,
-                     .primary = {place(map, relation),
-                                 in_backticks(map.id(premise)) + " shares no word of content with " +
-                                     told::claims(map, without(map.premises(relation), premise)) +
-                                     ", with which it is linked"},
-                     .notes = {{place(map, premise), about(premise, loose, terms)}},
-                     .help = {"add the premise that joins them, or give it a relation of its own"}});
+    diagnostics.add(
+        {.code = &code,
+         .primary = {place(map, relation), told::claim(map, premise) + " does not use the same words as " +
+                                               told::claims(map, without(map.premises(relation), premise)) +
+                                               ", with which it is linked"},
+         .notes = {{place(map, premise), about(premise, loose, terms)}},
+         .help = {"add the premise that joins them, or give it a relation of its own"}});
 }
 
 bool is_candidate(const ArgumentMap& map, RelationId relation) {
@@ -109,7 +110,7 @@ void check_relation(const ArgumentMap& map, RelationId relation, const ClaimTerm
                     Diagnostics& diagnostics) {
     const auto premises = map.premises(relation);
     const auto stands_alone = [&](ClaimId premise) {
-        return terms.sharing(premise, premises) == Sharing::nothing;
+        return terms.says_enough(premise) && terms.sharing(premise, premises) == Sharing::nothing;
     };
     const auto first = std::find_if(premises.begin(), premises.end(), stands_alone);
     if (first == premises.end())
@@ -131,6 +132,7 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
                      [&](RelationId relation) { return is_candidate(map, relation); }))
         return;
     const auto terms = claim_terms(map);
+    tell_unknown_languages(map, rules::loose_term.code, knows_terms, diagnostics);
     for (const RelationId relation : relations)
         if (is_candidate(map, relation))
             check_relation(map, relation, *terms, diagnostics);

@@ -1,5 +1,6 @@
 // AM414: more reasons for and against one claim than readers keep in mind.
 #include "check/rule.hpp"
+#include "check/told.hpp"
 
 #include <string>
 
@@ -47,12 +48,12 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
         if (map.relations_to(claim).size() <= most_reasons)
             continue;
         if (const std::size_t reasons = reasons_for_and_against(map, claim); reasons > most_reasons)
-            diagnostics.add({.code = &rules::many_reasons.code,
-                             .primary = {place(map, claim), in_backticks(map.id(claim)) + " has " +
-                                                                with_thousands(reasons) +
-                                                                " reasons for or against it side by side"},
-                             .notes = {},
-                             .help = {"gather those that make one point under a claim that makes it"}});
+            diagnostics.add(
+                {.code = &rules::many_reasons.code,
+                 .primary = {place(map, claim), told::claim(map, claim) + " has " + with_thousands(reasons) +
+                                                    " reasons for or against it side by side"},
+                 .notes = {},
+                 .help = {"gather those that make one point under a claim that makes it"}});
     }
 }
 

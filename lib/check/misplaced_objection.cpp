@@ -1,6 +1,8 @@
 // AM315: an objection to a premise that speaks of the conclusion.
 #include "check/rule.hpp"
 #include "check/shared.hpp"
+#include "check/told.hpp"
+#include "check/wording.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -62,7 +64,8 @@ bool is_candidate(const ArgumentMap& map, RelationId objection) {
 /// Whether an objection has to do with the conclusion and with none of the premises.
 bool is_misplaced(const ArgumentMap& map, ClaimId objection, RelationId inference, const ClaimTerms& terms) {
     const ClaimId conclusion = map.target(inference).claim();
-    return terms.sharing(objection, map.premises(inference)) == Sharing::nothing &&
+    return terms.says_enough(objection) &&
+           terms.sharing(objection, map.premises(inference)) == Sharing::nothing &&
            terms.sharing(objection, conclusion) == Sharing::terms;
 }
 
@@ -73,12 +76,12 @@ void report(const ArgumentMap& map, RelationId attack, RelationId inference, Dia
                                 .primary = {place(map, attack), ""},
                                 .notes = {{place(map, inference), ""}},
                                 .help = {}});
-    const std::string premise = in_backticks(map.id(map.target(attack).claim()));
-    const std::string conclusion = in_backticks(map.id(map.target(inference).claim()));
+    const std::string premise = told::claim(map, map.target(attack).claim());
+    const std::string conclusion = told::claim(map, map.target(inference).claim());
     diagnostics.add({.code = &code,
-                     .primary = {place(map, attack),
-                                 in_backticks(map.id(map.premises(attack)[0])) + " attacks " + premise +
-                                     ", but shares words only with " + conclusion + ", which that supports"},
+                     .primary = {place(map, attack), told::claim(map, map.premises(attack)[0]) + " attacks " +
+                                                         premise + ", but uses only words of " + conclusion +
+                                                         ", which that supports"},
                      .notes = {{place(map, inference), "the step that it may be aimed at"}},
                      .help = {"aim it at the step from " + premise + " to " + conclusion +
                               " if the premise may well be true"}});
@@ -89,8 +92,10 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     for (const RelationId relation : map.relations()) {
         if (!is_candidate(map, relation))
             continue;
-        if (!terms)
+        if (!terms) {
             terms = claim_terms(map);
+            tell_unknown_languages(map, rules::misplaced_objection.code, knows_terms, diagnostics);
+        }
         const ClaimId objection = map.premises(relation)[0];
         const RelationId inference = *only_use(map, map.target(relation).claim());
         if (Target(objection) != map.target(inference) && is_misplaced(map, objection, inference, *terms))

@@ -1,5 +1,6 @@
 // AM214: a claim without a text in a language that the map is in.
 #include "check/rule.hpp"
+#include "check/told.hpp"
 #include "text/seeded_hash.hpp"
 
 #include <string>
@@ -65,7 +66,7 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
             if (map[claim].texts.empty() || has_language(map, claim, language))
                 continue;
             diagnostics.add({.code = &rules::missing_language.code,
-                             .primary = {place(map, claim), in_backticks(map.id(claim)) + " has no text in " +
+                             .primary = {place(map, claim), told::claim(map, claim) + " has no text in " +
                                                                 in_backticks(language)},
                              .notes = {},
                              .help = {"write it as `{\"" + std::string(language) +

@@ -1,6 +1,7 @@
 // AM408: two claims that nearly say the same.
 #include "check/rule.hpp"
 #include "check/shared.hpp"
+#include "check/wording.hpp"
 #include "language/similar.hpp"
 
 #include <set>
@@ -44,6 +45,7 @@ namespace {
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     const Code& code = rules::near_duplicate.code;
     const auto terms = claim_terms(map);
+    tell_unknown_languages(map, rules::near_duplicate.code, knows_terms, diagnostics);
     const ClaimTexts& all = terms->texts();
     std::set<std::pair<ClaimId, ClaimId>> told;  // what is alike in two languages is told once
     // No more than will be kept, even where half of them are related already.

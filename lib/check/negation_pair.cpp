@@ -1,6 +1,8 @@
 // AM409: a claim and its denial that nothing joins.
 #include "check/rule.hpp"
 #include "check/shared.hpp"
+#include "check/told.hpp"
+#include "check/wording.hpp"
 #include "language/similar.hpp"
 
 #include <set>
@@ -45,6 +47,7 @@ bool are_in_conflict(const ArgumentMap& map, ClaimId one, ClaimId two) {
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     const Code& code = rules::negation_pair.code;
     const auto shared = claim_texts(map);
+    tell_unknown_languages(map, rules::negation_pair.code, knows_denials, diagnostics);
     const ClaimTexts& all = *shared;
     std::set<std::pair<ClaimId, ClaimId>> told;  // what is denied in two languages is told once
     for (const auto& [first, second] : negation_pairs(all.texts)) {
@@ -61,7 +64,7 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
         diagnostics.add(
             {.code = &code,
              .primary = {here,
-                         in_backticks(map.id(two)) + " and " + in_backticks(map.id(one)) +
+                         told::claim(map, two) + " and " + told::claim(map, one) +
                              " deny each other in the same words, and nothing joins them as contraries"},
              .notes = {{there, "the other one"}},
              .help = {"join them with a `contrary`"}});

@@ -1,6 +1,7 @@
 // AM306: a main claim that is argued for, but not against, or the other way round.
 #include "check/main_cases.hpp"
 #include "check/rule.hpp"
+#include "check/told.hpp"
 
 #include <string>
 #include <vector>
@@ -105,7 +106,7 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
         const Case found(map, main);
         if (found.has_support() == found.has_attack())
             continue;
-        const std::string name = in_backticks(map.id(main));
+        const std::string name = told::claim(map, main);
         diagnostics.add(
             {.code = &rules::one_sided.code,
              .primary = {place(map, main),

@@ -1,5 +1,6 @@
 // AM310: a support that skips a step which is there as well.
 #include "check/rule.hpp"
+#include "check/told.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -21,7 +22,7 @@ const Rule rules::redundant_support{
             .id = "AM310",
             .name = "redundant-support",
             .severity = Severity::hint,
-            .profiles = teaching_and_strict,
+            .profiles = method_only,
             .summary = "a claim supports another both directly and by way of a third",
             .example = R"({"type": "support", "from": "rain", "to": "wet-grass"},
 {"type": "support", "from": "wet-grass", "to": "play-indoors"},
@@ -108,12 +109,12 @@ class Search {
 
     void report(ClaimId claim, RelationId first, RelationId second, RelationId shortcut) {
         const ClaimId middle = map_.target(first).claim();
-        const std::string target = in_backticks(map_.id(map_.target(second).claim()));
+        const std::string target = told::claim(map_, map_.target(second).claim());
         diagnostics_.add(
             {.code = &rules::redundant_support.code,
-             .primary = {place(map_, shortcut), in_backticks(map_.id(claim)) + " supports " + target +
+             .primary = {place(map_, shortcut), told::claim(map_, claim) + " supports " + target +
                                                     " both directly and by way of " +
-                                                    in_backticks(map_.id(middle))},
+                                                    told::claim(map_, middle)},
              .notes = {{place(map_, first), "the first step"}, {place(map_, second), "the second step"}},
              .help = {"remove the direct support, unless it is a reason of its own"}});
     }

@@ -159,8 +159,9 @@ void look_at_names(const ArgumentMap& map, std::string_view things, const std::v
 
 void add_labels(const ArgumentMap& map, Word id, Run<LocalText> texts, const std::string& apart,
                 std::vector<Label>& labels) {
+    const TextLanguages languages(map);
     for (const LocalText& text : map.document()[texts])
-        labels.push_back({text.text, id, std::string(language_of(map, text)) + "\n" + apart});
+        labels.push_back({text.text, id, std::string(languages.of(text)) + "\n" + apart});
 }
 
 /// Different works may have the same title; then something else about them differs.

@@ -216,9 +216,22 @@ constexpr Scheme all[] = {
 constexpr std::pair<std::string_view, std::string_view> other_names[] = {
     {"ad-hominem", "ethotic"},
     {"best-explanation", "abduction"},
+    {"circumstantial-ad-hominem", "circumstantial"},
+    {"danger-appeal", "negative-consequences"},
     {"dilemma", "alternatives"},
+    {"direct-ad-hominem", "ethotic"},
+    {"fear-appeal", "negative-consequences"},
+    {"full-slippery-slope", "slippery-slope"},
+    {"generic-ad-hominem", "ethotic"},
     {"inconsistency", "circumstantial"},
+    {"inconsistent-commitment", "circumstantial"},
+    {"pragmatic-inconsistency", "circumstantial"},
+    {"precedent-slippery-slope", "slippery-slope"},
+    {"rules", "established-rule"},
+    {"two-person-practical-reasoning", "practical-reasoning"},
+    {"vague-verbal-classification", "classification"},
     {"verbal-classification", "classification"},
+    {"verbal-slippery-slope", "slippery-slope"},
     {"waste", "sunk-cost"},
     {"witness", "witness-testimony"},
 };
@@ -268,12 +281,29 @@ const std::vector<Name>& names() {
     return sorted;
 }
 
-/// In small letters, without hyphens and underscores, and without an s at the end.
+/// What books and corpora write around the name of a scheme: "Argument from Expert Opinion", "CauseToEffect
+/// Scheme".
+constexpr std::string_view before_names[] = {"argumentfrom", "argumentby", "argumentto",
+                                             "argument",     "appealto",   "from"};
+constexpr std::string_view after_names[] = {"argument", "scheme", "inference"};
+
+/// In small letters, without hyphens, underscores and spaces, without what is written around it, and without
+/// an s at the end.
 std::string bare(std::string_view name) {
     std::string letters;
     for (const char c : name)
-        if (c != '-' && c != '_')
+        if (c != '-' && c != '_' && c != ' ')
             letters += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const auto cut = [&](std::string_view part, std::size_t at) {
+        if (letters.size() > part.size() + 2)
+            letters.erase(at, part.size());
+    };
+    for (const std::string_view before : before_names)
+        if (letters.starts_with(before))
+            cut(before, 0);
+    for (const std::string_view after : after_names)
+        if (letters.ends_with(after))
+            cut(after, letters.size() - after.size());
     if (letters.ends_with('s'))
         letters.pop_back();
     return letters;

@@ -43,8 +43,8 @@ std::span<const Scheme> schemes();
 const Scheme* find_scheme(std::string_view id);
 
 /// The id or other name of a scheme of which `wanted` is very likely a misspelling: it differs in case, in
-/// hyphens, in an s at its end, or by one slip from six letters on, by two from twelve letters on.
-/// Nothing where the budget is met.
+/// hyphens and spaces, in an s at its end, in what books write around it ("Argument from Expert Opinion"), or
+/// by one slip from six letters on, by two from twelve letters on. Nothing where the budget is met.
 std::optional<std::string_view> nearest_scheme(std::string_view wanted, SearchBudget& budget);
 
 /// A question in the language of a BCP 47 tag: Chinese, or else English.

@@ -34,17 +34,17 @@ const Rule rules::script_mismatch{
 namespace {
 
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    const TextLanguages languages(map);
     std::vector<InText> found;
     for (const ClaimId claim : map.claims()) {
         for (const LocalText& text : map.document()[map[claim].texts])
-            if (!script_fits(language_of(map, text), text.text.text()))
+            if (!script_fits(languages.of(text), text.text.text()))
                 found.push_back({&text, {0, static_cast<Offset>(text.text.text().size())}});
         if (found.empty())
             continue;
         const Script script = main_script(found[0].words()).value_or(Script::other);
         report_found(map, claim, found, rules::script_mismatch.code,
-                     "has a text in " + in_backticks(language_of(map, *found[0].text)) +
-                         " that is written in " +
+                     "has a text in " + in_backticks(languages.of(*found[0].text)) + " that is written in " +
                          (script == Script::other ? std::string(name(script))
                                                   : std::string(name(script)) + " letters"),
                      "translate the text, or correct its language", std::nullopt, diagnostics);

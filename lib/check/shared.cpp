@@ -1,6 +1,9 @@
 #include "check/shared.hpp"
 
 #include "check/steps.hpp"
+#include "language/guess.hpp"
+
+#include <algorithm>
 
 namespace argmap {
 
@@ -8,12 +11,34 @@ namespace {
 
 thread_local SharedByRules* shared = nullptr;
 
+std::string_view guess_language(const ArgumentMap& map) {
+    LanguageGuess guess;
+    if (!map.language().empty())
+        return "";
+    for (const ClaimId claim : map.claims()) {
+        for (const LocalText& text : map.document()[map[claim].texts])
+            if (!text.language.present())
+                guess.add(text.text.text());
+        if (!guess.wants_more())
+            break;
+    }
+    return guess.tag();
+}
+
+/// Whether all claims of a support do.
+bool says_enough(const ClaimTerms& terms, const ArgumentMap& map, RelationId relation) {
+    const auto premises = map.premises(relation);
+    return terms.says_enough(map.target(relation).claim()) &&
+           std::all_of(premises.begin(), premises.end(),
+                       [&](ClaimId premise) { return terms.says_enough(premise); });
+}
+
 std::vector<bool> find_unrelated_supports(const ArgumentMap& map) {
     const auto terms = claim_terms(map);
     std::vector<bool> unrelated(map.relation_count(), false);
     for (const RelationId relation : map.relations())
         unrelated[index(relation)] =
-            is_bare_support(map, relation) &&
+            is_bare_support(map, relation) && says_enough(*terms, map, relation) &&
             terms->sharing(map.target(relation).claim(), map.premises(relation)) == Sharing::nothing;
     return unrelated;
 }
@@ -36,6 +61,11 @@ SharedByRules::SharedByRules(const ArgumentMap& map) : map_(map), outer_(shared)
 
 SharedByRules::~SharedByRules() {
     shared = outer_;
+}
+
+std::string_view assumed_language(const ArgumentMap& map) {
+    return *once(shared && &shared->map_ == &map ? &shared->language_ : nullptr,
+                 [&] { return guess_language(map); });
 }
 
 std::shared_ptr<const ClaimTexts> claim_texts(const ArgumentMap& map) {

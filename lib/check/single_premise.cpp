@@ -4,6 +4,7 @@
 #include "check/steps.hpp"
 #include "check/told.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <utility>
@@ -45,7 +46,6 @@ const Rule rules::single_premise{
 namespace {
 
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
-    constexpr std::size_t most_notes = 5;
     const Code& code = rules::single_premise.code;
     // That rule says more exactly what is missing.
     const Code& other = rules::unrelated_premise.code;
@@ -60,7 +60,7 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     if (found.empty())
         return;
     std::vector<Label> notes;
-    for (std::size_t i = 1; i < found.size() && i < most_notes; ++i)
+    for (std::size_t i = 1; i < std::min(found.size(), Diagnostics::most_notes); ++i)
         notes.push_back({place(map, found[i]), told::premises(map, found[i]) + " alone supports " +
                                                    in_backticks(map[found[i]].to.text())});
     const std::string first =
@@ -71,7 +71,8 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
                                                    : counted(found.size(), "support") +
                                                          " have a single premise; the first: " + first},
                      .notes = std::move(notes),
-                     .help = {"link the premise with what else has to be true for it to count"}});
+                     .help = {"link the premise with what else has to be true for it to count"},
+                     .shown_notes = 4});
 }
 
 }  // namespace

@@ -90,13 +90,12 @@ void report_contrary(const ArgumentMap& map, RelationId relation, SpeakerId spea
                      Diagnostics& diagnostics) {
     const ClaimId one = map.premises(relation)[0];
     const ClaimId other = map.target(relation).claim();
-    diagnostics.add(
-        {.code = &rules::speaker_at_odds.code,
-         .primary = {place(map, relation), in_backticks(map.id(speaker)) + " asserts both " +
-                                               in_backticks(map.id(one)) + " and " +
-                                               in_backticks(map.id(other)) + ", which cannot both be true"},
-         .notes = {{place(map, one), "one of them"}, {place(map, other), "the other"}},
-         .help = {"check whose claims these are, or map which of them the speaker gives up"}});
+    diagnostics.add({.code = &rules::speaker_at_odds.code,
+                     .primary = {place(map, relation),
+                                 in_backticks(map.id(speaker)) + " asserts both " + told::claim(map, one) +
+                                     " and " + told::claim(map, other) + ", which cannot both be true"},
+                     .notes = {{place(map, one), "one of them"}, {place(map, other), "the other"}},
+                     .help = {"check whose claims these are, or map which of them the speaker gives up"}});
 }
 
 /// Whether a claim is asserted to the end by its speaker: not supplied, given up or attacked by them.

@@ -10,7 +10,11 @@
 
 namespace argmap::told {
 
-/// "`a` and `b`": some claims.
+/// "`rents-rise`", or "`n12` (Rents will rise)" where the id has no word in it: those that programs make tell
+/// a reader nothing.
+std::string claim(const ArgumentMap& map, ClaimId claim);
+
+/// "`a` and `b`": some claims, each so.
 std::string claims(const ArgumentMap& map, std::span<const ClaimId> claims);
 
 /// "`a` and `b`": what a relation comes from.

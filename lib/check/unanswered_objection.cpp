@@ -43,12 +43,11 @@ namespace {
 
 void report(const ArgumentMap& map, ClaimId main, const std::vector<RelationId>& objections,
             Diagnostics& diagnostics) {
-    constexpr std::size_t most_notes = 5;
     std::vector<ClaimId> premises;
     std::vector<Label> notes;
     for (const RelationId objection : objections) {
         premises.push_back(map.premises(objection)[0]);
-        if (notes.size() < most_notes)
+        if (notes.size() < Diagnostics::most_notes)
             notes.push_back({place(map, objection), told::premises(map, objection) + " against " +
                                                         in_backticks(map[objection].to.text())});
     }
@@ -56,10 +55,11 @@ void report(const ArgumentMap& map, ClaimId main, const std::vector<RelationId>&
         {.code = &rules::unanswered_objection.code,
          .primary = {place(map, main), counted(objections.size(), "objection") +
                                            (objections.size() == 1 ? " stands" : " stand") + " against " +
-                                           in_backticks(map.id(main)) +
+                                           told::claim(map, main) +
                                            " without any reply: " + told::claims(map, premises)},
          .notes = std::move(notes),
-         .help = {"answer with an attack on the objection, on its grounds, or on the step from there"}});
+         .help = {"answer with an attack on the objection, on its grounds, or on the step from there"},
+         .shown_notes = 5});
 }
 
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {

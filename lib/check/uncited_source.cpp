@@ -1,7 +1,9 @@
 // AM217: a source that nothing cites.
 #include "check/rule.hpp"
 
+#include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace argmap {
@@ -66,13 +68,18 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
         return;
     }
     std::vector<std::string_view> names;
-    for (const SourceId source : uncited)
+    std::vector<Label> notes;
+    for (const SourceId source : uncited) {
         names.push_back(map[source].id.text());
+        if (names.size() > 1 && notes.size() < Diagnostics::most_notes)
+            notes.push_back({id_place(source), in_backticks(names.back()) + ", too"});
+    }
     diagnostics.add({.code = &rules::uncited_source.code,
                      .primary = {id_place(uncited[0]), "nothing cites " + counted(uncited.size(), "source") +
                                                            ": " + list_in_backticks(names)},
-                     .notes = {},
-                     .help = {"cite each where it was used, or remove it"}});
+                     .notes = std::move(notes),
+                     .help = {"cite each where it was used, or remove it"},
+                     .shown_notes = 0});
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // AM213: a map that is several maps.
 #include "analyze/components.hpp"
 #include "check/rule.hpp"
+#include "check/told.hpp"
 
 #include <string>
 #include <utility>
@@ -42,13 +43,12 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     for (std::size_t i = 0; i < parts.size() && i < most_notes; ++i)
         if (i != 1)
             notes.push_back({place(map, parts[i][0]), "a part of " + counted(parts[i].size(), "claim") +
-                                                          " begins with " +
-                                                          in_backticks(map.id(parts[i][0]))});
+                                                          " begins with " + told::claim(map, parts[i][0])});
     diagnostics.add(
         {.code = &rules::unconnected_parts.code,
          .primary = {place(map, parts[1][0]), "the map falls into " + counted(parts.size(), "part") +
                                                   " that no relation connects; one begins with " +
-                                                  in_backticks(map.id(parts[1][0]))},
+                                                  told::claim(map, parts[1][0])},
          .notes = std::move(notes),
          .help = {"relate the parts, or make a map of each"}});
 }

@@ -42,8 +42,28 @@ std::vector<std::string_view> known_rules() {
     return known;
 }
 
+/// Rules that there once were. Their codes and names are not used again.
+struct Retired {
+    std::string_view id;
+    std::string_view name;
+    std::string_view why;
+};
+
+constexpr Retired retired[] = {
+    {"AM312", "missing-link", "on maps by others nine in ten of its findings were wrong"},
+};
+
+const Retired* find_retired(std::string_view name) {
+    for (const Retired& rule : retired)
+        if (rule.id == name || rule.name == name)
+            return &rule;
+    return nullptr;
+}
+
 std::optional<Fix> spelling(std::string_view name, Span place) {
-    const auto meant = find_code(name) != nullptr ? std::nullopt : closest(name, known_rules());
+    const auto meant = find_code(name) != nullptr || find_retired(name) != nullptr
+                           ? std::nullopt
+                           : closest(name, known_rules());
     return meant ? std::optional(respell(place, *meant, /*safe=*/true)) : std::nullopt;
 }
 
@@ -77,6 +97,10 @@ std::pair<std::string, std::string> error_is_kept(const Code& code) {
 }
 
 std::pair<std::string, std::string> no_such_rule(std::string_view name) {
+    if (const Retired* const rule = find_retired(name))
+        return {
+            "the rule " + in_backticks(rule->name) + " is no longer looked for: " + std::string(rule->why),
+            "remove it"};
     const auto meant = closest(name, known_rules());
     return {"there is no rule " + in_backticks(name),
             meant ? "did you mean " + in_backticks(*meant) + "?" : "`argmap rules` lists them all"};

@@ -5,13 +5,12 @@
 #include <algorithm>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace argmap {
 
 namespace {
-
-constexpr std::size_t most_told_apart = 5;
 
 void check(const ArgumentMap& map, Diagnostics& diagnostics);
 
@@ -22,16 +21,21 @@ const Rule rules::unsupported_claim{
         {
             .id = "AM304",
             .name = "unsupported-claim",
-            .severity = Severity::warning,
+            .severity = Severity::hint,
             .profiles = teaching_and_strict,
-            .summary = "a claim is relied on, but has no support and no source, and is not `assumed`",
+            .summary = "claims are relied on, but have no support and no source, in a map that cites sources",
             .example = R"({"id": "rents-rise", "text": "Rents will rise by a tenth"},
 {"type": "support", "from": "rents-rise", "to": "buy-now"})",
-            .why = "The argument is only as good as what it starts from. Here readers cannot see whether the "
-                   "claim was left without grounds by mistake, or is something that everybody grants.",
-            .mend = "Support it, or cite a `source`. Mark it `\"assumed\": true` where the argument takes it "
-                    "for granted. Above five such claims they are told in one finding.",
-            .leave = "You are still collecting, or the map shows what was said and not what is known.",
+            .why =
+                "The argument is only as good as what it starts from. Where other claims say where they are "
+                "from, readers cannot see whether these were left without grounds by mistake, or are "
+                "something that everybody grants.",
+            .mend =
+                "Support each, or cite a `source`. Mark it `\"assumed\": true` where the argument takes it "
+                "for granted. They are told in one finding; `allow` leaves single claims out.",
+            .leave =
+                "You are still collecting, or the map shows what was said and not what is known. Nothing "
+                "is said of a map without any source: nearly every map rests on claims of its own.",
             .source = "Kialo (unsupported claims); vargdown (missing sources)",
         },
     .check = check,
@@ -61,29 +65,37 @@ bool has_grounds(const ArgumentMap& map, ClaimId claim) {
            any_of_type(map.relations_from(claim), RelationType::rephrase);
 }
 
+bool cites_sources(const ArgumentMap& map) {
+    const auto claims = map.claims();
+    return std::any_of(claims.begin(), claims.end(),
+                       [&](ClaimId claim) { return !map[claim].citations.empty(); });
+}
+
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     const Code& code = rules::unsupported_claim.code;
+    if (!cites_sources(map))
+        return;
     std::vector<ClaimId> unsupported;
     for (const ClaimId claim : map.claims())
         if (!has_grounds(map, claim) && is_relied_on(map, claim) &&
             !diagnostics.is_allowed(code, place(map, claim)))
             unsupported.push_back(claim);
-    if (unsupported.size() <= most_told_apart) {
-        for (const ClaimId claim : unsupported)
-            diagnostics.add({.code = &code,
-                             .primary = {place(map, claim), in_backticks(map.id(claim)) +
-                                                                " is relied on without support or source"},
-                             .notes = {},
-                             .help = {"support it, cite its `source`, or mark it `assumed`"}});
+    if (unsupported.empty())
         return;
-    }
+    const bool one = unsupported.size() == 1;
+    std::vector<Label> notes;
+    for (std::size_t i = 1; i < std::min(unsupported.size(), Diagnostics::most_notes); ++i)
+        notes.push_back({place(map, unsupported[i]), told::claim(map, unsupported[i]) + ", too"});
     diagnostics.add(
         {.code = &code,
          .primary = {place(map, unsupported[0]),
-                     counted(unsupported.size(), "claim") +
-                         " are relied on without support or source: " + told::claims(map, unsupported)},
-         .notes = {},
-         .help = {"support each, cite its `source`, or mark it `assumed`"}});
+                     one ? told::claim(map, unsupported[0]) + " is relied on without support or source"
+                         : counted(unsupported.size(), "claim") +
+                               " are relied on without support or source: " + told::claims(map, unsupported)},
+         .notes = std::move(notes),
+         .help = {one ? "support it, cite its `source`, or mark it `assumed`"
+                      : "support each, cite its `source`, or mark it `assumed`"},
+         .shown_notes = 0});
 }
 
 }  // namespace

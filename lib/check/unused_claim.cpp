@@ -1,7 +1,10 @@
 // AM212: a claim that takes no part in the argument.
 #include "check/rule.hpp"
+#include "check/told.hpp"
 
+#include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace argmap {
@@ -42,22 +45,22 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     const std::vector<std::string> help{"say what it supports or attacks, or what speaks for or against it"};
     if (unused.size() <= most_told_apart) {
         for (const ClaimId claim : unused)
-            diagnostics.add(
-                {.code = &rules::unused_claim.code,
-                 .primary = {place(map, claim), in_backticks(map.id(claim)) + " is in no relation"},
-                 .notes = {},
-                 .help = help});
+            diagnostics.add({.code = &rules::unused_claim.code,
+                             .primary = {place(map, claim), told::claim(map, claim) + " is in no relation"},
+                             .notes = {},
+                             .help = help});
         return;
     }
-    std::vector<std::string_view> names;
-    for (const ClaimId claim : unused)
-        names.push_back(map.id(claim));
+    std::vector<Label> notes;
+    for (std::size_t i = 1; i < std::min(unused.size(), Diagnostics::most_notes); ++i)
+        notes.push_back({place(map, unused[i]), told::claim(map, unused[i]) + ", too"});
     diagnostics.add(
         {.code = &rules::unused_claim.code,
          .primary = {place(map, unused[0]),
-                     counted(unused.size(), "claim") + " are in no relation: " + list_in_backticks(names)},
-         .notes = {},
-         .help = {"say what each supports or attacks, or what speaks for or against it"}});
+                     counted(unused.size(), "claim") + " are in no relation: " + told::claims(map, unused)},
+         .notes = std::move(notes),
+         .help = {"say what each supports or attacks, or what speaks for or against it"},
+         .shown_notes = 0});
 }
 
 }  // namespace

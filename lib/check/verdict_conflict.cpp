@@ -185,9 +185,9 @@ class Search {
             notes.push_back({place(map_, *conflict.culprit), about_culprit(conflict)});
         diagnostics_.add(
             {.code = &rules::verdict_conflict.code,
-             .primary = {place(map_, conflict.claim),
-                         in_backticks(map_.id(conflict.claim)) + " is said to be " +
-                             std::string(name(map_[conflict.claim].verdict)) + ", but " + why(conflict)},
+             .primary = {place(map_, conflict.claim), told::claim(map_, conflict.claim) + " is said to be " +
+                                                          std::string(name(map_[conflict.claim].verdict)) +
+                                                          ", but " + why(conflict)},
              .notes = std::move(notes),
              .help = {"change the verdict, or add the argument for it that is missing"}});
     }

@@ -1,12 +1,14 @@
 #include "check/wording.hpp"
 
+#include "check/shared.hpp"
+#include "check/told.hpp"
+
 #include <utility>
 
 namespace argmap {
 
-std::string_view language_of(const ArgumentMap& map, const LocalText& text) {
-    return text.language.present() ? text.language.text() : map.language();
-}
+TextLanguages::TextLanguages(const ArgumentMap& map)
+    : otherwise_(map.language().empty() ? assumed_language(map) : map.language()) {}
 
 bool is_only_counted(const ArgumentMap& map, const Diagnostics& diagnostics, const Code& code) {
     return map.document().allowances.empty() && !diagnostics.keeps(code);
@@ -16,11 +18,12 @@ void report_found(const ArgumentMap& map, ClaimId claim, const std::vector<InTex
                   const std::string& message, std::string_view help, std::optional<Fix> fix,
                   Diagnostics& diagnostics) {
     const SourceFile& file = map.document().source;
+    const TextLanguages languages(map);
     const auto where = [&](const InText& one) { return place_in_text(file, one.text->text, one.part); };
     const bool kept = diagnostics.keeps(code);
     std::vector<Label> notes;
     for (std::size_t i = 1; i < found.size(); ++i) {
-        const std::string_view language = language_of(map, *found[i].text);
+        const std::string_view language = languages.of(*found[i].text);
         notes.push_back({where(found[i]),
                          !kept || language.empty() ? "and here" : "and here in " + in_backticks(language)});
     }
@@ -28,7 +31,7 @@ void report_found(const ArgumentMap& map, ClaimId claim, const std::vector<InTex
         return diagnostics.add(
             {.code = &code, .primary = {where(found[0]), ""}, .notes = std::move(notes), .help = {}});
     diagnostics.add({.code = &code,
-                     .primary = {where(found[0]), in_backticks(map.id(claim)) + " " + message},
+                     .primary = {where(found[0]), told::claim(map, claim) + " " + message},
                      .notes = std::move(notes),
                      .help = {std::string(help)},
                      .fix = std::move(fix)});
@@ -53,11 +56,12 @@ template <class Look>
 void report_each(const ArgumentMap& map, const Code& code, Telling telling, std::string_view help,
                  Diagnostics& diagnostics, Look look) {
     Judges judges;
+    const TextLanguages languages(map);
     std::vector<InText> found;
     for (const ClaimId claim : map.claims()) {
         for (const LocalText& text : map.document()[map[claim].texts])
             if (const auto part =
-                    look(judges.of(language_of(map, text), text.text.text()), text, text.text.text()))
+                    look(judges.of(languages.of(text), text.text.text()), text, text.text.text()))
                 found.push_back({&text, *part});
         if (found.empty())
             continue;
@@ -67,9 +71,9 @@ void report_each(const ArgumentMap& map, const Code& code, Telling telling, std:
             continue;
         }
         const LocalText& first = *found[0].text;
-        const std::string message =
-            diagnostics.keeps(code) ? telling(judges.of(language_of(map, first), first.text.text()), found[0])
-                                    : "";
+        const std::string message = diagnostics.keeps(code)
+                                        ? telling(judges.of(languages.of(first), first.text.text()), found[0])
+                                        : "";
         report_found(map, claim, found, code, message, help, std::nullopt, diagnostics);
         found.clear();
     }
@@ -87,12 +91,13 @@ void report_signs(const ArgumentMap& map, Sign sign, const Code& code, Telling t
 
 void report_signs(const ArgumentMap& map, KnownSign sign, const Code& code, Telling telling,
                   std::string_view help, Diagnostics& diagnostics) {
+    const TextLanguages languages(map);
     std::optional<std::string_view> last_unknown;
     report_each(map, code, telling, help, diagnostics,
                 [&](const Language& language, const LocalText& entry, std::string_view text) {
                     if (language.*sign != nullptr)
                         return (language.*sign)(text);
-                    if (const std::string_view tag = language_of(map, entry); last_unknown != tag) {
+                    if (const std::string_view tag = languages.of(entry); last_unknown != tag) {
                         tell_unknown_language(tag, code, diagnostics);
                         last_unknown = tag;
                     }
@@ -101,8 +106,28 @@ void report_signs(const ArgumentMap& map, KnownSign sign, const Code& code, Tell
 }
 
 void tell_unknown_language(std::string_view tag, const Code& code, Diagnostics& diagnostics) {
-    diagnostics.add(NotLookedFor{&code, tag.empty() ? "the map does not say its language"
-                                                    : "argmap has no words for it in " + in_backticks(tag)});
+    diagnostics.add(NotLookedFor{&code, tag.empty() ? Silence::language_unsaid : Silence::language_unknown,
+                                 std::string(tag)});
+}
+
+const LocalText* first_untagged(const ArgumentMap& map) {
+    for (const ClaimId claim : map.claims())
+        for (const LocalText& text : map.document()[map[claim].texts])
+            if (!text.language.present())
+                return &text;
+    return nullptr;
+}
+
+void tell_unknown_languages(const ArgumentMap& map, const Code& code, bool (*knows)(const Language& language),
+                            Diagnostics& diagnostics) {
+    const auto look_at = [&](std::string_view tag) {
+        if (const Language* const language = language_for(tag); language == nullptr || !knows(*language))
+            tell_unknown_language(tag, code, diagnostics);
+    };
+    for (const std::string_view tag : map.languages())
+        look_at(tag);
+    if (const LocalText* const untagged = map.language().empty() ? first_untagged(map) : nullptr)
+        look_at(TextLanguages(map).of(*untagged));
 }
 
 }  // namespace argmap

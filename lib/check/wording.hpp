@@ -21,8 +21,19 @@ struct InText {
     std::string_view words() const { return text->text.text().substr(part.begin, part.end - part.begin); }
 };
 
-/// The language tag of a text: its own, or the map's; "" if neither says one.
-std::string_view language_of(const ArgumentMap& map, const LocalText& text);
+/// In which languages the texts of a map are, by their tags.
+class TextLanguages {
+  public:
+    explicit TextLanguages(const ArgumentMap& map);
+
+    /// What the text says, or the map, or what was assumed (check/shared.hpp); "" where nothing is known.
+    std::string_view of(const LocalText& text) const {
+        return text.language.present() ? text.language.text() : otherwise_;
+    }
+
+  private:
+    std::string_view otherwise_;
+};
 
 /// Whether another finding of a code is counted and nothing else: none is kept any more, and no allowance can
 /// leave it out. Then its places need not be looked up, which in a large map takes longer than finding it.
@@ -50,6 +61,21 @@ void report_signs(const ArgumentMap& map, KnownSign sign, const Code& code, Tell
 
 /// Says that texts in a language, by its tag, were not looked at.
 void tell_unknown_language(std::string_view tag, const Code& code, Diagnostics& diagnostics);
+
+/// The same of each language that claims of the map are in for which `knows` is false. Linear.
+void tell_unknown_languages(const ArgumentMap& map, const Code& code, bool (*knows)(const Language& language),
+                            Diagnostics& diagnostics);
+
+/// What rules need that compare texts by what they are about, and by what they deny.
+inline bool knows_terms(const Language& language) {
+    return language.content != nullptr;
+}
+inline bool knows_denials(const Language& language) {
+    return language.core != nullptr;
+}
+
+/// The first text of a claim that does not say its language; nullptr if each does. Linear.
+const LocalText* first_untagged(const ArgumentMap& map);
 
 /// Reports a claim of which some texts, one or more, show what a rule looks for; the message goes on after
 /// its id.

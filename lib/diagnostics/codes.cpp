@@ -243,6 +243,7 @@ constexpr Code reversed_range{
     .example = R"("source": {"in": "report", "characters": [2189, 2140]})",
     .why = "The passage that is cited cannot be found.",
     .mend = "Swap the numbers: the first character comes first, then the one after the last.",
+    .leaves_gap = false,
 };
 
 constexpr Code unknown_verdict{
@@ -255,6 +256,7 @@ constexpr Code unknown_verdict{
         "A verdict says what becomes of a claim when everything said for and against it is weighed, so that "
         "it can be compared with what the relations come to. Whether the claim is true is another matter.",
     .mend = "Write `accepted`, `rejected` or `undecided`, or leave the key out.",
+    .leaves_gap = false,
 };
 
 constexpr Code unknown_setting{
@@ -304,6 +306,7 @@ constexpr Code unknown_topic{
     .example = R"({"id": "shade", "text": "Trees would shade the pavement", "topic": "sumer"})",
     .why = "The claim would be missing wherever the map is shown by topic.",
     .mend = "Correct the spelling, or add the topic under `topics`.",
+    .leaves_gap = false,
 };
 
 constexpr Code unknown_source{
@@ -328,6 +331,7 @@ constexpr Code unknown_speaker{
     .mend =
         "Correct the spelling, or add the speaker under `speakers`. A map that declares no speakers may use "
         "any names.",
+    .leaves_gap = false,
 };
 
 constexpr Code self_relation{
@@ -340,6 +344,7 @@ constexpr Code self_relation{
         "A claim is no reason for itself, nor against itself: somebody who doubts it learns nothing. Most "
         "often one of the two ids is a slip.",
     .mend = "Name the claim that was meant in `from` or `to`.",
+    .leaves_gap = false,
 };
 
 constexpr Code relation_circle{

@@ -123,7 +123,7 @@ void Diagnostics::add(Diagnostic diagnostic) {
         if (allowed)
             return;
     }
-    left_out_parts_ |= code.severity == Severity::error;
+    left_out_parts_ |= code.severity == Severity::error && code.leaves_gap;
     diagnostic.severity = *severity;
     Tally& tally = found_.try_emplace(code.id, Tally{*severity}).first->second;
     if (tally.found++ < kept_per_code)
@@ -131,9 +131,8 @@ void Diagnostics::add(Diagnostic diagnostic) {
 }
 
 void Diagnostics::add(NotLookedFor silent) {
-    if (wants(*silent.code) &&
-        std::find(not_looked_for_.begin(), not_looked_for_.end(), silent) == not_looked_for_.end())
-        not_looked_for_.push_back(std::move(silent));
+    if (wants(*silent.code))
+        not_looked_for_.insert(std::move(silent));
 }
 
 bool Diagnostics::keeps(const Code& code) const {

@@ -7,9 +7,11 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace argmap {
@@ -60,6 +62,9 @@ struct Code {
     std::string_view mend = {};     ///< how to mend it
     std::string_view leave = {};    ///< when to live with it; nothing if never
     std::string_view source = {};   ///< who else looks for it or says so: a tool, paper or standard
+
+    /// Of an error: whether what was left out may have said how claims of the map hang together.
+    bool leaves_gap = true;
 };
 
 /// How findings of each code are reported in one run, if at all.
@@ -108,7 +113,16 @@ struct Diagnostic {
     std::vector<std::string> help;       ///< what to do
     std::optional<Fix> fix = {};         ///< how a program can do it
     Severity severity = Severity::hint;  ///< set by `Diagnostics::add`
+
+    /// How many of the notes people are shown who did not ask for all. Programs get all.
+    std::size_t shown_notes = static_cast<std::size_t>(-1);
 };
+
+/// The notes that people are shown who did not ask for all.
+inline std::span<const Label> shown_notes(const Diagnostic& diagnostic) {
+    const std::span<const Label> all(diagnostic.notes);
+    return diagnostic.shown_notes < all.size() ? all.first(diagnostic.shown_notes) : all;
+}
 
 /// A part of a text about which the findings of a code are lived with.
 struct Allowed {
@@ -117,12 +131,24 @@ struct Allowed {
     Span place;  ///< where it is said
 };
 
-/// That findings of a code were not looked for in all of a map, and why: "parts of the map were left out".
+/// Why something is not looked for.
+enum class Silence {
+    parts_left_out,    ///< it speaks of what a map lacks, and parts of the map were left out
+    language_unsaid,   ///< nothing says which language the texts are in, and it cannot be told
+    language_unknown,  ///< argmap does not know what shows it in a language
+};
+
+/// Findings of a code that were not looked for in a map, or not in its texts in one language.
 struct NotLookedFor {
     const Code* code;
-    std::string why;
+    Silence why;
+    std::string language = {};  ///< the tag of one that is unknown
 
-    friend bool operator==(const NotLookedFor&, const NotLookedFor&) = default;
+    /// By reason, language and code.
+    friend bool operator<(const NotLookedFor& one, const NotLookedFor& other) {
+        return std::tie(one.why, one.language, one.code->id) <
+               std::tie(other.why, other.language, other.code->id);
+    }
 };
 
 /// Collects what is found in one file, of the codes that are looked for. Memory is bounded: of each code at
@@ -131,6 +157,9 @@ struct NotLookedFor {
 class Diagnostics {
   public:
     static constexpr std::size_t kept_per_code = 1000;
+
+    /// How many notes a finding may have that tells of many things at once.
+    static constexpr std::size_t most_notes = 1000;
 
     explicit Diagnostics(Levels levels = Levels()) : levels_(std::move(levels)) {}
 
@@ -154,15 +183,15 @@ class Diagnostics {
     /// The allowances that have left out nothing, as they were given.
     std::vector<Allowed> unused_allowances() const;
 
-    /// Whether something was found because of which parts of the file had to be left out.
+    /// Whether something was found because of which parts of the map had to be left out that others may hang
+    /// on.
     bool left_out_parts() const { return left_out_parts_; }
 
-    /// Says that findings of a code were not looked for everywhere, unless they are not wanted or that was
-    /// said.
+    /// Says that findings of a code were not looked for everywhere, unless they are not wanted.
     void add(NotLookedFor silent);
 
-    /// What was so said, in the order of saying.
-    std::span<const NotLookedFor> not_looked_for() const { return not_looked_for_; }
+    /// What was so said, each once.
+    const std::set<NotLookedFor>& not_looked_for() const { return not_looked_for_; }
 
     /// Sorts what was kept by place, then by code; what is equal in both keeps its order.
     void sort();
@@ -188,7 +217,7 @@ class Diagnostics {
     Levels levels_;
     std::vector<Diagnostic> kept_;
     std::map<std::string_view, Tally> found_;
-    std::vector<NotLookedFor> not_looked_for_;
+    std::set<NotLookedFor> not_looked_for_;
     std::vector<Allowance> allowances_;  // by code id, then by where the scope begins, the widest first
     bool left_out_parts_ = false;
 };

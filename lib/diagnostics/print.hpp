@@ -11,11 +11,15 @@ namespace argmap {
 
 enum class Colour { none, ansi };
 
+/// Whether people are shown each note of a finding that has many.
+enum class Notes { enough, all };
+
 /// Each finding as a compiler tells it: place, severity and code, message, the line with what is meant
 /// underlined, notes and help. Long lines are cut around the place; what could disturb a terminal is made
-/// visible. Ends with a line for each code of which findings were left out. Empty if nothing was found.
+/// visible. Ends with a line for each code of which findings were left out or not looked for. Empty if
+/// nothing was found.
 std::string findings_for_people(const SourceFile& source, const Diagnostics& diagnostics,
-                                Colour colour = Colour::none);
+                                Colour colour = Colour::none, Notes notes = Notes::enough);
 
 /// The findings of one file as a JSON object (schemas/findings.schema.json, definition `file`), without a
 /// line break at the end.

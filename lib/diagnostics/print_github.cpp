@@ -1,5 +1,6 @@
 // Findings as workflow commands of GitHub Actions, which shows them beside the lines that they are about.
 #include "diagnostics/printer.hpp"
+#include "diagnostics/silence.hpp"
 #include "text/unicode.hpp"
 
 namespace argmap {
@@ -75,7 +76,7 @@ std::string place(const SourceFile& source, Span span) {
 
 std::string said(const SourceFile& source, const Diagnostic& diagnostic) {
     std::string text = diagnostic.primary.message;
-    for (const Label& note : diagnostic.notes)
+    for (const Label& note : shown_notes(diagnostic))
         text += "\nline " + std::to_string(source.position(note.span.begin).line) + ": " + note.message;
     for (const std::string& help : diagnostic.help)
         text += "\nhelp: " + help;
@@ -101,6 +102,8 @@ std::string file(const SourceFile& source, const Diagnostics& diagnostics, const
     for (const auto& [code, count] : diagnostics.left_out())
         text.append("::notice " + file_property(source) + ",title=" + property(code) + "::")
             .append(counted(count, "more finding") + " of " + property(code) + " not shown\n");
+    for (const SilentCodes& silent : silent_codes(diagnostics))
+        text += "::notice " + file_property(source) + ",title=argmap::" + escaped(told(silent), false) + "\n";
     return text;
 }
 

@@ -1,5 +1,6 @@
 // Findings for people: as a compiler tells them.
 #include "diagnostics/printer.hpp"
+#include "diagnostics/silence.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -89,7 +90,8 @@ std::string excerpt(const SourceFile& source, Span span, const Paint& paint) {
 
 }  // namespace
 
-std::string findings_for_people(const SourceFile& source, const Diagnostics& diagnostics, Colour colour) {
+std::string findings_for_people(const SourceFile& source, const Diagnostics& diagnostics, Colour colour,
+                                Notes notes) {
     const Paint paint = colour == Colour::ansi ? colours : Paint{};
     std::string text;
     for (const Diagnostic& diagnostic : diagnostics.all()) {
@@ -110,7 +112,9 @@ std::string findings_for_people(const SourceFile& source, const Diagnostics& dia
             .append("\n");
         if (!is_blank(file.line_at(span.begin)))
             text += excerpt(file, span, paint);
-        for (const Label& note : diagnostic.notes)
+        const std::span<const Label> shown =
+            notes == Notes::all ? std::span(diagnostic.notes) : shown_notes(diagnostic);
+        for (const Label& note : shown)
             text.append(place(file_of(note, source), note.span.begin))
                 .append(": ")
                 .append(paint.hint)
@@ -119,6 +123,10 @@ std::string findings_for_people(const SourceFile& source, const Diagnostics& dia
                 .append(": ")
                 .append(note.message)
                 .append("\n");
+        if (shown.size() < diagnostic.notes.size())
+            text.append("  ... and ")
+                .append(counted(diagnostic.notes.size() - shown.size(), "more place"))
+                .append("; `--all` shows them\n");
         for (const std::string& help : diagnostic.help)
             text.append("  ")
                 .append(paint.mark)
@@ -135,6 +143,8 @@ std::string findings_for_people(const SourceFile& source, const Diagnostics& dia
             .append(" of ")
             .append(code)
             .append(" not shown\n");
+    for (const SilentCodes& silent : silent_codes(diagnostics))
+        text.append(plain_line(source.name())).append(": ").append(told(silent)).append("\n");
     return text;
 }
 
@@ -185,7 +195,7 @@ std::string nothing(const Telling&) {
 }
 
 std::string file(const SourceFile& source, const Diagnostics& diagnostics, const Telling& telling) {
-    return findings_for_people(source, diagnostics, telling.colour);
+    return findings_for_people(source, diagnostics, telling.colour, telling.notes);
 }
 
 }  // namespace

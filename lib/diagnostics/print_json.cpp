@@ -1,5 +1,6 @@
 // Findings for programs, as JSON: schemas/findings.schema.json.
 #include "diagnostics/printer.hpp"
+#include "diagnostics/silence.hpp"
 #include "text/json.hpp"
 
 namespace argmap {
@@ -64,6 +65,20 @@ void append_finding(std::string& json, const SourceFile& source, const Diagnosti
     json += "}";
 }
 
+void append_silent(std::string& json, const Diagnostics& diagnostics) {
+    json += ", \"not_looked_for\": [";
+    bool first = true;
+    for (const SilentCodes& silent : silent_codes(diagnostics)) {
+        append_key(json += first ? "{" : ", {", "why", reason(silent));
+        json += ", \"codes\": [";
+        for (const Code* const& code : silent.codes)
+            append_json_string(json += &code == silent.codes.data() ? "" : ", ", code->id);
+        json += "]}";
+        first = false;
+    }
+    json += "]";
+}
+
 void append_findings(std::string& json, const SourceFile& source, const Diagnostics& diagnostics,
                      std::string_view before_each, std::string_view after_all) {
     append_key(json, "file", source.name());
@@ -81,6 +96,7 @@ void append_findings(std::string& json, const SourceFile& source, const Diagnost
         first = false;
     }
     json += "}";
+    append_silent(json, diagnostics);
 }
 
 }  // namespace

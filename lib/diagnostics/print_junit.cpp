@@ -1,6 +1,7 @@
 // Findings as JUnit XML, which most build servers read: a suite for each file, a case for each finding.
 // Errors and warnings are failures, hints are cases that passed and say something.
 #include "diagnostics/printer.hpp"
+#include "diagnostics/silence.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ std::string said(const SourceFile& source, const Diagnostic& diagnostic) {
                std::string(message);
     };
     std::string text = line(diagnostic.primary.span, name(diagnostic.severity), diagnostic.primary.message);
-    for (const Label& note : diagnostic.notes)
+    for (const Label& note : shown_notes(diagnostic))
         text += "\n" + line(note.span, "note", note.message);
     for (const std::string& help : diagnostic.help)
         text += "\nhelp: " + help;
@@ -108,7 +109,7 @@ bool fails(const Diagnostics& diagnostics, std::string_view code) {
 
 std::string file(const SourceFile& source, const Diagnostics& diagnostics, const Telling&) {
     const auto all = diagnostics.all();
-    if (all.empty())  // a suite without a case would not be shown
+    if (all.empty() && diagnostics.not_looked_for().empty())  // a suite without a case would not be shown
         return suite(source.name(), 1, 0, 0, test_case(source.name(), "nothing found", ""));
     std::string cases;
     std::size_t count = 0, failures = 0;
@@ -124,6 +125,11 @@ std::string file(const SourceFile& source, const Diagnostics& diagnostics, const
         cases += test_case(source.name(), message, failed ? failure(code, message, message) : "");
         ++count;
         failures += failed ? 1U : 0U;
+    }
+    for (const SilentCodes& silent : silent_codes(diagnostics)) {
+        cases +=
+            test_case(source.name(), told(silent), "<skipped" + attribute("message", reason(silent)) + "/>");
+        ++count;
     }
     return suite(source.name(), count, failures, 0, cases);
 }

@@ -2,6 +2,7 @@
 // read. The rules that were found, and what could not be read, come after the results: so no report is kept
 // in memory.
 #include "diagnostics/printer.hpp"
+#include "diagnostics/silence.hpp"
 #include "text/json.hpp"
 
 #include <cstdint>
@@ -182,6 +183,10 @@ std::string invocation(const Totals& totals) {
         if (total.left_out > 0)
             notify("note",
                    counted(total.left_out, "more finding") + " of " + std::string(id) + " not listed");
+    for (const auto& [reason, total] : totals.silent)
+        notify("note", std::string(reason.second) + " was not looked for in all of " +
+                           counted(total.files, "file") + ", because " +
+                           std::string(in_general(reason.first)));
     return "{\"executionSuccessful\": " + std::string(totals.troubles.empty() ? "true" : "false") +
            (notifications.empty() ? "" : ", \"toolExecutionNotifications\": [" + notifications + "]") + "}";
 }

@@ -1,5 +1,6 @@
 // How often was each code found?
 #include "diagnostics/printer.hpp"
+#include "diagnostics/silence.hpp"
 #include "text/json.hpp"
 #include "text/unicode.hpp"
 
@@ -42,6 +43,22 @@ std::string table(const std::vector<Row>& rows, std::size_t names) {
     return text;
 }
 
+/// "not looked for in 3 files, because ...: AM211, AM212", a line for each reason and number of files.
+std::string silent_for_people(const Totals& totals) {
+    std::string text;
+    for (auto first = totals.silent.begin(); first != totals.silent.end();) {
+        auto last = first;
+        std::string codes;
+        while (last != totals.silent.end() && last->first.first == first->first.first &&
+               last->second.files == first->second.files)
+            codes.append(codes.empty() ? "" : ", ").append((last++)->first.second);
+        text += "not looked for in all of " + counted(first->second.files, "file") + ", because " +
+                std::string(in_general(first->first.first)) + ": " + codes + "\n";
+        first = last;
+    }
+    return text;
+}
+
 }  // namespace
 
 std::string statistics_for_people(const Totals& totals) {
@@ -54,7 +71,8 @@ std::string statistics_for_people(const Totals& totals) {
     const std::string all = counted(totals.claims, "claim") + " and " +
                             counted(totals.relations, "relation") + " in " + counted(totals.files, "file") +
                             "\n";
-    return rows.size() == 1 ? "nothing found in " + all : table(rows, 3) + "of " + all;
+    return (rows.size() == 1 ? "nothing found in " + all : table(rows, 3) + "of " + all) +
+           silent_for_people(totals);
 }
 
 std::string statistics_as_json(const Totals& totals) {
@@ -73,6 +91,16 @@ std::string statistics_as_json(const Totals& totals) {
                 ", \"per_100_claims\": " + for_a_hundred(total.findings, totals.claims) + "}";
     }
     json += totals.codes.empty() ? "],\n" : "\n],\n";
+    json += "\"not_looked_for\": [";
+    first = true;
+    for (const auto& [reason, total] : totals.silent) {
+        json += first ? "\n  " : ",\n  ";
+        first = false;
+        json += "{\"code\": " + json_string(reason.second) + ", \"name\": " + json_string(total.code->name) +
+                ", \"why\": " + json_string(in_general(reason.first)) +
+                ", \"files\": " + std::to_string(total.files) + "}";
+    }
+    json += totals.silent.empty() ? "],\n" : "\n],\n";
     json += "\"errors\": " + std::to_string(totals.errors) +
             ", \"warnings\": " + std::to_string(totals.warnings) +
             ", \"hints\": " + std::to_string(totals.hints) + ", \"troubles\": [";

@@ -43,6 +43,8 @@ Totals totals_of(const Diagnostics& diagnostics, std::size_t claims, std::size_t
         totals.codes[code].findings += count;
         totals.codes[code].left_out += count;
     }
+    for (const NotLookedFor& silent : diagnostics.not_looked_for())
+        totals.silent[{silent.why, silent.code->id}] = {silent.code, 1};
     return totals;
 }
 
@@ -66,6 +68,11 @@ void add(Totals& totals, const Totals& later) {
             sum = {.code = total.code, .severity = total.severity};
         sum.findings += total.findings;
         sum.left_out += total.left_out;
+        sum.files += total.files;
+    }
+    for (const auto& [reason, total] : later.silent) {
+        SilentTotal& sum = totals.silent[reason];
+        sum.code = total.code;
         sum.files += total.files;
     }
     totals.troubles.insert(totals.troubles.end(), later.troubles.begin(), later.troubles.end());

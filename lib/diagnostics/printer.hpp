@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace argmap {
@@ -22,6 +23,12 @@ struct CodeTotal {
     std::size_t files = 0;               ///< that have it
 };
 
+/// In how many files a code was not looked for, for a reason.
+struct SilentTotal {
+    const Code* code = nullptr;
+    std::size_t files = 0;
+};
+
 /// What was found in some files together. Takes memory for each code, not for each finding.
 struct Totals {
     std::size_t files = 0;  ///< that could be read, maps or not
@@ -33,7 +40,8 @@ struct Totals {
     std::size_t safe_fixes = 0;                        ///< findings that can be mended safely
     std::size_t guessed_fixes = 0;                     ///< findings that can be mended by a guess
     std::map<std::string_view, CodeTotal> codes = {};  ///< those that were found, by id
-    std::vector<std::string> troubles = {};            ///< why files could not be read, a line each
+    std::map<std::pair<Silence, std::string_view>, SilentTotal> silent = {};  ///< by reason, then code id
+    std::vector<std::string> troubles = {};  ///< why files could not be read, a line each
 };
 
 /// The findings of one file as totals. `claims` and `relations` are those of its map.
@@ -48,6 +56,7 @@ void add(Totals& totals, const Totals& later);
 /// What is the same for everything that is told in one run.
 struct Telling {
     Colour colour = Colour::none;
+    Notes notes = Notes::enough;
     bool quiet = false;                ///< whether to be silent where nothing is wrong
     std::string_view version = "0.0";  ///< of the program
 };

@@ -209,6 +209,10 @@ std::optional<Script> main_script(std::string_view text) {
     return *most == 0 ? std::nullopt : std::optional(static_cast<Script>(most - counts.begin()));
 }
 
+bool has_script(std::string_view text, Script script) {
+    return letters_of(text)[static_cast<std::size_t>(script)] > 0;
+}
+
 bool script_fits(std::string_view tag, std::string_view text) {
     const Writing* const writing = writing_of(tag);
     if (writing == nullptr || ((writing->scripts & latin) != 0 && is_ascii(text)))

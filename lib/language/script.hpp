@@ -39,6 +39,9 @@ bool is_ideograph(char32_t code_point);
 /// one that comes first above. Linear.
 std::optional<Script> main_script(std::string_view text);
 
+/// Whether some letter of a text is in a script. Linear.
+bool has_script(std::string_view text, Script script);
+
 /// Whether the letters of a text fit what its language is written in: at least one in ten does. Names and
 /// quoted words in another script are no harm. A script in the tag ("sr-Latn") is heeded. Languages that are
 /// not known, and texts without letters, always fit. Linear.

@@ -288,6 +288,47 @@ std::string well_formed(std::string_view text) {
     return good;
 }
 
+bool is_vowel(char c) {
+    return std::string_view("aeiouyAEIOUY").find(c) != std::string_view::npos;
+}
+
+bool is_ascii_letter_or_digit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/// How well a word of ASCII can end a line before `at`, which has two characters on each side: after a sign,
+/// as in an address (3), where a small letter meets a capital or a digit (2), or between two syllables (1). 0
+/// where a reader would stumble.
+int quality_of_break(std::string_view word, std::size_t at) {
+    const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+    const char last = word[at - 1], next = word[at];
+    if (!is_ascii_letter_or_digit(last) && is_ascii_letter_or_digit(next))
+        return last == '\'' || last == '(' || last == '[' || last == '"' ? 0 : 3;
+    if (small(last) && is_ascii_letter_or_digit(next) && !small(next))
+        return 2;
+    const bool one_sound = next == 'h' || (last == 's' && next == 'c') || (last == 'c' && next == 'k');
+    return small(last) && small(next) && !one_sound && !is_vowel(next) && is_vowel(word[at + 1]) ? 1 : 0;
+}
+
+/// The first part of a word that is too long for a line, cut where it reads best, in the second half of the
+/// line;
+/// "" where no place is better than another. Only words of ASCII have such places, which addresses are, and
+/// most long ones of Latin letters.
+std::string_view first_piece(std::string_view word, std::size_t columns) {
+    constexpr std::size_t shortest_line = 8;  // shorter ones have no room to choose in
+    const std::string_view looked_at = word.substr(0, columns + 2);
+    if (columns < shortest_line || looked_at.size() < columns + 2 || !is_ascii(looked_at))
+        return {};
+    std::size_t best = 0;
+    int quality = 0;
+    for (std::size_t at = columns; at > columns / 2; --at)
+        if (const int here = quality_of_break(looked_at, at); here > quality) {
+            best = at;
+            quality = here;
+        }
+    return word.substr(0, best);
+}
+
 /// Fills lines with words, one after the other.
 class LineFiller {
   public:
@@ -330,6 +371,13 @@ class LineFiller {
             end_line();
         if (word_width <= columns_)
             return append(word, word_width);
+        std::size_t left = word_width;
+        for (std::string_view piece; left > columns_ && !(piece = first_piece(word, columns_)).empty();) {
+            append(piece, width(piece));
+            end_line();
+            word.remove_prefix(piece.size());
+            left -= width(piece);
+        }
         each_cluster(word, [this](std::string_view cluster) {
             add_cluster(cluster);
             return true;

@@ -51,11 +51,43 @@ map.json:5:25: note: the same text
 )");
 }
 
+TEST_CASE("a text that several claims have is told once, with all its places") {
+    CHECK(test::findings_of("duplicate-text", map_of({english, again, R"("Other")", english})) == R"(
+map.json:5:24: warning[AM407]: `c1` and `c3` say the same as `c0`
+    {"id": "c1", "text": "The rent is too high."},
+                         ^~~~~~~~~~~~~~~~~~~~~~~
+map.json:4:24: note: the same text
+map.json:7:24: note: and here
+  help: keep one of them, or join them with a `rephrase`
+)");
+}
+
+TEST_CASE("one fix merges all copies of a text, neighbours in two rounds") {
+    const std::vector<std::pair<std::string_view, std::string_view>> texts{
+        {"a", "Same"}, {"b", "Same"}, {"d", "Same"}, {"e", "Same"}};
+    CHECK(test::mended("duplicate-text",
+                       test::saying({.claims = "main a b c d",
+                                     .relations = {"a supports main", "b attacks main", "d attacks main"}},
+                                    "en", {texts.begin(), texts.begin() + 3}))
+              .text.find(R"(
+    {"id": "c", "text": "C"}
+  ],
+  "relations": [
+    {"type": "support", "from": "a", "to": "main"},
+    {"type": "attack", "from": "a", "to": "main"},
+    {"type": "attack", "from": "a", "to": "main"}
+)") != std::string::npos);
+    const test::Mended neighbours = test::mended(
+        "duplicate-text", test::saying({.claims = "main a d e", .relations = {"a supports main"}}, "en",
+                                       {texts[0], texts[2], texts[3]}));
+    CHECK(test::times_found("duplicate-text", neighbours.text) == 1);
+}
+
 TEST_CASE("texts are equal whatever their case, width and punctuation, in the same language only") {
     CHECK(times_found("duplicate-text", map_of({english, again})) == 1);
     CHECK(times_found("duplicate-text", map_of({R"("房租太高。")", R"("房租太高")"}, "zh")) == 1);
     CHECK(times_found("duplicate-text", map_of({english, again}, "")) == 1);
-    CHECK(times_found("duplicate-text", map_of({english, again, english})) == 2);
+    CHECK(times_found("duplicate-text", map_of({english, again, english})) == 1);
     CHECK(times_found("duplicate-text", map_of({R"({"en": "Gift"})", R"({"de": "Gift"})"})) == 0);
     CHECK(times_found("duplicate-text", map_of({english, R"("The rent is not too high")"})) == 0);
     CHECK(times_found("duplicate-text",

@@ -1,5 +1,6 @@
 #include "check/entries.hpp"
 #include "check/findings.hpp"
+#include "check/schemes.hpp"
 #include "test.hpp"
 
 namespace argmap {
@@ -41,6 +42,27 @@ TEST_CASE("the nearest known scheme replaces it") {
 TEST_CASE("known schemes, and those that are near none, are left alone") {
     for (const char* scheme : {"analogy", "ad-hominem", "modus-ponens", "taste"})
         CHECK(test::findings_in(with_scheme(scheme)) == test::nothing);
+}
+
+TEST_CASE("names of schemes as corpora and books write them are known, or told with the one that is meant") {
+    const auto meant = [](std::string_view written) {
+        SearchBudget budget;
+        return std::string(nearest_scheme(written, budget).value_or(""));
+    };
+    CHECK(meant("CauseToEffect") == "cause-to-effect");
+    CHECK(meant("Argument from Expert Opinion") == "expert-opinion");
+    CHECK(meant("Argument From Consequences Scheme").empty());
+    CHECK(meant("VerbalClassification") == "verbal-classification");
+    CHECK(meant("EstablishedRule") == "established-rule");
+    CHECK(meant("Appeal to Popular Opinion") == "popular-opinion");
+    CHECK(meant("practical reasoning scheme") == "practical-reasoning");
+    CHECK(meant("Sunk Costs") == "sunk-cost");
+    CHECK(meant("Default Inference").empty());
+    CHECK(meant("Argument").empty());
+    for (const char* scheme : {"direct-ad-hominem", "fear-appeal", "precedent-slippery-slope", "rules"}) {
+        INFO(scheme);
+        CHECK(find_scheme(scheme) != nullptr);
+    }
 }
 
 TEST_CASE("a scheme of one's own may look like another where that is allowed") {

@@ -210,6 +210,11 @@ TEST_CASE("a line may end after a hyphen or a slash, but not before punctuation"
 
 TEST_CASE("a word longer than a line is broken inside, and the rest of the line is used") {
     CHECK(wrap("abcdefghij", 4) == Lines{"abcd", "efgh", "ij"});
+    CHECK(wrap("https://example.org/ContribLicense", 26) == Lines{"https://example.org/", "ContribLicense"});
+    CHECK(wrap("seeContribLicenseText", 12) == Lines{"seeContrib", "LicenseText"});
+    CHECK(wrap("Donaudampfschifffahrtsgesellschaft", 20) == Lines{"Donaudampfschiff", "fahrtsgesellschaft"});
+    CHECK(wrap("incomprehensibilities", 12) == Lines{"incomprehen", "sibilities"});
+    CHECK(wrap("bcdfghjklmnpqrst", 10) == Lines{"bcdfghjklm", "npqrst"});
     CHECK(wrap("a abcdefg hi", 4) == Lines{"a", "abcd", "efg", "hi"});
     CHECK(wrap("a abcdef hi", 4) == Lines{"a", "abcd", "ef", "hi"});
     CHECK(wrap("a abcde hi", 4) == Lines{"a", "abcd", "e hi"});

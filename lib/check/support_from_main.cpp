@@ -1,0 +1,76 @@
+// AM321: a main claim that supports what leads nowhere.
+#include "check/reversal.hpp"
+#include "check/rule.hpp"
+#include "check/told.hpp"
+#include "text/wording.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace argmap {
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::support_from_main{
+    .code =
+        {
+            .id = "AM321",
+            .name = "support-from-main",
+            .severity = Severity::warning,
+            .summary = "the main claim supports a claim that supports and attacks nothing",
+            .example = R"("main": "plant-trees",
+{"type": "support", "from": "plant-trees", "to": "shade"})",
+            .why = "Support runs from a reason to what it is a reason for, and the main claim is what "
+                   "everything "
+                   "is a reason for. An arrow that leads away from it to the edge of the map is mostly drawn "
+                   "the "
+                   "wrong way round: “we should plant trees” is no reason to think that trees give shade.",
+            .mend = "Turn the relation round. If the other claim does follow from the main one, declare it "
+                    "as a main claim, too: it is what the map arrives at.",
+            .leave = "The map shows what would follow if its main claim were granted.",
+            .source = "our own judgement; no tool that we know looks for it",
+        },
+    .check = check,
+};
+
+namespace {
+
+bool argues_for_nothing(const ArgumentMap& map, ClaimId claim) {
+    const auto relations = map.relations_from(claim);
+    return std::none_of(relations.begin(), relations.end(), [&](RelationId relation) {
+        return map.type(relation) == RelationType::support || map.type(relation) == RelationType::attack;
+    });
+}
+
+bool is_reversed(const ArgumentMap& map, RelationId relation) {
+    if (map.type(relation) != RelationType::support || map.is_linked(relation) ||
+        map.target(relation).is_relation() || !map.is_main(map.premises(relation)[0]))
+        return false;
+    const ClaimId target = map.target(relation).claim();
+    return !map.is_main(target) && argues_for_nothing(map, target);
+}
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    if (!map.document().has_main)
+        return;  // then a claim that supports something is none
+    for (const RelationId relation : map.relations()) {
+        if (!is_reversed(map, relation))
+            continue;
+        const std::string main = told::claim(map, map.premises(relation)[0]);
+        const std::string target = told::claim(map, map.target(relation).claim());
+        diagnostics.add({.code = &rules::support_from_main.code,
+                         .primary = {place(map, relation), "the main claim " + main + " supports " + target +
+                                                               ", which leads nowhere"},
+                         .notes = {},
+                         .help = {"turn it round, from " + target + " to " + main},
+                         .fix = reversal(map, relation)});
+    }
+}
+
+}  // namespace
+
+}  // namespace argmap

@@ -1,0 +1,77 @@
+// AM220: a map that does not say its language.
+#include "check/shared.hpp"
+#include "check/wording.hpp"
+#include "language/language.hpp"
+
+#include <string>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::unsaid_language{
+    {
+        .id = "AM220",
+        .name = "unsaid-language",
+        .severity = Severity::hint,
+        .profiles = teaching_and_strict,
+        .summary = "the map does not say which language its texts are in",
+        .example =
+            R"({"title": "The kitchen", "claims": [{"id": "paint", "text": "Paint the kitchen yellow"}]})",
+        .why = "Rules about words, line breaks, fonts and screen readers need the language. Where it is not "
+               "said, it is guessed from the texts, and a guess may be wrong.",
+        .mend = "Write the tag of the language at the top of the map: `\"language\": \"en\"`.",
+        .leave = "The texts are in no language, as formulas are.",
+        .source = "BCP 47 (RFC 5646) has the tags; WCAG 2.2 asks the same of pages (3.1.1)",
+    },
+    check,
+};
+
+namespace {
+
+/// Puts the key before the first of the map, in the same layout: white space is what stands before that key.
+Fix say_it(const SourceFile& source, Offset brace, std::string_view tag) {
+    const std::size_t first_key = source.text().find('"', brace);
+    const std::string_view gap = source.text().substr(brace + 1, first_key - brace - 1);
+    const auto at = static_cast<Offset>(first_key);
+    return {
+        .about = "say so",
+        .edits = {{{at, at},
+                   "\"language\": \"" + std::string(tag) + "\"," + (gap.empty() ? " " : std::string(gap))}}};
+}
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    if (!map.language().empty())
+        return;
+    const LocalText* const untagged = first_untagged(map);
+    if (untagged == nullptr)
+        return;
+    const SourceFile& source = map.document().source;
+    const Span place = token(map, untagged->text.at());
+    const std::string_view tag = assumed_language(map);
+    if (tag.empty()) {
+        diagnostics.add({.code = &rules::unsaid_language.code,
+                         .primary = {place,
+                                     "nothing says which language this text is in, and it cannot be told "
+                                     "from the texts"},
+                         .notes = {},
+                         .help = {"write it at the top of the map, as in `\"language\": \"en\"`"}});
+        return;
+    }
+    const std::string key = "`\"language\": \"" + std::string(tag) + "\"`";
+    diagnostics.add({.code = &rules::unsaid_language.code,
+                     .primary = {place, "nothing says which language this text is in; by its words it is " +
+                                            in_backticks(tag)},
+                     .notes = {},
+                     .help = {"write " + key + " at the top of the map"},
+                     .fix = say_it(source, map.document().at, tag)});
+}
+
+}  // namespace
+
+}  // namespace argmap

@@ -1,0 +1,108 @@
+#include "text/mojibake.hpp"
+
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <iterator>
+#include <optional>
+
+namespace argmap {
+
+namespace {
+
+/// The characters of Windows-1252 for the bytes from 0x80 on; 0 for those that it leaves open.
+constexpr std::array<char32_t, 32> upper_controls{
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+
+/// The byte that a character is in Windows-1252, from 0x80 on.
+std::optional<unsigned char> byte_of(char32_t c) {
+    if (c >= 0x80 && c <= 0xFF)
+        return static_cast<unsigned char>(c);
+    const auto* const found = std::find(upper_controls.begin(), upper_controls.end(), c);
+    if (c < 0x80 || found == upper_controls.end())
+        return std::nullopt;
+    return static_cast<unsigned char>(0x80 + (found - upper_controls.begin()));
+}
+
+std::size_t length_by_first(unsigned char byte) {
+    return byte >= 0xC2 && byte <= 0xDF   ? 2
+           : byte >= 0xE0 && byte <= 0xEF ? 3
+           : byte >= 0xF0 && byte <= 0xF4 ? 4
+                                          : 0;
+}
+
+/// Whether a character is one that texts have: of Latin, Greek or Cyrillic, Hebrew or Arabic, punctuation and
+/// symbols, Chinese, Japanese or Korean, or an emoji.
+bool is_usual(char32_t c) {
+    return (c >= 0xA0 && c <= 0x17F) || (c >= 0x391 && c <= 0x44F) || (c >= 0x5D0 && c <= 0x64A) ||
+           (c >= 0x2010 && c <= 0x203A) || c == 0x20AC || c == 0x2122 || (c >= 0x2190 && c <= 0x21FF) ||
+           (c >= 0x2200 && c <= 0x22FF) || (c >= 0x3000 && c <= 0x30FF) || (c >= 0x4E00 && c <= 0x9FFF) ||
+           (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x1F300 && c <= 0x1FAFF);
+}
+
+/// Whether the text that follows is one character garbled, and how many bytes that takes; it is added to
+/// `meant`.
+std::size_t garbled_character(std::string_view text, std::string& meant) {
+    const Character first = first_character(text);
+    const std::optional<unsigned char> lead = byte_of(first.code_point);
+    const std::size_t length = lead ? length_by_first(*lead) : 0;
+    if (length == 0)
+        return 0;
+    std::string bytes(1, static_cast<char>(*lead));
+    std::size_t size = first.size;
+    while (bytes.size() < length && size < text.size()) {
+        const Character next = first_character(text.substr(size));
+        const std::optional<unsigned char> byte = byte_of(next.code_point);
+        if (!byte || *byte > 0xBF)
+            return 0;
+        bytes += static_cast<char>(*byte);
+        size += next.size;
+    }
+    if (bytes.size() != length || !is_utf8(bytes) || !is_usual(first_character(bytes).code_point))
+        return 0;
+    meant += bytes;
+    return size;
+}
+
+/// Whether a text may have what only garbled text begins with; most texts are let go here.
+bool may_be_garbled(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte == 0xC3 || byte == 0xC2;  // in UTF-8 each first character of a garbled one begins so
+    });
+}
+
+}  // namespace
+
+std::vector<Garbled> garbled_in(std::string_view text) {
+    std::vector<Garbled> all;
+    if (!may_be_garbled(text))
+        return all;
+    for (std::size_t at = 0; at < text.size();) {
+        std::string meant;
+        std::size_t end = at;
+        while (end < text.size()) {
+            const std::size_t size = garbled_character(text.substr(end), meant);
+            if (size == 0)
+                break;
+            end += size;
+        }
+        if (end > at)
+            all.push_back({{static_cast<Offset>(at), static_cast<Offset>(end)}, std::move(meant)});
+        at = end > at ? end : at + first_character(text.substr(at)).size;
+    }
+    return all;
+}
+
+std::string_view windows_1252(char32_t c) {
+    constexpr std::array<std::string_view, 32> characters{
+        "€", "",  "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "", "Ž", "",
+        "",  "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "", "ž", "Ÿ"};
+    return c >= 0x80 && c <= 0x9F ? characters[c - 0x80] : "";
+}
+
+}  // namespace argmap

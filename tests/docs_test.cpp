@@ -11,6 +11,7 @@
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace argmap {
@@ -85,6 +86,16 @@ TEST_CASE("the maps on the page about the format are in the layout that it descr
             read_map(SourceFile(example.name, example.text), diagnostics);
         REQUIRE(document);
         CHECK(without_breaks(write_map(*document)) == without_breaks(example.text));
+    }
+}
+
+TEST_CASE("the program on the page about embedding is the example, and prints what the page says") {
+    const std::string page = test::contents(test::project / "docs/how-to/embed.md");
+    for (const auto& [block, file] : {std::pair("cpp", "embed.cpp"), std::pair("text", "embed.output")}) {
+        INFO(file);
+        const std::string quoted =
+            "```" + std::string(block) + "\n" + test::contents(test::project / "examples" / file) + "```\n";
+        CHECK(page.find(quoted) != std::string::npos);
     }
 }
 

@@ -54,6 +54,19 @@ std::vector<std::string_view> topic_names(const ArgumentMap& map) {
     return names;
 }
 
+/// Those that claims name themselves.
+std::vector<std::string_view> topics_with_claims(const ArgumentMap& map) {
+    std::vector<bool> has_claims(map.topic_count(), false);
+    for (const ClaimId claim : map.claims())
+        if (const auto topic = map.topic(claim))
+            has_claims[index(*topic)] = true;
+    std::vector<std::string_view> names;
+    for (const TopicId topic : map.topics())
+        if (has_claims[index(topic)])
+            names.push_back(map[topic].id.text());
+    return names;
+}
+
 std::string advice(const RenderError& error, const ArgumentMap& map, const Selection& selected) {
     const std::string part = error.part_helps ? smaller_pictures(map, selected) : "";
     return part.empty() ? error.otherwise : part + ", or " + error.otherwise;
@@ -115,6 +128,8 @@ class RenderCommand : public Command {
             throw Trouble(rendered.error->message + "; " + advice(*rendered.error, *map, selected));
         for (const std::string& note : rendered.notes)
             io.err << "note: " << note << '\n';
+        if (const std::string note = note_on_focus(*map); !note.empty())
+            io.err << "note: " << note << '\n';
         if (const std::string note = note_on_cut_texts(diagram); !note.empty())
             io.err << "note: " << note << '\n';
         if (to_screen)
@@ -161,22 +176,45 @@ class RenderCommand : public Command {
         if (!topic_.empty() && !focus_.empty())
             throw Trouble("--topic and --focus exclude each other");
         if (!topic_.empty())
-            return of_topic(map, topic(map));
+            return claims_of_topic(map, topic(map));
         if (!focus_.empty())
             return neighbourhood(map, focus(map), depth_);
         return whole(map);
     }
 
+    Selection claims_of_topic(const ArgumentMap& map, TopicId topic) const {
+        Selection selection = of_topic(map, topic);
+        if (std::find(selection.claims.begin(), selection.claims.end(), true) != selection.claims.end())
+            return selection;
+        const std::vector<std::string_view> others = topics_with_claims(map);
+        throw Trouble("no claim is in the topic " + in_backticks(topic_) + "; " +
+                      (others.empty() ? "no claim of the map names one with the key `topic`"
+                                      : "there are claims in " + list_in_backticks(others)));
+    }
+
+    /// Where a claim stands alone, its picture is no mistake but shows little.
+    std::string note_on_focus(const ArgumentMap& map) const {
+        const auto claim = map.find_claim(focus_);
+        if (!claim || !map.relations_from(*claim).empty() || !map.relations_to(*claim).empty())
+            return {};
+        return "no relation names " + in_backticks(focus_) +
+               ", so that nothing is near it; without --focus the whole map is drawn";
+    }
+
     TopicId topic(const ArgumentMap& map) const {
         if (const auto topic = map.find_topic(topic_))
             return *topic;
-        throw Trouble("no topic has the id " + in_backticks(topic_) + did_you_mean(topic_, topic_names(map)));
+        throw Trouble("no topic has the id " + in_backticks(topic_) +
+                      (map.topic_count() == 0 ? "; the map declares none under `topics`"
+                                              : did_you_mean(topic_, topic_names(map))));
     }
 
     ClaimId focus(const ArgumentMap& map) const {
         if (const auto claim = map.find_claim(focus_))
             return *claim;
-        throw Trouble("no claim has the id " + in_backticks(focus_) + did_you_mean(focus_, claim_names(map)));
+        throw Trouble(
+            "no claim has the id " + in_backticks(focus_) +
+            (map.claim_count() == 0 ? "; the map has no claims" : did_you_mean(focus_, claim_names(map))));
     }
 
     DrawOptions options() const {

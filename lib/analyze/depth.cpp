@@ -120,13 +120,14 @@ std::string told_levels(const ArgumentMap& map, const Table& levels) {
     constexpr std::size_t most_levels = 12;
     std::string text =
         map.main_claims().size() == 1 ? "Counted from the main claim" : "Counted from main claims";
-    text += " step by step there are ";
+    const bool is_one = levels.row_count() == 1 && std::get<std::size_t>(levels.row(0)[1]) == 1;
+    text += is_one ? " step by step there is " : " step by step there are ";
     const std::size_t shown = std::min(levels.row_count(), most_levels);
     for (std::size_t i = 0; i < shown; ++i) {
         text += i == 0 ? "" : i + 1 == levels.row_count() ? " and " : ", ";
         text += with_thousands(std::get<std::size_t>(levels.row(i)[1]));
     }
-    return text + (shown < levels.row_count() ? " ... claims." : " claims.");
+    return text + (shown < levels.row_count() ? " ... claims." : is_one ? " claim." : " claims.");
 }
 
 Section tell_depth(const ArgumentMap& map, const ReportOptions&) {

@@ -143,8 +143,9 @@ Cell density(const ArgumentMap& map) {
 /// "1.02 relations for each claim; of all ordered pairs of claims 0.8 % are joined directly."
 std::string told_density(const Cell& per_claim, const Cell& density) {
     const double share = std::get<double>(density) * 100;
-    return three_digits(std::get<double>(per_claim)) +
-           " relations for each claim; of all ordered pairs of claims " +
+    const std::string relations = three_digits(std::get<double>(per_claim));
+    return relations + (relations == "1" ? " relation" : " relations") +
+           " for each claim; of all ordered pairs of claims " +
            (share < 0.01 ? "under 0.01" : three_digits(share)) + " % are joined directly.";
 }
 

@@ -4,6 +4,7 @@
 #include "cli/check_settings.hpp"
 #include "cli/command.hpp"
 #include "cli/files.hpp"
+#include "cli/maps.hpp"
 #include "cli/projects.hpp"
 
 #include <algorithm>
@@ -143,10 +144,7 @@ class Check : public Command {
     }
 
     std::vector<Input> find_maps(Projects& projects) const {
-        Wanted wanted{.what = "map",
-                      .endings = {".json"},
-                      .but_named = {project_file_name},
-                      .leaves_out = [&](const std::string& path) { return projects.excludes(path); }};
+        Wanted wanted = wanted_maps(projects);
         if (lines_)
             wanted = {.what = "file of maps", .endings = {".ndjson", ".jsonl"}};
         const std::vector<std::string> all{lines_ ? "-" : "."};

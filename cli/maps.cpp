@@ -6,6 +6,7 @@
 #include "graph/resolve.hpp"
 #include "text/closest.hpp"
 
+#include <filesystem>
 #include <ostream>
 
 namespace argmap::cli {
@@ -21,6 +22,25 @@ std::optional<ArgumentMap> load_map(const std::string& path, Io& io) {
     if (diagnostics.left_out_parts())
         return std::nullopt;
     return map;
+}
+
+Wanted wanted_maps(Projects& projects) {
+    return {.what = "map",
+            .endings = {".json"},
+            .but_named = {project_file_name},
+            .leaves_out = [&](const std::string& path) { return projects.excludes(path); }};
+}
+
+std::vector<Input> find_maps(const std::vector<std::string>& words, Projects& projects) {
+    std::vector<Input> maps = inputs(words, wanted_maps(projects));
+    std::erase_if(maps, [](const Input& input) {
+        return std::filesystem::path(input.path).filename() == project_file_name;
+    });
+    return maps;
+}
+
+bool is_one_file(const std::vector<std::string>& words, const std::vector<Input>& found) {
+    return words.size() == 1 && found.size() == 1 && found[0].path == words[0];
 }
 
 std::string did_you_mean(std::string_view wanted, std::span<const std::string_view> names) {

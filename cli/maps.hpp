@@ -2,16 +2,31 @@
 #pragma once
 
 #include "cli/command.hpp"
+#include "cli/inputs.hpp"
+#include "cli/projects.hpp"
 #include "graph/argument_map.hpp"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace argmap::cli {
 
 /// The map in a file. What reading finds is told on standard error; with an error there is no map, and the
 /// command ends with Status::found. Throws Trouble where the file cannot be read.
 std::optional<ArgumentMap> load_map(const std::string& path, Io& io);
+
+/// Which files of a folder are maps: those that end in `.json` and that their project does not exclude. It
+/// keeps the projects, which must outlive it.
+Wanted wanted_maps(Projects& projects);
+
+/// The maps that words of a command line mean, as `inputs` finds them. A project file is none, though a
+/// pattern may fit it.
+std::vector<Input> find_maps(const std::vector<std::string>& words, Projects& projects);
+
+/// Whether the words name one file and nothing else: then what a command prints is of that map alone. A
+/// folder may hold more maps tomorrow, so it is never one.
+bool is_one_file(const std::vector<std::string>& words, const std::vector<Input>& found);
 
 /// "; did you mean `x`?" for the nearest of some names, or "".
 std::string did_you_mean(std::string_view wanted, std::span<const std::string_view> names);

@@ -1,7 +1,9 @@
 #include "cli/versions.hpp"
 
+#include "cli/left_unanswered.hpp"
 #include "diagnostics/print.hpp"
 #include "format/format.hpp"
+#include "graph/resolve.hpp"
 
 #include <ostream>
 #include <utility>
@@ -21,6 +23,19 @@ std::optional<Document> read_version(SourceFile source, Io& io) {
     diagnostics.sort();
     io.err << findings_for_people(source, diagnostics, io.colour_err ? Colour::ansi : Colour::none);
     return std::nullopt;
+}
+
+Comparison::Comparison(Document before, Document after)
+    : before_(resolve(std::move(before), left_out_)),
+      after_(resolve(std::move(after), left_out_)),
+      changes_(diff(before_.document(), after_.document())) {
+    if (!changes_.empty() && !left_out_.left_out_parts())
+        changes_.left_unanswered = left_unanswered(before_, after_);
+}
+
+const std::string& Comparison::name() const {
+    const SourceFile& after = after_.document().source;
+    return after.text().empty() ? before_.document().source.name() : after.name();
 }
 
 }  // namespace argmap::cli

@@ -54,6 +54,13 @@ struct KindChanges {
     bool empty() const { return added.empty() && removed.empty() && changed.empty() && reordered.empty(); }
 };
 
+/// An attack that had an answer in the old version and has none in the new one.
+struct LeftUnanswered {
+    std::uint32_t attack = 0;         ///< the relation's number in the new version
+    std::uint32_t from = 0;           ///< there, the number of its first premise
+    std::uint32_t answered_from = 0;  ///< in the old version, the number of the claim that answered it
+};
+
 /// The differences between two documents, which it views.
 struct Diff {
     const Document* before;
@@ -64,6 +71,9 @@ struct Diff {
     KindChanges topics;
     KindChanges claims;
     KindChanges relations;
+
+    /// Nothing from `diff`, which does not know what an answer is; whoever does may add it.
+    std::vector<LeftUnanswered> left_unanswered = {};
 
     bool empty() const {
         return map.empty() && speakers.empty() && sources.empty() && topics.empty() && claims.empty() &&

@@ -5,6 +5,7 @@
 #include "diagnostics/print.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace argmap {
 
@@ -15,8 +16,9 @@ namespace argmap {
 std::string diff_text(const Diff& diff, Colour colour = Colour::none);
 
 /// The same as Markdown (GitHub's): words that went and came stand in `<del>` and `<ins>`. No text of a map
-/// can become markup, though a web address in one may be made a link.
-std::string diff_markdown(const Diff& diff);
+/// can become markup, though a web address in one may be made a link. Where the map has a name,
+/// that is the heading.
+std::string diff_markdown(const Diff& diff, std::string_view name = {});
 
 /// The same for programs, as JSON after schemas/diff.schema.json: complete, and values as they stand in a
 /// map.

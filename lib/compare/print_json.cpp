@@ -21,6 +21,9 @@ class JsonDiff {
         add("topics", diff_.topics, before_.topics, after_.topics);
         add("claims", diff_.claims, before_.claims, after_.claims);
         add("relations", diff_.relations, before_.relations, after_.relations);
+        out_ += ",\n  \"left_unanswered\": ";
+        lines(diff_.left_unanswered, "    ", "  ",
+              [&](const LeftUnanswered& one) { entry(after_, after_.relations[one.attack]); });
         out_ += "\n}\n";
         return std::move(out_);
     }

@@ -26,6 +26,7 @@ class TerminalStyle {
     }
     std::string detail(const std::string& text) const { return "      " + text + "\n"; }
     std::string reordered(const std::string& text) const { return entry(Change::kept, text); }
+    std::string warning(const std::string& text) const { return "  ! " + text + "\n"; }
 
     std::string name(std::string_view name) const { return in_backticks(name); }
     std::string text(std::string_view text) const { return plain_line(text); }
@@ -65,6 +66,7 @@ class MarkdownStyle {
     }
     std::string detail(const std::string& text) const { return "  * " + text + "\n"; }
     std::string reordered(const std::string& text) const { return "* Reordered: " + text + "\n"; }
+    std::string warning(const std::string& text) const { return "* " + text + "\n"; }
 
     std::string name(std::string_view name) const { return markdown_code(name); }
     std::string text(std::string_view text) const { return markdown_text(text); }
@@ -104,6 +106,7 @@ class Teller {
         tell("Topics", diff_.topics, before_.topics, after_.topics);
         tell("Claims", diff_.claims, before_.claims, after_.claims);
         tell("Relations", diff_.relations, before_.relations, after_.relations);
+        tell_left_unanswered();
         return std::move(out_);
     }
 
@@ -114,6 +117,8 @@ class Teller {
     template <class Entries>
     void tell(std::string_view heading, const KindChanges& changes, const Entries& before,
               const Entries& after);
+
+    void tell_left_unanswered();
 
     // An entry in a line.
     std::string entry(const Document& document, const ClaimEntry& claim) const;
@@ -190,6 +195,8 @@ std::string Teller<Style>::summary() const {
     add(counts(diff_.topics, "topic"));
     add(counts(diff_.speakers, "speaker"));
     add(counts(diff_.sources, "source"));
+    if (const std::size_t count = diff_.left_unanswered.size(); count > 0)
+        add(counted(count, "attack") + " left unanswered");
     if (!diff_.map.empty())
         add(std::string(text.empty() ? "only " : "") + "what the map says of itself");
     return text;
@@ -222,6 +229,18 @@ void Teller<Style>::tell(std::string_view heading, const KindChanges& changes, c
                                  (one.follows == Reordered::none
                                       ? " now comes first"
                                       : " now comes after " + short_entry(after_, after[one.follows])));
+}
+
+template <class Style>
+void Teller<Style>::tell_left_unanswered() {
+    if (diff_.left_unanswered.empty())
+        return;
+    out_ += style_.heading("Left unanswered");
+    for (const LeftUnanswered& one : diff_.left_unanswered) {
+        out_ += style_.warning(relation_line(after_, after_.relations[one.attack]) +
+                               main_text(after_, after_.claims[one.from].texts));
+        out_ += style_.detail("was answered from " + entry(before_, before_.claims[one.answered_from]));
+    }
 }
 
 template <class Style>
@@ -395,8 +414,9 @@ std::string diff_text(const Diff& diff, Colour colour) {
     return Teller(diff, TerminalStyle(colour)).tell();
 }
 
-std::string diff_markdown(const Diff& diff) {
-    return Teller(diff, MarkdownStyle()).tell();
+std::string diff_markdown(const Diff& diff, std::string_view name) {
+    const std::string heading = name.empty() ? "" : "# " + markdown_code(name) + "\n\n";
+    return heading + Teller(diff, MarkdownStyle()).tell();
 }
 
 }  // namespace argmap

@@ -329,7 +329,8 @@ TEST_CASE("a difference in JSON") {
        ]}
     ],
     "reordered": []
-  }
+  },
+  "left_unanswered": []
 }
 )");
 }

@@ -1,0 +1,16 @@
+#include "cli/indented.hpp"
+
+namespace argmap::cli {
+
+std::string indented(std::string_view json, std::size_t spaces) {
+    const std::string indent(spaces, ' ');
+    std::string out = indent;
+    for (const char c : json.substr(0, json.find_last_not_of('\n') + 1)) {
+        out += c;
+        if (c == '\n')
+            out += indent;
+    }
+    return out;
+}
+
+}  // namespace argmap::cli

@@ -1,0 +1,14 @@
+// How does one document of JSON stand inside another?
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace argmap::cli {
+
+/// A document with spaces before each line and no line break at the end. No string of JSON holds a line
+/// break, so that none is changed. Linear.
+std::string indented(std::string_view json, std::size_t spaces);
+
+}  // namespace argmap::cli

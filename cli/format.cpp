@@ -3,12 +3,11 @@
 
 #include "cli/command.hpp"
 #include "cli/files.hpp"
+#include "cli/maps.hpp"
 #include "diagnostics/print.hpp"
-#include "project/project_file.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -21,24 +20,30 @@ class Format : public Command {
   public:
     void describe(Arguments& arguments) override {
         arguments.positionals(
-            "FILE", files_, "Maps to write anew in place; - reads standard input and writes standard output");
+            "FILE", files_,
+            "Maps to write anew in place, folders of them, or patterns such as 'maps/**/*.json'; - reads "
+            "standard input and writes standard output");
         arguments.flag("--check", check_, "Change nothing; tell which files are not in the canonical layout");
         arguments.example("argmap format map.json", "one claim or relation a line, keys in a fixed order");
         arguments.example("argmap format --check maps/*.json", "exit status 1 if a file would change");
+        arguments.example("argmap format maps", "all maps in a folder and in the folders inside");
     }
 
     Status run(Io& io) override {
         Status status = Status::fine;
-        for (const std::string& file : files_)
-            status = std::max(status, format_or_say_why_not(file, io));
+        Projects projects(io);
+        for (const Input& map : find_maps(files_, projects))
+            status = std::max(status, format_or_say_why_not(map, io));
         return status;
     }
 
   private:
     /// Each file is its own: one that cannot be read or written keeps nobody from the others.
-    Status format_or_say_why_not(const std::string& file, Io& io) const {
+    Status format_or_say_why_not(const Input& map, Io& io) const {
         try {
-            return format_file(file, io);
+            if (!map.trouble.empty())
+                throw Trouble(map.trouble);
+            return format_file(map.path, io);
         } catch (const Trouble& trouble) {
             io.out.flush();
             io.err << "argmap: " << trouble.what() << '\n';
@@ -47,8 +52,6 @@ class Format : public Command {
     }
 
     Status format_file(const std::string& file, Io& io) const {
-        if (std::filesystem::path(file).filename() == project_file_name)
-            return Status::fine;  // named by `*.json`; no map
         const SourceFile source = read_source(file, io);
         Diagnostics diagnostics;
         const auto document = read_map(source, diagnostics);

@@ -267,6 +267,18 @@ std::string_view yes_or_no(bool is_so) {
     return is_so ? "yes" : "no";
 }
 
+/// Whether an attack is aimed at a main claim, at another claim or at a step.
+std::string_view aim(const ArgumentMap& map, RelationId attack) {
+    const Target target = map.target(attack);
+    if (target.is_relation())
+        return "step";
+    const auto premises = map.premises(attack);
+    const auto is_main = [&](ClaimId claim) { return map.is_main(claim); };
+    const bool on_main = is_main(target.claim()) ||
+                         (is_mutual(map, attack) && std::any_of(premises.begin(), premises.end(), is_main));
+    return on_main ? "main claim" : "other claim";
+}
+
 /// What speaks against the main claim first, for that is what its case has to deal with; on each side the
 /// longest line first.
 Table unanswered_table(const ArgumentMap& map, const std::vector<Attack>& all, SharedWorkings& workings) {
@@ -295,11 +307,12 @@ Table unanswered_table(const ArgumentMap& map, const std::vector<Attack>& all, S
                             {"kind", "kind"},
                             {"line", "line"},
                             {"dropped", "dropped", Shown::to_programs},
+                            {"aimed_at", "aimed at", Shown::to_programs},
                             {"attack", "from and to"}}};
     const std::vector<bool> dropped = dropped_attacks(map);
     for (const Row& row : rows)
         table.add(name(row.side), kind(map, row.attack), row.line, yes_or_no(dropped[index(row.attack)]),
-                  row.attack);
+                  aim(map, row.attack), row.attack);
     return table;
 }
 

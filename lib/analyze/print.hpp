@@ -19,9 +19,10 @@ std::string report_markdown(const Report& report, const ReportOptions& options);
 
 /// One table of a report as CSV (RFC 4180), complete, with the columns' ids as headings. A column of claims
 /// is two, `claim` and `claim_text`; one of several claims too, with spaces between the ids and line breaks
-/// between the texts; one of relations is `_id`, `_type`, `_from`, `_from_text` and `_to`. A column without a
-/// value in any row stays one. No text of a map can become a formula of a spreadsheet: one that looks like it
-/// gets an apostrophe in front. Linear.
+/// between the texts; one of relations is `_id`, `_type`, `_from`, `_from_text`, `_to` and `_to_text`, which
+/// of a step is the texts of its first 16 premises and, after an arrow, of what they lead to. A column
+/// without a value in any row stays one. No text of a map can become a formula of a spreadsheet or
+/// a command of a CI: one that looks like it gets an apostrophe in front. Linear.
 std::string table_csv(const ArgumentMap& map, const Table& table, const ReportOptions& options);
 
 /// A report for programs, as JSON after schemas/analysis.schema.json. Every table is complete; sentences are

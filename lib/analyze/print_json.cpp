@@ -1,4 +1,5 @@
 #include "analyze/print.hpp"
+#include "analyze/print_several.hpp"
 #include "text/json.hpp"
 
 #include <array>
@@ -11,11 +12,17 @@ namespace {
 
 class JsonReport {
   public:
-    JsonReport(const Report& report, const ReportOptions& options)
-        : report_(report), map_(*report.map), options_(options) {}
+    JsonReport(std::string_view map_name, const Report& report, const ReportOptions& options)
+        : map_name_(map_name), report_(report), map_(*report.map), options_(options) {}
 
     std::string run() {
-        out_ += "{\n  \"title\": ";
+        out_ += "{\n  ";
+        if (!map_name_.empty()) {
+            add_name("map");
+            append_json_string(out_, map_name_);
+            out_ += ",\n  ";
+        }
+        out_ += "\"title\": ";
         append_json_string(out_, map_.title(options_.language));
         out_ += ",\n  \"sections\": {";
         bool is_first = true;
@@ -137,6 +144,7 @@ class JsonReport {
         is_first = false;
     }
 
+    const std::string_view map_name_;
     const Report& report_;
     const ArgumentMap& map_;
     const ReportOptions& options_;
@@ -146,7 +154,11 @@ class JsonReport {
 }  // namespace
 
 std::string report_json(const Report& report, const ReportOptions& options) {
-    return JsonReport(report, options).run();
+    return JsonReport({}, report, options).run();
+}
+
+std::string report_json(std::string_view map_name, const Report& report, const ReportOptions& options) {
+    return JsonReport(map_name, report, options).run();
 }
 
 }  // namespace argmap

@@ -1,4 +1,5 @@
 #include "analyze/print.hpp"
+#include "analyze/print_several.hpp"
 #include "analyze/shown.hpp"
 #include "text/markdown.hpp"
 #include "text/unicode.hpp"
@@ -9,30 +10,6 @@
 namespace argmap {
 
 namespace {
-
-/// A sentence of an analysis, in which names stand in backticks. A backtick inside a name makes pairs of its
-/// own: what is inside a pair stays code, in which nothing is markup, and the rest is escaped.
-std::string sentence_with_code(std::string_view sentence) {
-    std::string out;
-    std::size_t done = 0;
-    while (done < sentence.size()) {
-        const std::size_t open = std::min(sentence.find('`', done), sentence.size());
-        out += markdown_text(sentence.substr(done, open - done));
-        if (open == sentence.size())
-            break;
-        const std::size_t close = sentence.find('`', open + 1);
-        // Backticks next to each other would be taken for a longer one.
-        const bool is_code = close != std::string_view::npos && close > open + 1 && !out.ends_with('`');
-        if (!is_code) {
-            out += "\\`";
-            done = open + 1;
-            continue;
-        }
-        out += plain_line(sentence.substr(open, close + 1 - open));
-        done = close + 1;
-    }
-    return out;
-}
 
 /// One value as it stands in a cell.
 class CellMarkdown {
@@ -80,12 +57,15 @@ class CellMarkdown {
 
 class MarkdownReport {
   public:
-    MarkdownReport(const Report& report, const ReportOptions& options)
-        : report_(report), options_(options), cell_(*report.map, options) {}
+    MarkdownReport(std::string_view map_name, const Report& report, const ReportOptions& options)
+        : map_name_(map_name),
+          report_(report),
+          options_(options),
+          cell_(*report.map, options),
+          heading_(map_name.empty() ? "#" : "##") {}
 
     std::string run() {
-        const std::string_view title = report_.map->title(options_.language);
-        out_ += "# " + markdown_text(is_blank(title) ? "A map without a title" : title) + '\n';
+        out_ += title_markdown(map_name_, *report_.map, options_);
         for (const Section& section : report_.sections)
             if (!is_silent(section))
                 add(section);
@@ -94,7 +74,7 @@ class MarkdownReport {
 
   private:
     void add(const Section& section) {
-        out_ += "\n## " + markdown_text(section.title) + '\n';
+        out_ += "\n#" + heading_ + " " + markdown_text(section.title) + '\n';
         if (!section.sentences.empty())
             out_ += '\n';
         for (std::size_t i = 0; i < section.sentences.size(); ++i)
@@ -141,16 +121,22 @@ class MarkdownReport {
         return std::holds_alternative<std::size_t>(cell) || std::holds_alternative<double>(cell);
     }
 
+    const std::string_view map_name_;
     const Report& report_;
     const ReportOptions& options_;
     CellMarkdown cell_;
+    const std::string heading_;  // of the report's title
     std::string out_;
 };
 
 }  // namespace
 
 std::string report_markdown(const Report& report, const ReportOptions& options) {
-    return MarkdownReport(report, options).run();
+    return MarkdownReport({}, report, options).run();
+}
+
+std::string report_markdown(std::string_view map_name, const Report& report, const ReportOptions& options) {
+    return MarkdownReport(map_name, report, options).run();
 }
 
 }  // namespace argmap

@@ -1,4 +1,5 @@
 #include "analyze/print.hpp"
+#include "analyze/print_several.hpp"
 #include "analyze/shown.hpp"
 #include "analyze/words.hpp"
 #include "text/unicode.hpp"
@@ -21,30 +22,6 @@ std::string line(std::string_view text, std::size_t columns) {
 
 std::string padding(std::size_t columns) {
     return std::string(columns, ' ');
-}
-
-/// In lines broken at spaces only, so that no id is broken; ids in sentences are cut to fit a line.
-void append_wrapped(std::string& out, std::string_view text, std::string_view first_indent,
-                    std::string_view next_indent, std::size_t columns) {
-    out += first_indent;
-    std::size_t used = first_indent.size();
-    bool is_first = true;
-    while (!text.empty()) {
-        const std::string_view word = text.substr(0, text.find(' '));
-        text.remove_prefix(std::min(text.size(), word.size() + 1));
-        const std::size_t needed = width(word);
-        if (!is_first && used + 1 + needed > columns) {
-            (out += '\n') += next_indent;
-            used = next_indent.size();
-        } else if (!is_first) {
-            out += ' ';
-            ++used;
-        }
-        out += word;
-        used += needed;
-        is_first = false;
-    }
-    out += '\n';
 }
 
 /// "a, b and 3 more".
@@ -90,11 +67,15 @@ bool is_number(const Cell& cell) {
 
 class TextReport {
   public:
-    TextReport(const Report& report, const ReportOptions& options)
-        : report_(report), map_(*report.map), options_(options), cell_text_(map_, options.top) {}
+    TextReport(std::string_view map_name, const Report& report, const ReportOptions& options)
+        : map_name_(map_name),
+          report_(report),
+          map_(*report.map),
+          options_(options),
+          cell_text_(map_, options.top) {}
 
     std::string run() {
-        add_title();
+        out_ += title_text(map_name_, map_, options_);
         for (const Section& section : report_.sections)
             if (!is_silent(section))
                 add(section);
@@ -102,12 +83,6 @@ class TextReport {
     }
 
   private:
-    void add_title() {
-        const std::string_view title = map_.title(options_.language);
-        const std::string shown = line(is_blank(title) ? "A map without a title" : title, options_.width);
-        out_ += shown + '\n' + std::string(width(shown), '=') + '\n';
-    }
-
     void add(const Section& section) {
         (out_ += '\n') += section.title;
         out_ += '\n';
@@ -241,6 +216,7 @@ class TextReport {
         return line(map_.text(claim, options_.language), options_.width - used);
     }
 
+    const std::string_view map_name_;
     const Report& report_;
     const ArgumentMap& map_;
     const ReportOptions& options_;
@@ -251,7 +227,11 @@ class TextReport {
 }  // namespace
 
 std::string report_text(const Report& report, const ReportOptions& options) {
-    return TextReport(report, options).run();
+    return TextReport({}, report, options).run();
+}
+
+std::string report_text(std::string_view map_name, const Report& report, const ReportOptions& options) {
+    return TextReport(map_name, report, options).run();
 }
 
 }  // namespace argmap

@@ -256,7 +256,7 @@ TEST_CASE("the JSON of a report holds what the text leaves out") {
     CHECK(sections["circles"]["tables"]["support_circles"] ==
           json::parse(R"([{"claims": ["relaxed", "see-more"], "shortest": ["relaxed", "see-more"]}])"));
     CHECK(sections["answers"]["tables"]["unanswered"][0] ==
-          json::parse(R"({"side": "con", "kind": "attack", "line": 1, "dropped": "yes",
+          json::parse(R"({"side": "con", "kind": "attack", "line": 1, "dropped": "yes", "aimed_at": "other claim",
                           "attack": {"type": "attack", "from": ["tunnels"], "to": "see-more"}})"));
     CHECK(sections["connections"]["tables"]["claims"].size() == 10);
 }
@@ -301,6 +301,11 @@ TEST_CASE("every report is valid after its schema, and the schema knows every se
             FAIL(small.json());
     }
     CHECK_FALSE(schema.accepts(json::parse(R"({"title": "", "sections": {"overview": {}}})")));
+    CHECK(schema.accepts(json::parse(R"({"maps": []})")));
+    CHECK(schema.accepts(json::parse(R"({"maps": [{"map": "a", "title": "", "sections": {}}]})")));
+    CHECK_FALSE(schema.accepts(json::parse(R"({"maps": [{"title": "", "sections": {}}]})")));
+    CHECK_FALSE(schema.accepts(json::parse(R"({"maps": [], "title": "", "sections": {}})")));
+    CHECK_FALSE(schema.accepts(json::parse("{}")));
 }
 
 }  // namespace argmap

@@ -13,11 +13,13 @@ constexpr Code not_json{
 ],)",
     .why =
         "Where the JSON breaks off nothing more can be read, and nothing else can be found. Most often it is "
-        "a comma after the last entry of a list, a comma that is missing between two, or a quotation mark "
-        "inside a text.",
+        "a comma after the last entry of a list, a comma that is missing between two, a quotation mark "
+        "inside a text, or a mark that a word processor or keyboard wrote instead of one of JSON: “ or ，.",
     .mend =
         "Look at the place that is named and right before it. Write a quotation mark inside a text as "
-        "`\\\"`, and say what would be a comment in a `note`.",
+        "`\\\"`, and say what would be a comment in a `note`. `--unsafe-fixes` writes the marks of JSON "
+        "instead "
+        "of curly and full-width ones.",
     .source = "RFC 8259",
 };
 
@@ -112,7 +114,8 @@ constexpr Code wrong_type{
     .example = R"({"id": "fresh", "text": "Fresh bread tastes better", "assumed": "yes", "weight": "0.7"})",
     .why = R"(Whether `"0.7"` means a number or a name could only be guessed.)",
     .mend =
-        "Write numbers, `true` and `false` without quotation marks, texts and ids with them. The tables of "
+        "Write numbers, `true` and `false` without quotation marks, texts and ids with them. Topics, sources "
+        "and speakers are objects from ids to entries, and a relation has one target. The tables of "
         "every key in `docs/format.md` say what belongs where.",
 };
 
@@ -197,8 +200,8 @@ constexpr Code control_character{
         "Such characters cannot be seen, come in by copying from PDF files or terminals, and can disturb "
         "terminals and drawings.",
     .mend =
-        "Remove them. Texts may hold line breaks and tabs; names of speakers, tags and the like are one "
-        "line.",
+        "Remove them; `--fix` does. Texts may hold line breaks (`\\n`) and tabs; names of speakers, tags and "
+        "the like are one line. A text from Windows has `\\r\\n` where `\\n` is enough.",
 };
 
 constexpr Code malformed_language{
@@ -305,7 +308,9 @@ constexpr Code unknown_topic{
     .summary = "no topic has this id",
     .example = R"({"id": "shade", "text": "Trees would shade the pavement", "topic": "sumer"})",
     .why = "The claim would be missing wherever the map is shown by topic.",
-    .mend = "Correct the spelling, or add the topic under `topics`.",
+    .mend =
+        "Correct the spelling, or declare the topic: `\"topics\": {\"summer\": {\"title\": \"Summer\"}}`. "
+        "`--unsafe-fixes` declares all that are missing, each with a title made of its id.",
     .leaves_gap = false,
 };
 
@@ -316,7 +321,11 @@ constexpr Code unknown_source{
     .summary = "no source has this id",
     .example = R"({"id": "diary", "text": "We fell asleep an hour later", "source": "diary-of-sleep"})",
     .why = "Readers cannot look up what the claim rests on.",
-    .mend = "Correct the spelling, or add the source under `sources`; a title is enough.",
+    .mend =
+        "Correct the spelling, or declare the source; a title is enough: `\"sources\": {\"diary-of-sleep\": "
+        "{\"title\": \"Diary of sleep\"}}`. `--unsafe-fixes` declares all that are missing, each with a "
+        "title "
+        "made of its id.",
     .source = "SADFace declares its sources in the same way",
 };
 

@@ -1,6 +1,9 @@
 #include "diagnostics/edits.hpp"
 
 #include "text/json.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
 
 namespace argmap {
 
@@ -14,7 +17,75 @@ bool is_in_line(char c) {
     return c == ' ' || c == '\t';
 }
 
+std::size_t past_space(std::string_view text, std::size_t at) {
+    while (at < text.size() && is_json_space(text[at]))
+        ++at;
+    return at;
+}
+
+/// What separates members: the line break and indentation that the first of them has, or else a space.
+std::string_view line_begin_between(std::string_view text, std::size_t begin, std::size_t end) {
+    constexpr std::size_t deepest_indentation = 80;
+    const std::string_view gap = text.substr(begin, end - begin);
+    const std::size_t line_break = gap.rfind('\n');
+    const bool has_lines =
+        line_break != std::string_view::npos && gap.size() - line_break <= deepest_indentation;
+    return has_lines ? gap.substr(line_break) : " ";
+}
+
+std::string joined(std::span<const std::string> parts, std::string_view separator) {
+    std::string all;
+    for (const std::string& part : parts)
+        (all += &part == parts.data() ? "" : separator) += part;
+    return all;
+}
+
 }  // namespace
+
+Edit add_members(const SourceFile& source, Offset brace, std::span<const std::string> members) {
+    const std::string_view text = source.text();
+    const Span object = whole_value(source, brace);
+    const std::size_t first = past_space(text, brace + 1U);
+    if (first + 1 == object.end)
+        return {{brace + 1, object.end - 1}, joined(members, ", ")};
+    std::size_t last = object.end - 1U;
+    while (is_json_space(text[last - 1]))
+        --last;
+    const std::string separator = "," + std::string(line_begin_between(text, brace + 1U, first));
+    return {{static_cast<Offset>(last), static_cast<Offset>(last)}, separator + joined(members, separator)};
+}
+
+Edit add_object(const SourceFile& source, Offset before, std::string_view key,
+                std::span<const std::string> members) {
+    const std::string_view text = source.text();
+    std::size_t begin = before;
+    while (begin > 0 && is_json_space(text[begin - 1]))
+        --begin;
+    const std::string line(line_begin_between(text, begin, before));
+    const bool has_lines = line != " ";
+    const std::string inner = has_lines ? line + "  " : "";
+    std::string object = json_string(key) + ": {" + inner;
+    object += joined(members, has_lines ? "," + inner : ", ");
+    object += (has_lines ? line : "") + "}," + line;
+    return {{before, before}, std::move(object)};
+}
+
+std::string declaration(std::string_view id, std::string_view name_key) {
+    std::string name(id);
+    std::replace_if(
+        name.begin(), name.end(), [](char c) { return c == '-' || c == '_'; }, ' ');
+    if (!name.empty() && name[0] >= 'a' && name[0] <= 'z')
+        name[0] = static_cast<char>(name[0] - 'a' + 'A');
+    if (is_blank(name))
+        name = id;
+    return json_string(id) + ": {" + json_string(name_key) + ": " + json_string(name) + "}";
+}
+
+std::string shown_code(std::string_view code) {
+    constexpr std::size_t enough_bytes = 1200;
+    constexpr std::size_t columns = 200;
+    return "`" + shorten(plain_line(first_bytes(code, enough_bytes)), columns) + "`";
+}
 
 Edit take_out(const SourceFile& source, Span item) {
     const std::string_view text = source.text();
@@ -61,6 +132,22 @@ Span whole_value(const SourceFile& source, Offset at) {
             return {at, static_cast<Offset>(place + 1)};
     }
     return {at, static_cast<Offset>(text.size())};
+}
+
+std::optional<Member> find_member(const SourceFile& source, Offset brace, std::string_view key) {
+    const std::string_view text = source.text();
+    const std::string written = json_string(key);
+    for (std::size_t at = past_space(text, brace + 1U); at < text.size() && text[at] == '"';) {
+        const Span name = source.token(static_cast<Offset>(at));
+        const std::size_t value = past_space(text, past_space(text, name.end) + 1);
+        const bool is_container = value < text.size() && (text[value] == '{' || text[value] == '[');
+        const auto begin = static_cast<Offset>(value);
+        if (text.substr(name.begin, name.end - name.begin) == written)
+            return Member{name.begin, begin};
+        at = past_space(text, (is_container ? whole_value(source, begin) : source.token(begin)).end);
+        at = at < text.size() && text[at] == ',' ? past_space(text, at + 1) : text.size();
+    }
+    return std::nullopt;
 }
 
 Fix respell(Span place, std::string_view meant, bool safe) {

@@ -40,7 +40,9 @@ Version version(SourceFile source, const Levels& levels) {
 
 /// A text that cannot be read at all has one error only, which says nothing.
 bool is_worse(const Version& next, const Version& now) {
-    return (now.can_be_read && !next.can_be_read) || next.errors() > now.errors();
+    if (now.can_be_read != next.can_be_read)
+        return now.can_be_read;
+    return next.errors() > now.errors();
 }
 
 struct Wanted {

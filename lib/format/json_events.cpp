@@ -4,6 +4,7 @@
 #include "format/json_events.hpp"
 
 #include "diagnostics/codes.hpp"
+#include "format/json_slips.hpp"
 #include "text/unicode.hpp"
 
 #include <cstring>
@@ -258,9 +259,16 @@ class Events {
         nodes_.clear();
     }
 
-    void report(const Code& code, Span span, std::string message, std::vector<std::string> help = {}) {
-        diagnostics_.add(
-            {.code = &code, .primary = {span, std::move(message)}, .notes = {}, .help = std::move(help)});
+    void report(const Code& code, Span span, std::string message, std::vector<std::string> help = {},
+                std::optional<Fix> fix = {}) {
+        diagnostics_.add({.code = &code,
+                          .primary = {span, std::move(message)},
+                          .notes = {},
+                          .help = std::move(help),
+                          .fix = std::move(fix)});
+    }
+    void report(const Code& code, JsonSlip slip) {
+        report(code, slip.span, std::move(slip.message), {std::move(slip.help)}, std::move(slip.fix));
     }
 
     bool nothing_follows() {
@@ -317,15 +325,12 @@ void Events::explain(std::string_view what) {
             text_.substr(previous_end_, std::min<std::size_t>(reached() + 4, text_.size()) - previous_end_)))
         return report(codes::wrong_encoding, {last, last + 1}, "these bytes are not UTF-8",
                       {"save the file as UTF-8"});
-    if (has(what, "control character"))
-        return report(codes::not_json, {last, last + 1},
-                      text_[last] == '\n' || text_[last] == '\r' ? "a string does not end on its line"
-                      : text_[last] == '\t'                      ? "a tab stands in a string as it is"
-                                            : "a control character stands in a string as it is",
-                      {text_[last] == '\n' || text_[last] == '\r'
-                           ? "close the string with `\"`, or write a line break inside it as `\\n`"
-                       : text_[last] == '\t' ? "write it as `\\t`"
-                                             : "remove it"});
+    if (has(what, "control character")) {
+        if (auto slip = string_with_control(text_, token_begin(), last))
+            return report(codes::not_json, *std::move(slip));
+        return report(codes::not_json, {last, last + 1}, "a string does not end on its line",
+                      {"close the string with `\"`, or write a line break inside it as `\\n`"});
+    }
     if (has(what, "missing closing quote"))
         return report(codes::not_json, source_.token(token_begin()), "the file ends inside this string",
                       {"the file may be cut short"});
@@ -375,6 +380,10 @@ void Events::explain_unexpected(Offset at, std::string_view what) {
     }
     if (at >= text_.size())
         return explain_end();
+    if (auto slip = foreign_punctuation(text_, at))
+        return report(codes::not_json, *std::move(slip));
+    if (auto slip = text_after_string(text_, previous_end_, at))
+        return report(codes::not_json, *std::move(slip));
     const Span span = source_.token(at);
     const char byte = text_[at];
     if (comma && (byte == '}' || byte == ']'))

@@ -5,6 +5,7 @@
 #include "format/format.hpp"
 #include "format/json_events.hpp"
 #include "text/closest.hpp"
+#include "text/json.hpp"
 #include "text/seeded_hash.hpp"
 #include "text/unicode.hpp"
 
@@ -74,6 +75,9 @@ std::string hyphenated(std::string_view text) {
     return id;
 }
 
+/// Stands for an entry of which only the id can be made out.
+constexpr JsonNode no_object{};
+
 class MapReader;
 
 /// A key of some kind of entry, and how what stands under it gets into the entry.
@@ -104,15 +108,17 @@ class MapReader : public JsonConsumer {
     // Whole entries.
     void read_claim(JsonValue value);
     void read_relation(JsonValue value);
-    void read_speaker(JsonValue value);
-    void read_source(JsonValue value);
-    void read_topic(JsonValue value, std::uint32_t parent);
-    using ReadEntry = void (*)(MapReader&, JsonValue);
-    void read_table(JsonValue value, ReadEntry read);
+    /// Nothing but its id is read of an entry that is no object.
+    void read_speaker(JsonValue value, Word id);
+    void read_source(JsonValue value, Word id);
+    void read_topic(JsonValue value, Word id, std::uint32_t parent);
+    template <class Read>
+    void read_table(JsonValue value, std::string_view name_key, Read read);
 
     // The kinds of values that entries are made of. What is wrong is reported and comes back absent.
     Word read_string(JsonValue value);
     Word read_id(JsonValue value);
+    Word read_target(JsonValue value);
     Word read_line(JsonValue value);
     Word read_language(JsonValue value);
     Run<LocalText> read_text(JsonValue value);
@@ -134,9 +140,16 @@ class MapReader : public JsonConsumer {
 
     bool expect(JsonKind kind, JsonValue value);
     std::string written(JsonValue number) const;
-    void wrong_type(JsonValue value, std::string_view wanted);
+    void wrong_type(JsonValue value, std::string_view wanted, std::vector<std::string> help = {},
+                    std::optional<Fix> fix = {});
     bool check_id(Word id);
+    bool check_several_ids(Word id);
+    template <class Read>
+    void read_listed_entries(JsonValue list, std::string_view name_key, Read read);
+    void entries_without_object(std::span<const JsonValue> entries, std::string_view name_key);
+    void claims_by_id(JsonValue object);
     bool check_text(Word text, bool one_line);
+    void report_control(Word text, bool one_line);
     bool check_language(Word tag);
 
     /// Far more than any text was translated into for one reader, and few enough for what is done for each of
@@ -213,7 +226,7 @@ constexpr std::array<Field<RelationEntry>, 11> relation_fields{{
      [](MapReader& read, JsonValue value, RelationEntry& relation) { relation.from = read.read_ids(value); },
      true},
     {"to",
-     [](MapReader& read, JsonValue value, RelationEntry& relation) { relation.to = read.read_id(value); },
+     [](MapReader& read, JsonValue value, RelationEntry& relation) { relation.to = read.read_target(value); },
      true},
     {"scheme", [](MapReader& read, JsonValue value,
                   RelationEntry& relation) { relation.scheme = read.read_id(value); }},
@@ -304,16 +317,16 @@ constexpr std::array<MapField, 11> map_fields{{
     {"speakers",
      [](MapReader& read, JsonValue value, Document& map) {
          map.has_speakers = true;
-         read.read_table(value, [](MapReader& reader, JsonValue entry) { reader.read_speaker(entry); });
+         read.read_table(value, "name", [&](JsonValue entry, Word id) { read.read_speaker(entry, id); });
      }},
     {"sources",
      [](MapReader& read, JsonValue value, Document&) {
-         read.read_table(value, [](MapReader& reader, JsonValue entry) { reader.read_source(entry); });
+         read.read_table(value, "title", [&](JsonValue entry, Word id) { read.read_source(entry, id); });
      }},
     {"topics",
      [](MapReader& read, JsonValue value, Document&) {
-         read.read_table(
-             value, [](MapReader& reader, JsonValue entry) { reader.read_topic(entry, TopicEntry::none); });
+         read.read_table(value, "title",
+                         [&](JsonValue entry, Word id) { read.read_topic(entry, id, TopicEntry::none); });
      }},
     {"claims", nullptr, [](MapReader& read, JsonValue value) { read.read_claim(value); }},
     {"relations", nullptr, [](MapReader& read, JsonValue value) { read.read_relation(value); }},
@@ -363,6 +376,8 @@ void MapReader::value(Word key, JsonValue value) {
     const MapField* const field = map_field(key.text());
     if (field->read != nullptr)
         field->read(*this, value, document_);
+    else if (key.text() == "claims" && value.kind() == JsonKind::object)
+        claims_by_id(value);
     else
         wrong_type(value, "a list");
 }
@@ -438,50 +453,161 @@ void MapReader::read_relation(JsonValue value) {
         document_.relations.push_back(relation);
 }
 
-void MapReader::read_table(JsonValue value, ReadEntry read) {
+/// Each entry is read with its id. Where a table or an entry is written in another shape, that is said once
+/// and its ids count as declared, so that what refers to them is not reported too.
+template <class Read>
+void MapReader::read_table(JsonValue value, std::string_view name_key, Read read) {
+    if (value.kind() == JsonKind::array) {
+        read_listed_entries(value, name_key, read);
+        return;
+    }
     if (!expect(JsonKind::object, value))
         return;
     check_repeated_keys(value);
-    for (const JsonValue member : value)
-        if (check_id(member.key()) && expect(JsonKind::object, member))
-            read(*this, member);
+    std::vector<JsonValue> without_object;
+    for (const JsonValue member : value) {
+        if (!check_id(member.key()))
+            continue;
+        if (member.kind() != JsonKind::object)
+            without_object.push_back(member);
+        read(member, member.key());
+    }
+    entries_without_object(without_object, name_key);
 }
 
-void MapReader::read_speaker(JsonValue value) {
-    SpeakerEntry speaker{.id = value.key()};
-    read_fields(value, "a speaker", speaker_fields, speaker);
+/// `"lessons": "Lessons"` instead of `"lessons": {"title": "Lessons"}`.
+void MapReader::entries_without_object(std::span<const JsonValue> entries, std::string_view name_key) {
+    Fix fix{.about = "make it an object", .edits = {}};
+    std::size_t strings = 0;
+    for (const JsonValue entry : entries) {
+        if (entry.kind() != JsonKind::string) {
+            wrong_type(entry, "an object",
+                       {"write " + shown_code(declaration(entry.key().text(), name_key))});
+            continue;
+        }
+        const Span name = document_.source.token(entry.at());
+        fix.edits.push_back({{name.begin, name.begin}, "{" + json_string(name_key) + ": "});
+        fix.edits.push_back({{name.end, name.end}, "}"});
+        ++strings;
+    }
+    const auto first = std::find_if(entries.begin(), entries.end(),
+                                    [](JsonValue entry) { return entry.kind() == JsonKind::string; });
+    if (first == entries.end())
+        return;
+    const std::string_view text = document_.source.text();
+    const Span name = document_.source.token(first->at());
+    std::string help =
+        "write " + shown_code(json_string(first->key().text()) + ": {" + json_string(name_key) + ": " +
+                              std::string(text.substr(name.begin, name.end - name.begin)) + "}");
+    if (strings > 1) {
+        help += strings == 2 ? ", and so the other one" : ", and so the " + counted(strings - 1, "other");
+        fix.about = "make them objects";
+    }
+    wrong_type(*first, "an object", {std::move(help)}, std::move(fix));
+}
+
+/// `[{"id": "lessons", "title": "Lessons"}]` or `["lessons"]` instead of
+/// `{"lessons": {"title": "Lessons"}}`.
+template <class Read>
+void MapReader::read_listed_entries(JsonValue list, std::string_view name_key, Read read) {
+    const SourceFile& source = document_.source;
+    const Span brackets = whole_value(source, list.at());
+    Fix fix{.about = "make it an object",
+            .edits = {{{brackets.begin, brackets.begin + 1}, "{"}, {{brackets.end - 1, brackets.end}, "}"}}};
+    std::string example = declaration(name_key == "name" ? "ana" : "health", name_key);
+    bool all_clear = true, first = true;
+    for (const JsonValue item : list) {
+        Word id;
+        bool named = false;
+        std::string_view name;
+        for (const JsonValue member : item) {
+            if (member.key().text() == name_key) {
+                named = true;
+                name = member.string().text();  // empty where it is given for each language
+            }
+            if (member.key().text() != "id" || member.kind() != JsonKind::string)
+                continue;
+            all_clear &= !id.present();  // else it is there twice
+            id = member.string();
+            const Span token = source.token(member.at());
+            fix.edits.push_back(take_out(source, {member.key().at(), token.end}));
+            fix.edits.push_back({{item.at(), item.at()}, json_string(id.text()) + ": "});
+        }
+        if (item.kind() == JsonKind::string) {
+            id = item.string();
+            const Span token = source.token(item.at());
+            fix.edits.push_back({token, declaration(id.text(), name_key)});
+            fix.safe = false;  // its name is a guess
+        }
+        all_clear &= id.present() && (named || item.kind() == JsonKind::string);
+        if (!id.present() || !check_id(id))
+            continue;
+        if (std::exchange(first, false))
+            example = name.empty() ? declaration(id.text(), name_key)
+                                   : json_string(id.text()) + ": {" + json_string(name_key) + ": " +
+                                         json_string(name) + "}";
+        read(JsonValue(&no_object), id);
+    }
+    wrong_type(list, "an object",
+               {"write " + shown_code(json_string(list.key().text()) + ": {" + example + "}")},
+               all_clear && !first ? std::optional(std::move(fix)) : std::nullopt);
+}
+
+void MapReader::read_speaker(JsonValue value, Word id) {
+    SpeakerEntry speaker{.id = id};
+    if (value.kind() == JsonKind::object)
+        read_fields(value, "a speaker", speaker_fields, speaker);
     document_.speakers.push_back(speaker);
 }
 
-void MapReader::read_source(JsonValue value) {
-    SourceEntry source{.id = value.key()};
-    read_fields(value, "a source", source_fields, source);
+void MapReader::read_source(JsonValue value, Word id) {
+    SourceEntry source{.id = id};
+    if (value.kind() == JsonKind::object)
+        read_fields(value, "a source", source_fields, source);
     document_.sources.push_back(source);
 }
 
-void MapReader::read_topic(JsonValue value, std::uint32_t parent) {
-    TopicDraft topic{.entry = {.id = value.key(), .parent = parent}, .inside = {}};
-    read_fields(value, "a topic", topic_fields, topic);
+void MapReader::read_topic(JsonValue value, Word id, std::uint32_t parent) {
+    TopicDraft topic{.entry = {.id = id, .parent = parent}, .inside = {}};
+    if (value.kind() == JsonKind::object)
+        read_fields(value, "a topic", topic_fields, topic);
     const auto number = static_cast<std::uint32_t>(document_.topics.size());
     document_.topics.push_back(topic.entry);
     // Recursion is as deep as the JSON, which is bounded.
-    for (const JsonValue inside : topic.inside) {
-        if (!expect(JsonKind::object, inside))
-            continue;
-        check_repeated_keys(inside);
-        for (const JsonValue member : inside)
-            if (check_id(member.key()) && expect(JsonKind::object, member))
-                read_topic(member, number);
+    for (const JsonValue inside : topic.inside)
+        read_table(inside, "title", [&](JsonValue entry, Word inner) { read_topic(entry, inner, number); });
+}
+
+/// `{"a": "Text"}` instead of `[{"id": "a", "text": "Text"}]`: said once, and its ids are taken.
+void MapReader::claims_by_id(JsonValue object) {
+    const SourceFile& source = document_.source;
+    const Span braces = whole_value(source, object.at());
+    Fix fix{.about = "make it a list",
+            .edits = {{{braces.begin, braces.begin + 1}, "["}, {{braces.end - 1, braces.end}, "]"}}};
+    bool all_clear = true;
+    for (const JsonValue member : object) {
+        const Span key = source.token(member.key().at());
+        const Span text = source.token(member.at());
+        all_clear &= member.kind() == JsonKind::string;
+        fix.edits.push_back({{key.begin, key.begin}, "{\"id\": "});
+        fix.edits.push_back({{key.end, text.begin}, ", \"text\": "});
+        fix.edits.push_back({{text.end - 1, text.end}, "\"}"});
+        if (check_id(member.key()))
+            document_.claims.push_back({.id = member.key(), .at = member.at()});
     }
+    wrong_type(object, "a list", {"write `\"claims\": [{\"id\": \"close-centre\", \"text\": \"...\"}]`"},
+               all_clear ? std::optional(std::move(fix)) : std::nullopt);
 }
 
 // Values.
 
-void MapReader::wrong_type(JsonValue value, std::string_view wanted) {
+void MapReader::wrong_type(JsonValue value, std::string_view wanted, std::vector<std::string> help,
+                           std::optional<Fix> fix) {
     const Word key = value.key();
     report(codes::wrong_type, value.at(),
            (key.present() ? in_backticks(key.text()) + " is " : "this is ") +
-               std::string(with_article(value.kind())) + ", but " + std::string(wanted) + " belongs here");
+               std::string(with_article(value.kind())) + ", but " + std::string(wanted) + " belongs here",
+           std::move(help), {}, std::move(fix));
 }
 
 bool MapReader::expect(JsonKind kind, JsonValue value) {
@@ -504,6 +630,67 @@ Word MapReader::read_string(JsonValue value) {
 Word MapReader::read_id(JsonValue value) {
     const Word id = read_string(value);
     return id.present() && check_id(id) ? id : Word();
+}
+
+/// A relation has one target. A list of one says which, and anything else is told as what it is.
+Word MapReader::read_target(JsonValue value) {
+    if (value.kind() != JsonKind::array || value.begin() == value.end() ||
+        (*value.begin()).kind() != JsonKind::string)
+        return read_id(value);
+    const Word first = (*value.begin()).string();
+    const bool alone = ++value.begin() == value.end();
+    report(codes::wrong_type, value.at(), "`to` is a list, but a relation has one target",
+           {alone ? "write " + shown_code(json_string(first.text())) + " without the brackets"
+                  : "write a relation of its own for each target"},
+           {},
+           alone ? std::optional(
+                       Fix{.about = "write it without brackets",
+                           .edits = {write_instead(whole_value(document_.source, value.at()), first.text())}})
+                 : std::nullopt);
+    return {};
+}
+
+/// What stands between names that are listed in one string.
+bool separates_names(char32_t c) {
+    return c == U',' || c == U';' || c == U'\uFF0C' || c == U'\u3001' || c == U'\uFF1B';
+}
+
+/// `"b, a"` where `["b", "a"]` is meant: names that have no white space in them, between commas. Nothing
+/// where it is something else.
+std::vector<std::string> listed_names(std::string_view text) {
+    std::vector<std::string> names(1);
+    for (Character character; !text.empty(); text.remove_prefix(character.size)) {
+        character = first_character(text);
+        if (separates_names(character.code_point))
+            names.emplace_back();
+        else
+            names.back() += text.substr(0, character.size);
+    }
+    for (std::string& name : names) {
+        name.erase(0, name.find_first_not_of(' '));
+        while (name.ends_with(' '))
+            name.pop_back();
+        if (name.empty() || hyphenated(name) != name)
+            return {};
+    }
+    return names.size() > 1 ? names : std::vector<std::string>();
+}
+
+/// Whether an id is not several in one string, with white space between them.
+bool MapReader::check_several_ids(Word id) {
+    const std::string_view text = id.text();
+    const std::vector<std::string> names =
+        text.find(' ') == std::string_view::npos ? std::vector<std::string>() : listed_names(text);
+    if (names.empty())
+        return true;
+    std::string list = "[";
+    for (const std::string& name : names)
+        (list += list.size() > 1 ? ", " : "") += json_string(name);
+    list += ']';
+    report(codes::malformed_id, id.at(), in_backticks(text) + " is one string, and no list of ids",
+           {"write " + shown_code(list)}, {},
+           Fix{.about = "make it a list", .safe = false, .edits = {{document_.source.token(id.at()), list}}});
+    return false;
 }
 
 bool MapReader::check_id(Word id) {
@@ -531,15 +718,97 @@ bool MapReader::check_id(Word id) {
     return characters <= longest_id || malformed("this id has more than " + counted(longest_id, "character"));
 }
 
+/// A control character that may not stand in a text, as it is written in the file, and what to write instead.
+struct ControlCharacter {
+    Span span;
+    unsigned char byte;
+    std::string_view instead;
+};
+
+bool is_unfit(unsigned char byte, bool one_line) {
+    return (byte < 0x20 && (one_line || (byte != '\n' && byte != '\t'))) || byte == 0x7F;
+}
+
+/// `\r` and `\u000d` at the beginning of the rest of a string are a carriage return: which byte is said, and
+/// by how many.
+std::pair<unsigned char, Offset> first_control(std::string_view rest) {
+    constexpr std::string_view letters = "bfnrt", bytes = "\b\f\n\r\t";
+    if (rest[0] != '\\' || rest.size() < 2)
+        return {static_cast<unsigned char>(rest[0]), 1};
+    if (const std::size_t letter = letters.find(rest[1]); letter != std::string_view::npos)
+        return {static_cast<unsigned char>(bytes[letter]), 2};
+    if (rest[1] != 'u' || rest.size() < 6)
+        return {'.', 2};
+    const bool is_low = rest.substr(2, 2) == "00" && rest[4] >= '0' && rest[4] <= '7';
+    return {
+        static_cast<unsigned char>(is_low ? std::stoul(std::string(rest.substr(2, 4)), nullptr, 16) : '.'),
+        6};
+}
+
+/// All of a string.
+std::vector<ControlCharacter> unfit_characters(std::string_view file, Span token, bool one_line) {
+    std::vector<ControlCharacter> found;
+    unsigned char before = 0;
+    for (Offset at = token.begin + 1; at + 1 < token.end;) {
+        const auto [byte, size] = first_control(file.substr(at, token.end - 1 - at));
+        const Offset end = at + size;
+        if (is_unfit(byte, one_line)) {
+            const unsigned char next =
+                end + 1 < token.end ? first_control(file.substr(end, token.end - 1 - end)).first : 0;
+            const bool is_space =
+                byte == '\n' || byte == '\r' || byte == '\t' || byte == '\f' || byte == '\v';
+            const bool in_pair = byte == '\r' && next == '\n';
+            found.push_back({{at, end},
+                             byte,
+                             !is_space || in_pair || before == ' ' || next == ' ' ? ""
+                             : byte == '\r' && !one_line                          ? "\\n"
+                                                                                  : " "});
+        }
+        before = byte;
+        at = end;
+    }
+    return found;
+}
+
+std::string name_of_control(unsigned char byte) {
+    const std::string_view name = byte == '\n'   ? "a line break (`\\n`)"
+                                  : byte == '\r' ? "a carriage return (`\\r`)"
+                                  : byte == '\t' ? "a tab (`\\t`)"
+                                  : byte == '\b' ? "a backspace (`\\b`)"
+                                  : byte == '\f' ? "a form feed (`\\f`)"
+                                                 : "";
+    return name.empty() ? "the control character " + code_point_name(byte) : std::string(name);
+}
+
+void MapReader::report_control(Word text, bool one_line) {
+    if (!diagnostics_.keeps(codes::control_character))
+        return report(codes::control_character, text.at(), {});
+    const SourceFile& source = document_.source;
+    Fix fix{.about = one_line ? "write it on one line" : "write it without", .edits = {}};
+    const std::vector<ControlCharacter> unfit =
+        unfit_characters(source.text(), source.token(text.at()), one_line);
+    for (const ControlCharacter& one : unfit)
+        fix.edits.push_back({one.span, std::string(one.instead)});
+    const std::string help = unfit[0].instead == " " ? one_line ? "write it on one line, with a space here"
+                                                                : "write a space instead"
+                             : unfit[0].instead == "\\n"          ? "write a line break, `\\n`"
+                             : unfit[0].byte == '\r' && !one_line ? "write the line break as `\\n` alone"
+                                                                  : "remove it";
+    diagnostics_.add({.code = &codes::control_character,
+                      .primary = {unfit[0].span,
+                                  "this text has " + name_of_control(unfit[0].byte) + " in it" +
+                                      (unfit.size() > 1 ? ", and " + counted(unfit.size() - 1, "character") +
+                                                              " more that may not be there"
+                                                        : "")},
+                      .notes = {},
+                      .help = {help},
+                      .fix = std::move(fix)});
+}
+
 bool MapReader::check_text(Word text, bool one_line) {
     for (const char c : text.text()) {
-        const bool allowed_control = !one_line && (c == '\n' || c == '\t');
-        if ((static_cast<unsigned char>(c) < 0x20 && !allowed_control) || c == 0x7F) {
-            const bool line_end = c == '\n' || c == '\r';
-            report(codes::control_character, text.at(),
-                   line_end ? "this text has a line break in it that does not belong there"
-                            : "this text has a control character in it",
-                   {one_line ? "write it on one line" : "only `\\n` and `\\t` may stand in a text"});
+        if (is_unfit(static_cast<unsigned char>(c), one_line)) {
+            report_control(text, one_line);
             return false;
         }
     }
@@ -630,8 +899,8 @@ void MapReader::empty_list(JsonValue value) {
 Run<Word> MapReader::read_ids(JsonValue value) {
     const std::size_t first = document_.words.size();
     if (value.kind() == JsonKind::string) {
-        if (const Word id = read_id(value); id.present())
-            document_.words.push_back(id);
+        if (check_several_ids(value.string()) && check_id(value.string()))
+            document_.words.push_back(value.string());
         return append(document_.words, first);
     }
     if (value.kind() != JsonKind::array) {
@@ -826,9 +1095,44 @@ void MapReader::missing_key(Offset at, std::string_view what, std::string_view k
     report(codes::missing_key, at, std::move(message), {"add the key " + in_backticks(key)});
 }
 
+/// Where the value under a key begins; nothing where it is no key.
+std::optional<std::size_t> value_begin(std::string_view text, std::size_t after_key) {
+    const auto past_space = [&](std::size_t at) { return text.find_first_not_of(" \t\r\n", at); };
+    const std::size_t colon = past_space(after_key);
+    if (colon == std::string_view::npos || text[colon] != ':')
+        return std::nullopt;
+    const std::size_t value = past_space(colon + 1);
+    return value == std::string_view::npos ? std::nullopt : std::optional(value);
+}
+
+/// The first place of a key, written with its quotes, under which something stands that begins so.
+std::optional<Span> key_before(std::string_view text, std::string_view key, std::string_view beginning) {
+    for (std::size_t at = text.find(key); at != std::string_view::npos; at = text.find(key, at + 1)) {
+        const auto value = value_begin(text, at + key.size());
+        if (value && text.substr(*value).starts_with(beginning))
+            return Span{static_cast<Offset>(at), static_cast<Offset>(at + key.size())};
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
+std::optional<Span> json_schema_mark(std::string_view text) {
+    text = text.substr(0, json_schema_window);
+    if (key_before(text, "\"claims\"", "["))
+        return std::nullopt;
+    const auto mark = key_before(text, "\"$schema\"", "\"http://json-schema.org/");
+    return mark ? mark : key_before(text, "\"$schema\"", "\"https://json-schema.org/");
+}
+
 std::optional<Document> read_map(SourceFile source, Diagnostics& diagnostics) {
+    if (const auto mark = json_schema_mark(source.text())) {
+        diagnostics.add({.code = &codes::wrong_type,
+                         .primary = {*mark, "this is a JSON Schema, and no map"},
+                         .notes = {},
+                         .help = {"leave it alone; a map has a list of `claims`, and needs no `$schema`"}});
+        return std::nullopt;
+    }
     Document document;
     document.source = std::move(source);
     // As much as maps of this size usually hold, so that growing does not copy. What is not used is never

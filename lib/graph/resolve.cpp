@@ -4,6 +4,7 @@
 #include "diagnostics/edits.hpp"
 #include "graph/argument_map_data.hpp"
 #include "graph/build_graph.hpp"
+#include "graph/undeclared.hpp"
 #include "text/closest.hpp"
 #include "text/seeded_hash.hpp"
 
@@ -70,8 +71,7 @@ class Resolver {
     void report_unknown(const Code& code, Word written, std::string message,
                         std::span<const std::string_view> names, std::string otherwise);
     std::span<const std::string_view> all_ids();
-    void unknown_reference(const Code& code, std::string_view what, Word written,
-                           std::span<const std::string_view> names);
+    void report_undeclared();
 
     void report(const Code& code, Offset at, std::string message, std::vector<std::string> help = {},
                 std::vector<Label> notes = {}) {
@@ -87,6 +87,7 @@ class Resolver {
     std::vector<std::string_view> topic_names_;
     std::vector<std::string_view> source_names_;
     std::vector<std::string_view> speaker_names_;
+    Undeclared undeclared_topics_, undeclared_sources_, undeclared_speakers_;
     std::vector<std::string_view> all_ids_;
     SearchBudget budget_;  // for names that may have been meant
 };
@@ -163,15 +164,14 @@ void Resolver::index_relations() {
     }
 }
 
-void Resolver::unknown_reference(const Code& code, std::string_view what, Word written,
-                                 std::span<const std::string_view> names) {
-    if (!diagnostics_.keeps(code))
-        return report(code, written.at(), {});
-    report_unknown(code, written, "no " + std::string(what) + " has the id " + in_backticks(written.text()),
-                   names,
-                   names.empty()       ? "declare it under `" + std::string(what) + "s`"
-                   : names.size() == 1 ? "the only " + std::string(what) + " is " + in_backticks(names[0])
-                                       : "the " + std::string(what) + "s are " + list_in_backticks(names, 8));
+void Resolver::report_undeclared() {
+    const Document& document = data_->document;
+    undeclared_topics_.report(document, {&codes::unknown_topic, "topic", "title"}, topic_names_, budget_,
+                              diagnostics_);
+    undeclared_speakers_.report(document, {&codes::unknown_speaker, "speaker", "name"}, speaker_names_,
+                                budget_, diagnostics_);
+    undeclared_sources_.report(document, {&codes::unknown_source, "source", "title"}, source_names_, budget_,
+                               diagnostics_);
 }
 
 void Resolver::resolve_claims() {
@@ -189,7 +189,7 @@ void Resolver::resolve_claims() {
             if (topic != data_->topics_by_id.end())
                 data_->claim_topic[claim] = topic->second;
             else
-                unknown_reference(codes::unknown_topic, "topic", entry.topic, topic_names_);
+                undeclared_topics_.add(entry.topic);
         }
         if (entry.speaker.present()) {
             const auto next = static_cast<std::uint32_t>(data_->speakers.size());
@@ -200,16 +200,17 @@ void Resolver::resolve_claims() {
             }
             data_->claim_speaker[claim] = speaker->second;
             if (data_->document.has_speakers && data_->speaker_entry[speaker->second] == no_index)
-                unknown_reference(codes::unknown_speaker, "speaker", entry.speaker, speaker_names_);
+                undeclared_speakers_.add(entry.speaker);
         }
         for (const Citation& citation : data_->document[entry.citations])
             if (!data_->sources_by_id.contains(citation.source.text()))
-                unknown_reference(codes::unknown_source, "source", citation.source, source_names_);
+                undeclared_sources_.add(citation.source);
     }
     for (const RelationEntry& relation : data_->document.relations)
         for (const Citation& citation : data_->document[relation.citations])
             if (!data_->sources_by_id.contains(citation.source.text()))
-                unknown_reference(codes::unknown_source, "source", citation.source, source_names_);
+                undeclared_sources_.add(citation.source);
+    report_undeclared();
 }
 
 std::span<const std::string_view> Resolver::all_ids() {

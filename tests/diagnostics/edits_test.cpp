@@ -3,6 +3,7 @@
 #include "test.hpp"
 
 #include <string>
+#include <vector>
 
 namespace argmap {
 
@@ -47,6 +48,28 @@ TEST_CASE("a value ends where its brackets close, wherever there are brackets in
 TEST_CASE("what is written instead is a JSON string") {
     CHECK(write_instead({3, 7}, "a\"b").replacement == R"("a\"b")");
     CHECK(respell({3, 7}, "meant", true).about == "write `meant`");
+}
+
+TEST_CASE("members are added in the layout of those there are") {
+    const auto added = [](const std::string& text) {
+        const std::vector<std::string> members{R"("x": 1)", R"("y": 2)"};
+        const Edit edit = add_members(SourceFile("map.json", text), 0, members);
+        return text.substr(0, edit.span.begin) + edit.replacement + text.substr(edit.span.end);
+    };
+    CHECK(added("{}") == R"({"x": 1, "y": 2})");
+    CHECK(added("{\n}") == R"({"x": 1, "y": 2})");
+    CHECK(added(R"({"a": "}"})") == R"({"a": "}", "x": 1, "y": 2})");
+    CHECK(added("{\r\n  \"a\": {}\r\n}") == "{\r\n  \"a\": {},\n  \"x\": 1,\n  \"y\": 2\r\n}");
+}
+
+TEST_CASE("a member is found by its key, not by what stands inside others") {
+    const std::string text = R"({"a": {"b": 1}, "c": "\"b\": 2", "d": [{"b": 3}] , "b" : 4})";
+    const auto found = find_member(SourceFile("map.json", text), 0, "b");
+    REQUIRE(found);
+    CHECK(text.substr(found->key) == R"("b" : 4})");
+    CHECK(text.substr(found->value) == "4}");
+    CHECK_FALSE(find_member(SourceFile("map.json", text), 0, "e"));
+    CHECK_FALSE(find_member(SourceFile("map.json", "{}"), 0, "b"));
 }
 
 }  // namespace argmap

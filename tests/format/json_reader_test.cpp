@@ -200,11 +200,12 @@ AM110 at null: `note` is null, but a text (a string, or an object with one for e
         map_with(
             R"("speakers": [], "sources": {"s": 1}, "topics": {"t": {"title": "T", "topics": []}}, "relations": {})") ==
         R"(
-AM110 at [: `speakers` is a list, but an object belongs here
-AM110 at 1: `s` is a number, but an object belongs here
-AM110 at [: `topics` is a list, but an object belongs here
+AM110 at [: `speakers` is a list, but an object belongs here; write `"speakers": {"ana": {"name": "Ana"}}`
+AM110 at 1: `s` is a number, but an object belongs here; write `"s": {"title": "S"}`
+AM110 at [: `topics` is a list, but an object belongs here; write `"topics": {"health": {"title": "Health"}}`
 AM110 at {: `relations` is an object, but a list belongs here
 
+source s
 topic t title(-: T)
 )");
     CHECK(claim_with(
@@ -291,18 +292,49 @@ AM115 at "门\u3000": the id `门　` has white space in it; write `门`, here a
           "named\n\n");
 }
 
+TEST_CASE("what is declared in another shape is told once, and its ids are taken") {
+    CHECK(
+        map_with(
+            R"("topics": {"t": "T", "u": {"title": "U", "topics": ["v"]}}, "sources": [{"id": "s", "title": "S"}, 7])") ==
+        R"(
+AM110 at "T": `t` is a string, but an object belongs here; write `"t": {"title": "T"}`
+AM110 at [: `topics` is a list, but an object belongs here; write `"topics": {"v": {"title": "V"}}`
+AM110 at [: `sources` is a list, but an object belongs here; write `"sources": {"s": {"title": "S"}}`
+
+source s
+topic t
+topic u title(-: U)
+topic v in(u)
+)");
+    CHECK(reading(R"({"claims": {"a": "A", "b": {"text": "B"}}})") ==
+          "\nAM110 at {: `claims` is an object, but a list belongs here; write `\"claims\": [{\"id\": "
+          "\"close-centre\", \"text\": \"...\"}]`\n\nclaim a\nclaim b\n");
+}
+
+TEST_CASE("a JSON Schema is no map, and nothing else is said of it") {
+    CHECK(reading(R"({"$id": "x", "$schema" : "https://json-schema.org/draft/2020-12/schema", "type": 7})") ==
+          "\nAM110 at \"$schema\": this is a JSON Schema, and no map; leave it alone; a map has a list of "
+          "`claims`, and needs no `$schema`\nno map\n");
+    CHECK(reading(R"({"$schema": "http://json-schema.org/draft-07/schema#", "claims": []})") ==
+          "\n schema(http://json-schema.org/draft-07/schema#)\n");
+}
+
 TEST_CASE("a text has something to read and nothing that disturbs") {
     CHECK(reading(R"({"claims": [{"id": "a", "text": " \u3000"}, {"id": "b", "text": ""}]})") ==
           "\nAM116 at \" \\u3000\": this text is blank; write something to read, or leave the key out where "
           "it is not required\nAM116 at \"\": this text is empty; write something to read, or leave the key "
           "out where it is not required\n\nclaim a\nclaim b\n");
-    CHECK(claim_with(R"("note": "a\u0000b")") ==
-          "\nAM117 at \"a\\u0000b\": this text has a control character in it; only `\\n` and `\\t` may stand "
-          "in a text\n\nclaim a text(-: A)\n");
+    CHECK(
+        claim_with(R"("note": "a\u0000b")") ==
+        "\nAM117 at \\u0000: this text has the control character U+0000 in it; remove it\n\nclaim a text(-: "
+        "A)\n");
+    CHECK(claim_with(R"("note": "a\r\nb")") ==
+          "\nAM117 at \\r: this text has a carriage return (`\\r`) in it; write the line break as `\\n` "
+          "alone\n\nclaim a text(-: A)\n");
     CHECK(claim_with(R"("note": "a\n\tb")") == "\n\nclaim a text(-: A) note(-: a\n\tb)\n");
     CHECK(claim_with(R"("speaker": "a\nb")") ==
-          "\nAM117 at \"a\\nb\": this text has a line break in it that does not belong there; write it on "
-          "one line\n\nclaim a text(-: A)\n");
+          "\nAM117 at \\n: this text has a line break (`\\n`) in it; write it on one line, with a space "
+          "here\n\nclaim a text(-: A)\n");
 }
 
 TEST_CASE("a language is a language tag") {

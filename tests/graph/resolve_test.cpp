@@ -172,14 +172,34 @@ map.json:4:73: error[AM205]: no speaker has the id `Max`
     {"id": "a", "text": "A", "topic": "trad", "source": "boook", "speaker": "Max"},
                                                                             ^~~~~
   help: the only speaker is `sam`
+  help: or declare it under `speakers`: `"Max": {"name": "Max"}`
 map.json:7:55: error[AM204]: no source has the id `film`
     {"type": "support", "from": "a", "to": "b", "source": "film"}]}
                                                           ^~~~~~
   help: the only source is `book`
+  help: or declare it under `sources`: `"film": {"title": "Film"}`
 )");
     CHECK(ids(map, map.claims()) == "a b");
     CHECK(relations(map) == "a support b\n");
     CHECK(map.citations(ClaimId{0}).empty());
+}
+
+TEST_CASE("a topic that is nowhere declared is told once, with the line that declares it") {
+    const auto [map, findings] = resolved(R"({"claims": [
+{"id": "a", "text": "A", "topic": "first-lessons"},
+{"id": "b", "text": "B", "topic": "costs"},
+{"id": "c", "text": "C", "topic": "first-lessons"},
+{"id": "d", "text": "D", "topic": "first-lessons"}]})");
+    CHECK(findings == R"(
+map.json:2:35: error[AM203]: no topic has the id `first-lessons`, which is named 3 times
+    {"id": "a", "text": "A", "topic": "first-lessons"},
+                                      ^~~~~~~~~~~~~~~
+  help: declare it in the map: `"topics": {"first-lessons": {"title": "First lessons"}}`
+map.json:3:35: error[AM203]: no topic has the id `costs`
+    {"id": "b", "text": "B", "topic": "costs"},
+                                      ^~~~~~~
+  help: declare it in the map: `"topics": {"costs": {"title": "Costs"}}`
+)");
 }
 
 TEST_CASE("speakers need no declaration where none is declared") {

@@ -1,0 +1,224 @@
+#include "format/json_slips.hpp"
+
+#include "text/unicode.hpp"
+#include "text/wording.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+/// A mark that is taken for one of JSON's.
+struct Mark {
+    std::string_view foreign;
+    char json;
+    std::string_view name;
+};
+
+constexpr std::string_view curly = "a curly quotation mark";
+constexpr std::string_view full_width = "full width";
+constexpr Mark marks[] = {
+    {"“", '"', curly},
+    {"”", '"', curly},
+    {"„", '"', curly},
+    {"‟", '"', curly},
+    {"‘", '"', curly},
+    {"’", '"', curly},
+    {"«", '"', "another quotation mark"},
+    {"»", '"', "another quotation mark"},
+    {"＂", '"', full_width},
+    {"，", ',', full_width},
+    {"、", ',', "a Chinese comma"},
+    {"：", ':', full_width},
+    {"【", '[', "a Chinese bracket"},
+    {"】", ']', "a Chinese bracket"},
+    {"［", '[', full_width},
+    {"］", ']', full_width},
+    {"｛", '{', full_width},
+    {"｝", '}', full_width},
+};
+
+const Mark* mark_at(std::string_view text, std::size_t at) {
+    const auto* const found = std::find_if(std::begin(marks), std::end(marks), [&](const Mark& mark) {
+        return text.substr(at).starts_with(mark.foreign);
+    });
+    return found == std::end(marks) ? nullptr : found;
+}
+
+bool is_space_in_line(char c) {
+    return c == ' ' || c == '\t' || c == '\r';
+}
+
+/// Whether a string may end before `at`: what follows in the line is what follows strings, or nothing.
+bool may_end_string(std::string_view text, std::size_t at) {
+    while (at < text.size() && is_space_in_line(text[at]))
+        ++at;
+    if (at == text.size() || text[at] == '\n')
+        return true;
+    const Mark* const mark = mark_at(text, at);
+    const char next = mark != nullptr ? mark->json : text[at];
+    if (next != ',')
+        return next == ':' || next == '}' || next == ']';
+    // A comma is common inside texts; behind one that separates there is another string, or the line ends.
+    at += mark != nullptr ? mark->foreign.size() : 1;
+    while (at < text.size() && is_space_in_line(text[at]))
+        ++at;
+    if (at == text.size() || text[at] == '\n' || text[at] == '"' || text[at] == '{')
+        return true;
+    const Mark* const begin = mark_at(text, at);
+    return begin != nullptr && (begin->json == '"' || begin->json == '{');
+}
+
+std::size_t line_end(std::string_view text, std::size_t at) {
+    return std::min(text.find('\n', at), text.size());
+}
+
+Edit write(std::size_t at, std::size_t size, std::string replacement) {
+    return {{static_cast<Offset>(at), static_cast<Offset>(at + size)}, std::move(replacement)};
+}
+
+/// A string between other quotation marks, whose first stands at `at`: edits for both, and escapes for what
+/// would end it. Gives where it ends; `at` where no end of it is found in its line.
+std::size_t straighten_string(std::string_view text, std::size_t at, std::vector<Edit>& edits) {
+    const std::size_t size = mark_at(text, at)->foreign.size();
+    const std::size_t before = edits.size();
+    const std::size_t end = line_end(text, at);
+    edits.push_back(write(at, size, "\""));
+    for (std::size_t next = at + size; next < end; ++next) {
+        const Mark* const mark = mark_at(text, next);
+        const bool is_straight = text[next] == '"';
+        if (!is_straight && (mark == nullptr || mark->json != '"'))
+            continue;
+        const std::size_t next_size = is_straight ? 1 : mark->foreign.size();
+        if (may_end_string(text, next + next_size)) {
+            if (!is_straight)
+                edits.push_back(write(next, next_size, "\""));
+            return next + next_size;
+        }
+        if (is_straight)
+            edits.push_back(write(next, 1, "\\\""));
+    }
+    edits.resize(before);
+    return at;
+}
+
+std::size_t past_string(std::string_view text, std::size_t at) {
+    for (++at; at < text.size() && text[at] != '"' && text[at] != '\n'; ++at)
+        if (text[at] == '\\' && at + 1 < text.size())
+            ++at;
+    return std::min(at + 1, text.size());
+}
+
+/// Edits for all marks that stand outside of strings; none where they are so many that it is no map.
+std::vector<Edit> straighten(std::string_view text) {
+    constexpr std::size_t most = 10'000;
+    std::vector<Edit> edits;
+    for (std::size_t at = 0; at < text.size();) {
+        if (edits.size() > most)
+            return {};
+        if (text[at] == '"') {
+            at = past_string(text, at);
+            continue;
+        }
+        const Mark* const mark = static_cast<unsigned char>(text[at]) < 0x80 ? nullptr : mark_at(text, at);
+        if (mark == nullptr) {
+            ++at;
+        } else if (mark->json != '"') {
+            edits.push_back(write(at, mark->foreign.size(), std::string(1, mark->json)));
+            at += mark->foreign.size();
+        } else {
+            const std::size_t end = straighten_string(text, at, edits);
+            at = end == at ? line_end(text, at) : end;
+        }
+    }
+    return edits;
+}
+
+/// Edits for the control characters of a string, from the first one on to the end of it or of its line.
+std::vector<Edit> without_control(std::string_view text, std::size_t at) {
+    constexpr std::size_t most = 10'000;
+    std::vector<Edit> edits;
+    for (; at < text.size() && text[at] != '"' && text[at] != '\n' && text[at] != '\r'; ++at) {
+        if (text[at] == '\\')
+            ++at;
+        else if (static_cast<unsigned char>(text[at]) < 0x20 && edits.size() < most)
+            edits.push_back(write(at, 1, text[at] == '\t' ? "\\t" : ""));
+    }
+    return edits;
+}
+
+}  // namespace
+
+std::optional<JsonSlip> foreign_punctuation(std::string_view text, Offset at) {
+    const Mark* const mark = mark_at(text, at);
+    if (mark == nullptr)
+        return std::nullopt;
+    const std::string written = in_backticks(mark->foreign);
+    const std::string meant = in_backticks({&mark->json, 1});
+    JsonSlip slip{{at, static_cast<Offset>(at + mark->foreign.size())}, {}, {}};
+    slip.message = mark->name == full_width
+                       ? written + " is of full width, and JSON wants the narrow " + meant
+                       : written + " is " + std::string(mark->name) + ", and JSON wants " + meant;
+    slip.help = mark->json == '"'
+                    ? "write `\"` before and after each key and text; an editor for programs does not "
+                      "change it"
+                    : "write " + meant;
+    slip.fix = Fix{.about = "write the marks of JSON", .safe = false, .edits = straighten(text)};
+    if (slip.fix->edits.empty())
+        slip.fix.reset();
+    return slip;
+}
+
+std::optional<JsonSlip> text_after_string(std::string_view text, Offset end, Offset at) {
+    if (end == 0 || at >= text.size() || text[end - 1] != '"')
+        return std::nullopt;
+    const std::string_view between = text.substr(end, at - end);
+    constexpr std::string_view no_text = "\"{}[]:,/#'";
+    if (!std::all_of(between.begin(), between.end(), is_space_in_line) ||
+        no_text.find(text[at]) != std::string_view::npos)
+        return std::nullopt;
+    JsonSlip slip{{end - 1, end},
+                  "this quotation mark ends the text, but more of it follows",
+                  "write `\\\"` for a quotation mark inside a text"};
+    Fix fix{.about = "write `\\\"` inside the text", .safe = false, .edits = {write(end - 1, 0, "\\")}};
+    const std::size_t line = line_end(text, at);
+    for (std::size_t next = at; next < line; ++next) {
+        if (text[next] == '\\') {
+            ++next;
+        } else if (text[next] == '"') {
+            if (may_end_string(text, next + 1)) {
+                slip.fix = std::move(fix);
+                break;
+            }
+            fix.edits.push_back(write(next, 0, "\\"));
+        }
+    }
+    return slip;
+}
+
+std::optional<JsonSlip> string_with_control(std::string_view text, Offset begin, Offset at) {
+    if (text[at] != '\n' && text[at] != '\r') {
+        const bool is_tab = text[at] == '\t';
+        return JsonSlip{
+            {at, at + 1},
+            is_tab ? "a tab stands in a string as it is" : "a control character stands in a string as it is",
+            is_tab ? "write it as `\\t`" : "remove it",
+            Fix{.about = is_tab ? "write `\\t`" : "remove it", .edits = without_control(text, at)}};
+    }
+    for (std::size_t next = begin + 1U; next < at; ++next) {
+        const Mark* const mark = mark_at(text, next);
+        if (mark == nullptr || mark->json != '"' || !may_end_string(text, next + mark->foreign.size()))
+            continue;
+        return JsonSlip{
+            {static_cast<Offset>(next), static_cast<Offset>(next + mark->foreign.size())},
+            in_backticks(mark->foreign) + " does not end a string, and JSON wants `\"`",
+            "write `\"`",
+            Fix{.about = "write `\"`", .safe = false, .edits = {write(next, mark->foreign.size(), "\"")}}};
+    }
+    return std::nullopt;
+}
+
+}  // namespace argmap

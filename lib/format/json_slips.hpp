@@ -1,0 +1,34 @@
+// Which slips of a writing person end the JSON, and how is it written right? Marks that word processors and
+// Chinese keyboards put instead of those of JSON, and quotation marks inside texts.
+#pragma once
+
+#include "diagnostics/diagnostic.hpp"
+#include "text/source_file.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace argmap {
+
+/// What is wrong at a place where a text stops being JSON.
+struct JsonSlip {
+    Span span;
+    std::string message;
+    std::string help;
+    std::optional<Fix> fix = {};
+};
+
+/// A mark such as “ or ， at a place where JSON has one of its own. The fix writes those of JSON wherever
+/// such marks stand outside of strings, as they rarely come alone. Linear in the text.
+std::optional<JsonSlip> foreign_punctuation(std::string_view text, Offset at);
+
+/// A text that goes on behind its closing quotation mark: `"He said "no" to it"`. `end` is where the last
+/// token ends, `at` where the next one begins. Linear in the line.
+std::optional<JsonSlip> text_after_string(std::string_view text, Offset end, Offset at);
+
+/// A string that begins at `begin` and has a tab or another control character in it as it is, at `at`; or a
+/// line break there, before which another mark stands for the closing quotation mark. Linear in the line.
+std::optional<JsonSlip> string_with_control(std::string_view text, Offset begin, Offset at);
+
+}  // namespace argmap

@@ -1,11 +1,14 @@
 #include "cli/inputs.hpp"
 
+#include "cli/ignored.hpp"
+#include "format/format.hpp"
 #include "text/wording.hpp"
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+#include <fstream>
 #include <set>
 #include <system_error>
 
@@ -18,8 +21,23 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool is_hidden(std::string_view name) {
-    return name.starts_with('.');
+/// Files and folders in which nobody keeps maps of their own.
+bool is_passed_over(std::string_view name) {
+    return name.starts_with('.') || name == "node_modules";
+}
+
+/// Files of other programs that lie beside maps.
+bool is_known_otherwise(std::string_view name) {
+    return name == "package.json" || name == "package-lock.json" || name == "tsconfig.json";
+}
+
+/// Told by its first bytes. What cannot be read is left to reading, which says why.
+bool is_schema_file(const std::string& path) {
+    std::string beginning(json_schema_window, '\0');
+    std::ifstream file(path, std::ios::binary);
+    file.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
+    beginning.resize(static_cast<std::size_t>(file.gcount()));
+    return json_schema_mark(beginning).has_value();
 }
 
 /// A name inside a folder; "" is the current one, and so is ".".
@@ -67,13 +85,15 @@ class Inputs {
 
     void add_trouble(std::string trouble) { found_.push_back({.path = {}, .trouble = std::move(trouble)}); }
 
-    bool is_left_alone(const std::string& path) const {
+    bool is_left_alone(const std::string& path) {
         const auto& names = wanted_.but_named;
-        return std::find(names.begin(), names.end(), fs::path(path).filename().string()) != names.end() ||
-               (wanted_.leaves_out && wanted_.leaves_out(path));
+        const std::string name = fs::path(path).filename().string();
+        return std::find(names.begin(), names.end(), name) != names.end() || is_known_otherwise(name) ||
+               (wanted_.leaves_out && wanted_.leaves_out(path)) || ignored_.ignores(path, false) ||
+               (name.ends_with(".json") && is_schema_file(path));
     }
 
-    bool is_wanted(const std::string& path) const {
+    bool is_wanted(const std::string& path) {
         const auto ends = [&](std::string_view ending) { return path.ends_with(ending); };
         return std::any_of(wanted_.endings.begin(), wanted_.endings.end(), ends) && !is_left_alone(path);
     }
@@ -90,7 +110,7 @@ class Inputs {
             const fs::file_status status = fs::status(path, error);
             if (fs::is_directory(status)) {
                 // A link may lead back to where it stands.
-                if (path == folder || !fs::is_symlink(path, error))
+                if (path == folder || (!fs::is_symlink(path, error) && !ignored_.ignores(path, true)))
                     found |= !open_folder(path, waiting);
             } else if ((fs::is_regular_file(status) || error) && is_wanted(path)) {
                 // What cannot be told is left to reading, which says why; reading a pipe would never end.
@@ -106,7 +126,7 @@ class Inputs {
         std::error_code error;
         const std::vector<std::string> names = names_in(folder, error);
         for (auto name = names.rbegin(); name != names.rend(); ++name)
-            if (!is_hidden(*name))
+            if (!is_passed_over(*name))
                 waiting.push_back(inside(folder, *name));
         if (error)
             add_trouble("cannot read " + in_backticks(folder) + ": " + std::strerror(error.value()));
@@ -140,14 +160,13 @@ class Inputs {
         return found;
     }
 
-    static std::vector<std::string> next_part(const std::vector<std::string>& folders,
-                                              const std::string& part) {
+    std::vector<std::string> next_part(const std::vector<std::string>& folders, const std::string& part) {
         std::vector<std::string> fitting;
         for (const std::string& folder : folders) {
             std::error_code error;
             if (part == "**")
                 add_folders_in(folder, fitting);
-            else if (!has_pattern(part))
+            else if (!has_pattern(part) || fs::exists(fs::symlink_status(inside(folder, part), error)))
                 fitting.push_back(inside(folder, part));
             else
                 for (const std::string& name : names_in(folder, error))
@@ -160,8 +179,8 @@ class Inputs {
         return fitting;
     }
 
-    /// A folder and all in it that are not hidden and no links, in order of names.
-    static void add_folders_in(const std::string& folder, std::vector<std::string>& found) {
+    /// A folder and all in it that are looked into and no links, in order of names.
+    void add_folders_in(const std::string& folder, std::vector<std::string>& found) {
         std::vector<std::string> waiting{folder};
         while (!waiting.empty()) {
             const std::string path = std::move(waiting.back());
@@ -171,13 +190,15 @@ class Inputs {
             const std::vector<std::string> names = names_in(path, error);
             for (auto name = names.rbegin(); name != names.rend(); ++name) {
                 const fs::path below = inside(path, *name);
-                if (!is_hidden(*name) && fs::is_directory(fs::symlink_status(below, error)))
+                if (!is_passed_over(*name) && fs::is_directory(fs::symlink_status(below, error)) &&
+                    !ignored_.ignores(below.string(), true))
                     waiting.push_back(below.string());
             }
         }
     }
 
     const Wanted& wanted_;
+    GitIgnored ignored_;
     std::vector<Input> found_;
     std::set<std::string> known_;
 };

@@ -25,9 +25,11 @@ struct Wanted {
 };
 
 /// The files that words of a command line mean, in that order, each once. A folder means the wanted files in
-/// it and in the folders inside, in order of their names; hidden ones and links to folders are passed over,
-/// and so is what is no regular file. A word with `*`, `?` or `[` that is no file's name means the files that
-/// fit it, and the folders; `**` is any number of folders. A word that means nothing is a trouble.
+/// it and in the folders inside, in order of their names. Passed over are hidden ones, `node_modules`, links
+/// to folders, what git ignores, what is no regular file, and JSON that is known to be something else: a JSON
+/// Schema, `package.json`, `package-lock.json` and `tsconfig.json`. A word with `*`, `?` or `[` that is no
+/// file's name means the files that fit it, and the folders; `**` is any number of folders, and a part that
+/// is the name of what is there means just that. A word that means nothing is a trouble.
 std::vector<Input> inputs(const std::vector<std::string>& words, const Wanted& wanted);
 
 }  // namespace argmap::cli

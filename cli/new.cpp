@@ -5,14 +5,36 @@
 #include "text/unicode.hpp"
 #include "text/wording.hpp"
 
+#include <algorithm>
+#include <cctype>
+#include <cstring>
 #include <ostream>
 #include <string>
+#include <string_view>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace argmap::cli {
 
 namespace {
+
+constexpr const char* schema_name = "argument-map.schema.json";
+
+/// A file's name as a word of a command that can be copied into a shell.
+std::string shell_word(const std::string& path) {
+    const auto is_plain = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0x80 || std::isalnum(byte) != 0 || std::strchr("_-./+@%:,", c) != nullptr;
+    };
+    const std::string word = plain_line(path.starts_with('-') ? "./" + path : path);
+    if (std::all_of(word.begin(), word.end(), is_plain))
+        return word;
+    std::string quoted = "'";
+    for (const char c : word)
+        quoted += c == '\'' ? "'\\''" : std::string(1, c);
+    return quoted + "'";
+}
 
 class New : public Command {
   public:
@@ -38,13 +60,25 @@ class New : public Command {
         const std::string path = name_.find('.', file_name) == std::string::npos ? name_ + ".json" : name_;
         refuse_to_overwrite(path);
         if (schema_)
-            write_schema(path.substr(0, file_name) + "argument-map.schema.json", io);
-        write_file(path, resources::starter_map);
-        io.out << "wrote " << in_backticks(path) << "; next: argmap check " << plain_line(path) << '\n';
+            write_schema(path.substr(0, file_name) + schema_name, io);
+        write_file(path, has_schema(path.substr(0, file_name)) ? with_schema()
+                                                               : std::string(resources::starter_map));
+        io.out << "wrote " << in_backticks(path) << "; next: argmap check " << shell_word(path) << '\n';
         return Status::fine;
     }
 
   private:
+    static bool has_schema(const std::string& folder) {
+        return ::access((folder + schema_name).c_str(), R_OK) == 0;
+    }
+
+    static std::string with_schema() {
+        const std::string_view map = resources::starter_map;
+        const std::size_t first_key = map.find('\n') + 1;
+        return std::string(map.substr(0, first_key)) + "  \"$schema\": \"" + schema_name + "\",\n" +
+               std::string(map.substr(first_key));
+    }
+
     static void write_schema(const std::string& path, Io& io) {
         if (::access(path.c_str(), F_OK) == 0 && read_source(path, io).text() == resources::map_schema)
             return;

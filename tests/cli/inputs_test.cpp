@@ -151,4 +151,38 @@ TEST_CASE("folders many levels deep and names of any bytes are walked") {
     CHECK(meant(folder, {"**/a.json"}) == Names{deep + "a.json"});
 }
 
+TEST_CASE("a folder with a pattern's signs in its name is that folder") {
+    const TemporaryFolder folder;
+    folder.put("a[1]/b.json");
+    folder.put("a1/c.json");
+    CHECK(meant(folder, {"a[1]/*.json"}) == Names{"a[1]/b.json"});
+}
+
+TEST_CASE("JSON that is known to be something else is left alone, unless it is named") {
+    const TemporaryFolder folder;
+    folder.put("a.json", R"({"claims": []})");
+    folder.put("map.json", R"({"$schema": "http://json-schema.org/x", "claims": []})");
+    folder.put("schema.json", R"({"$schema" : "https://json-schema.org/draft/2020-12/schema"})");
+    folder.put("package.json", "{}");
+    folder.put("node_modules/x/y.json", "{}");
+    CHECK(meant(folder, {""}) == Names{"a.json", "map.json"});
+    CHECK(meant(folder, {"**/*.json"}) == Names{"a.json", "map.json"});
+    CHECK(meant(folder, {"schema.json", "package.json", "node_modules"}) ==
+          Names{"schema.json", "package.json", "node_modules/x/y.json"});
+}
+
+TEST_CASE("what git ignores is left alone in a repository, and nowhere else") {
+    const TemporaryFolder folder;
+    for (const char* name : {"ours/a.json", "ours/out/b.json", "ours/maps/out.json", "ours/maps/draft-1.json",
+                             "ours/maps/draft-2.json", "ours/deep/maps/c.json"})
+        folder.put(name);
+    folder.put("ours/.gitignore", "# what programs write\nout/\ndraft-*.json\n/maps/o?t.json \n");
+    folder.put("ours/maps/.gitignore", "!draft-2.json\r\n");
+    CHECK(meant(folder, {"ours"}).size() == 6);
+    folder.put("ours/.git/HEAD");
+    CHECK(meant(folder, {"ours"}) == Names{"ours/a.json", "ours/deep/maps/c.json", "ours/maps/draft-2.json"});
+    CHECK(meant(folder, {"ours/out"}) == Names{"ours/out/b.json"});
+    CHECK(meant(folder, {"ours/maps/draft-1.json"}) == Names{"ours/maps/draft-1.json"});
+}
+
 }  // namespace argmap::cli

@@ -26,7 +26,9 @@ const Rule rules::malformed_url{
         .example = R"("survey": {"title": "What readers want", "url": "www.example.org/survey"})",
         .why =
             "Whoever wants to look the source up is led nowhere: without `https://` an address is taken for "
-            "a file beside the map, and white space ends it.",
+            "a file beside the map, and white space ends it. A `javascript:` or `data:` address leads "
+            "nowhere but "
+            "to itself, and in a page that links to it it may run as a program.",
         .mend =
             "Copy the whole address from where you read the source: `https://...`. A DOI becomes one with "
             "`https://doi.org/` before it. Where in the source something stands belongs in the citation, "
@@ -158,6 +160,10 @@ std::optional<Problem> problem_of(std::string_view url) {
     if (rest.empty())
         return Problem{"ends after its scheme", whole(url), "write the whole address"};
     const std::string lower = folded(scheme);
+    if (lower == "javascript" || lower == "data" || lower == "vbscript")
+        return Problem{"leads to no source: a `" + lower + ":` address holds what it opens",
+                       {0, static_cast<Offset>(scheme.size() + 1)},
+                       "write where the source can be read: `https://...`"};
     if (lower != "http" && lower != "https" && lower != "ftp")
         return std::nullopt;
     if (!rest.starts_with("//"))

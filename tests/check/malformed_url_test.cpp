@@ -61,6 +61,16 @@ TEST_CASE("an address of the web needs two slashes and a host") {
     CHECK(told("https:") == test::Told{"https:", "the address of `a` ends after its scheme"});
 }
 
+TEST_CASE("an address that holds a program or the data itself leads to no source") {
+    CHECK(told("javascript:alert(1)") ==
+          test::Told{"javascript:",
+                     "the address of `a` leads to no source: a `javascript:` address holds what it opens"});
+    CHECK(
+        told("DATA:text/html,x") ==
+        test::Told{"DATA:", "the address of `a` leads to no source: a `data:` address holds what it opens"});
+    CHECK(found("vbscript:x") == 1);
+}
+
 TEST_CASE("white space, brackets and quotation marks are in no address") {
     CHECK(told("https://example.org/a b") == test::Told{" ", "the address of `a` has white space in it"});
     CHECK(told("<https://example.org>") ==

@@ -285,13 +285,35 @@ class Solve : public Command {
         std::string findings =
             findings_for_people(source, diagnostics, io.colour_err ? Colour::ansi : Colour::none);
         if (!whole)
-            return {.status = Status::could_not_run, .err = std::move(findings)};
+            return {.status = Status::could_not_run, .err = findings + other_format(source, format, bounds)};
         Told told;
         const auto tell = [&](Watch& watch) { told = answer_about(*whole, problem, watch, io); };
         if (const auto reason = within(bounds, tell))
             told = unknown(*reason);
         told.err.insert(0, findings);
         return told;
+    }
+
+    /// Where nothing said in which format a file is, and it can be read in another one: which one that is.
+    std::string other_format(const SourceFile& source, FrameworkFormat tried, const Bounds& bounds) const {
+        for (const FrameworkFormat format : all_framework_formats()) {
+            if (!format_.empty() || format == tried)
+                continue;
+            bool fits = false;
+            const auto read = [&](Watch& watch) {
+                Diagnostics ignored;
+                const auto whole = read_framework(source, format, watch, ignored);
+                // Nearly every text could be a list of names in TGF; a line `#` shows that it is one.
+                fits =
+                    whole && whole->count > 0 &&
+                    (format != FrameworkFormat::tgf || source.text().find("\n#\n") != std::string_view::npos);
+            };
+            if (!within(bounds, read) && fits)
+                return "argmap: " + in_backticks(file_) + " was read as " + std::string(name(tried)) +
+                       ", and it is " + std::string(name(format)) + ": add `--fo " +
+                       std::string(name(format)) + "`\n";
+        }
+        return "";
     }
 
     Told answer_about(const WholeFramework& whole, const Problem& problem, Watch& watch, Io& io) const {

@@ -7,9 +7,17 @@
 
 using namespace argmap;
 
-int main(int, char** argv) {
-    std::ifstream file(argv[1]);
-    const SourceFile source(argv[1], {std::istreambuf_iterator<char>(file), {}});
+int main(int count, char** words) {
+    if (count != 3) {
+        std::cerr << "usage: check_and_draw map.json picture.svg\n";
+        return 2;
+    }
+    std::ifstream file(words[1], std::ios::binary);
+    if (!file) {
+        std::cerr << "cannot read " << words[1] << '\n';
+        return 2;
+    }
+    const SourceFile source(words[1], {std::istreambuf_iterator<char>(file), {}});
     Diagnostics diagnostics;
     if (auto document = read_map(source, diagnostics)) {
         const ArgumentMap map = resolve(std::move(*document), diagnostics);
@@ -18,7 +26,7 @@ int main(int, char** argv) {
         if (picture.error)
             std::cerr << picture.error->message << '\n';
         else
-            std::ofstream(argv[2], std::ios::binary) << picture.bytes;
+            std::ofstream(words[2], std::ios::binary) << picture.bytes;
     }
     diagnostics.sort();
     std::cerr << findings_for_people(source, diagnostics);

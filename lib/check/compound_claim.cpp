@@ -17,7 +17,7 @@ const Rule rules::compound_claim{
         .name = "compound-claim",
         .severity = Severity::hint,
         .profiles = teaching_and_strict,
-        .summary = "the text of a claim joins two sentences that could be claims of their own",
+        .summary = "the text of a claim holds two sentences that could be claims of their own",
         .example = R"({"id": "bus", "text": "The bus is late and the driver is rude"})",
         .why = "Who agrees with one half and denies the other can answer neither, and a reason for one half "
                "looks as if it supported both.",
@@ -31,11 +31,16 @@ const Rule rules::compound_claim{
 
 namespace {
 
+bool is_stop(std::string_view mark) {
+    return mark == "." || mark == "!" || mark == "。" || mark == "！";
+}
+
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     report_signs(
         map, &Language::compound, rules::compound_claim.code,
         [](const Language&, const InText& found) {
-            return "seems to say two things, joined by " + in_backticks(found.words());
+            return std::string("seems to say two things, ") +
+                   (is_stop(found.words()) ? "in two sentences" : "joined by " + in_backticks(found.words()));
         },
         "write a claim for each if somebody could accept only one", diagnostics);
 }

@@ -22,7 +22,8 @@ const Rule rules::false_dilemma{
             .name = "false-dilemma",
             .severity = Severity::hint,
             .profiles = teaching_only,
-            .summary = "a premise says “either ... or”, and nothing shows that there is no third way",
+            .summary =
+                "a premise says “either ... or” or “the only way”, and nothing shows that there is no other",
             .example = R"({"id": "raise-or-close", "text": "Either the fee goes up or the pool closes"},
 {"type": "support", "from": ["raise-or-close", "keep-pool"], "to": "raise-fee"})",
             .why =
@@ -51,23 +52,47 @@ bool is_taken_for_granted(const ArgumentMap& map, ClaimId claim) {
            std::none_of(about.begin(), about.end(), is_argument);
 }
 
+/// How a text leaves out ways.
+struct Choice {
+    std::optional<Span> (*Language::*sign)(std::string_view text);
+    std::string_view message;
+    std::string_view help;
+};
+
+constexpr Choice choices[] = {
+    {&Language::either_or, "leaves two ways, and nothing shows that there is no third",
+     "support it by what excludes other ways, or attack it with one"},
+    {&Language::only_way, "leaves one way, and nothing shows that there is no other",
+     "support it by what excludes other ways, or attack it with one"},
+};
+
+std::vector<InText> texts_with(const ArgumentMap& map, ClaimId claim, const Choice& choice,
+                               const TextLanguages& languages) {
+    std::vector<InText> found;
+    for (const LocalText& text : map.document()[map[claim].texts])
+        if (const Language* const language = language_for(languages.of(text));
+            language != nullptr && language->*choice.sign != nullptr)
+            if (const auto part = (language->*choice.sign)(text.text.text()))
+                found.push_back({&text, *part});
+    return found;
+}
+
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     const TextLanguages languages(map);
-    std::vector<InText> found;
+    tell_unknown_languages(
+        map, rules::false_dilemma.code, [](const Language& language) { return language.either_or != nullptr; },
+        diagnostics);
     for (const ClaimId claim : map.claims()) {
         if (!is_taken_for_granted(map, claim))
             continue;
-        for (const LocalText& text : map.document()[map[claim].texts])
-            if (const Language* const language = language_for(languages.of(text));
-                language != nullptr && language->either_or != nullptr)
-                if (const auto part = language->either_or(text.text.text()))
-                    found.push_back({&text, *part});
-        if (!found.empty())
-            report_found(map, claim, found, rules::false_dilemma.code,
-                         "leaves two ways, and nothing shows that there is no third",
-                         "support it by what excludes other ways, or attack it with one", std::nullopt,
-                         diagnostics);
-        found.clear();
+        for (const Choice& choice : choices) {
+            const std::vector<InText> found = texts_with(map, claim, choice, languages);
+            if (found.empty())
+                continue;
+            report_found(map, claim, found, rules::false_dilemma.code, std::string(choice.message),
+                         choice.help, std::nullopt, diagnostics);
+            break;
+        }
     }
 }
 

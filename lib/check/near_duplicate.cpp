@@ -5,6 +5,7 @@
 #include "language/similar.hpp"
 
 #include <set>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -32,15 +33,33 @@ const Rule rules::near_duplicate{
         .mend =
             "If they say the same, keep one, or join them with a `rephrase`. If they do not, let the words "
             "show the difference.",
-        .leave = "They differ in the one word that matters: “in spring” and “in autumn”.",
-        .source =
-            "Kialo (“duplicate”); 1 to 16 % of published maps have such claims. Alike are claims with four "
-            "fifths of their terms in common, and at least four (Jaccard)",
+        .leave =
+            "They say different things in nearly the same words. Pairs that differ in one word (“in spring” "
+            "and “in autumn”), in `may` or `must`, or in what is before and what after are passed over.",
+        .source = "Kialo (“duplicate”). Alike are claims with four "
+                  "fifths of their terms in common, and at least four (Jaccard)",
     },
     check,
 };
 
 namespace {
+
+/// Whether one term of each text is not in the other, and all others are in both: mostly the word that
+/// matters.
+bool swap_one_term(std::span<const Term> one, std::span<const Term> other) {
+    const std::size_t shared = shared_terms(one, other);
+    return one.size() == shared + 1 && other.size() == shared + 1;
+}
+
+/// Whether two texts with nearly the same terms say different things all the same.
+bool differ(const ClaimTerms& terms, std::size_t one, std::size_t other) {
+    const ClaimTexts& all = terms.texts();
+    const Language* const language = language_for(all.texts[one].language);
+    const bool has_words = language != nullptr && language->unit == "word";  // else terms are no whole words
+    return (has_words && swap_one_term(terms.sets()[one], terms.sets()[other])) ||
+           (language != nullptr && language->differ != nullptr &&
+            language->differ(all.texts[one].text, all.texts[other].text));
+}
 
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     const Code& code = rules::near_duplicate.code;
@@ -54,7 +73,8 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     for (const auto& [first, second] : similar.pairs) {
         const ClaimId one = all.claims[first];
         const ClaimId two = all.claims[second];
-        if (one == two || are_related(map, one, two) || !told.emplace(one, two).second)
+        if (one == two || are_related(map, one, two) || differ(*terms, first, second) ||
+            !told.emplace(one, two).second)
             continue;
         std::vector<std::string> help{"keep one of them, or join them with a `rephrase`"};
         if (!similar.complete && told.size() == 1)

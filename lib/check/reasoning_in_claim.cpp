@@ -17,14 +17,13 @@ const Rule rules::reasoning_in_claim{
         .name = "reasoning-in-claim",
         .severity = Severity::warning,
         .profiles = teaching_and_strict,
-        .summary = "the text of a claim gives a reason or draws a conclusion",
-        .example = R"({"id": "stay-home", "text": "We should stay at home because it rains"})",
-        .why = "A claim with `because` or `therefore` in it is two claims and the step between them. Nobody "
+        .summary = "the text of a claim holds both a reason and the conclusion drawn from it",
+        .example = R"({"id": "stay-home", "text": "The streets are icy, so we should stay at home"})",
+        .why = "“A, therefore B” is two claims and the step between them. Nobody "
                "can attack the reason alone, or the step, and the map does not show what rests on what.",
-        .mend = "Make two claims and a relation: “It rains” supports “We should stay at home”.",
-        .leave = "The step itself is what the claim is about: “Prices rose because demand did”.",
-        .source = "Austhink's Rationale tutorials (1.6: no reasoning inside a box); 4 to 14 % of published "
-                  "claims have it",
+        .mend = "Make two claims and a relation: “The streets are icy” supports “We should stay at home”.",
+        .leave = "The step itself is what the claim is about.",
+        .source = "Austhink's Rationale tutorials (1.6: no reasoning inside a box)",
     },
     check,
 };

@@ -17,10 +17,14 @@ const Language languages::chinese{
     .question = chinese::question,
     .request = chinese::request,
     .inference = chinese::inference,
+    .because = chinese::because,
+    .leading_connective = chinese::leading_connective,
     .compound = chinese::compound,
     .vague_opening = chinese::vague_opening,
     .either_or = chinese::either_or,
+    .only_way = chinese::only_way,
     .core = chinese::core,
+    .differ = chinese::differ,
     .content = chinese::content,
 };
 
@@ -49,11 +53,14 @@ constexpr std::string_view embedding[] = {
     "考虑", "考慮", "衡量", "关系到", "關係到", "清楚",   "确定",   "確定"};
 
 constexpr std::string_view politely[] = {
-    "请你",   "請你",   "请您",   "請您",   "请大家", "請大家", "请各位",   "請各位",   "请勿",
-    "請勿",   "请不要", "請不要", "请务必", "請務必", "请记住", "請記住",   "请注意",   "請注意",
-    "请考虑", "請考慮", "请想",   "請想",   "请允许", "請允許", "请相信",   "請相信",   "请停止",
-    "請停止", "请支持", "請支持", "请尊重", "請尊重", "请别",   "請別",     "请看看",   "請看看",
-    "务必",   "務必",   "切勿",   "切莫",   "试想",   "試想",   "想象一下", "想像一下", "想一想"};
+    "请关",   "請關",   "请打开", "請打開", "请保持", "請保持",   "请使用",   "請使用", "请遵守",
+    "請遵守", "请珍惜", "請珍惜", "请节约", "請節約", "请减少",   "請減少",   "请把",   "請把",
+    "请将",   "請將",   "请给",   "請給",   "请让",   "請讓",     "请放",     "請放",   "请你",
+    "請你",   "请您",   "請您",   "请大家", "請大家", "请各位",   "請各位",   "请勿",   "請勿",
+    "请不要", "請不要", "请务必", "請務必", "请记住", "請記住",   "请注意",   "請注意", "请考虑",
+    "請考慮", "请想",   "請想",   "请允许", "請允許", "请相信",   "請相信",   "请停止", "請停止",
+    "请支持", "請支持", "请尊重", "請尊重", "请别",   "請別",     "请看看",   "請看看", "务必",
+    "務必",   "切勿",   "切莫",   "试想",   "試想",   "想象一下", "想像一下", "想一想"};
 
 constexpr std::string_view do_not[] = {
     "别再",   "別再",   "别让",   "別讓",   "别忘", "別忘", "别相信", "別相信", "别以为",   "別以為",
@@ -204,6 +211,73 @@ std::optional<Span> either_or(std::string_view text) {
         return Span{static_cast<Offset>(begin), end};
     }
     return std::nullopt;
+}
+
+std::optional<Span> only_way(std::string_view text) {
+    static constexpr std::string_view signs[] = {
+        "唯一的办法",   "唯一的辦法",   "唯一办法",     "唯一辦法",     "唯一的出路", "唯一出路",
+        "唯一的选择",   "唯一的選擇",   "唯一选择",     "唯一選擇",     "唯一的途径", "唯一的途徑",
+        "唯一途径",     "唯一途徑",     "别无选择",     "別無選擇",     "别无他法",   "別無他法",
+        "没有别的办法", "沒有別的辦法", "没有其他办法", "沒有其他辦法", "只有一条路", "只有一條路"};
+    static constexpr std::string_view not_claimed[] = {"不是", "并非", "並非", "不一定", "未必",
+                                                       "如果", "若",   "是否", "以为",   "以為",
+                                                       "认为", "認為", "说",   "說"};
+    for (const std::string_view sign : signs) {
+        const std::size_t at = text.find(sign);
+        if (at == std::string_view::npos || quotes(text) || question(text) ||
+            holds_one_of(text.substr(0, at), not_claimed))
+            continue;
+        return place_in(text, text.substr(at, sign.size()));
+    }
+    return std::nullopt;
+}
+
+namespace {
+
+/// What is possible or should be is not what is so.
+constexpr std::string_view possibility[] = {"可能", "也许", "也許", "或许", "或許", "大概"};
+constexpr std::string_view duty[] = {"应当", "應當", "应该", "應該", "必须", "必須"};
+constexpr std::string_view conditions[] = {"如果", "若", "只要", "只有", "除非"};
+
+/// Bytes that two texts share from the beginning, in whole characters.
+std::size_t shared_beginning(std::string_view one, std::string_view other) {
+    std::size_t at = 0;
+    while (at < std::min(one.size(), other.size()) && one[at] == other[at])
+        ++at;
+    while (at > 0 && at < one.size() && (static_cast<unsigned char>(one[at]) & 0xC0U) == 0x80U)
+        --at;
+    return at;
+}
+
+/// Bytes that two texts share at the end. Three characters more or fewer do not matter, so bytes will do.
+std::size_t shared_end(std::string_view one, std::string_view other) {
+    std::size_t size = 0;
+    while (size < std::min(one.size(), other.size()) &&
+           one[one.size() - 1 - size] == other[other.size() - 1 - size])
+        ++size;
+    return size;
+}
+
+/// Whether a word of one stands where another has another word, and all else is the same.
+bool swap_one_word(std::string_view one, std::string_view other) {
+    constexpr std::size_t longest_word = 9;  // bytes
+    const std::size_t begin = shared_beginning(one, other);
+    one.remove_prefix(begin);
+    other.remove_prefix(begin);
+    const std::size_t end = shared_end(one, other);
+    const std::size_t rest = one.size() - end;
+    const std::size_t other_rest = other.size() - end;
+    return rest > 0 && other_rest > 0 && rest <= longest_word && other_rest <= longest_word;
+}
+
+}  // namespace
+
+bool differ(std::string_view one, std::string_view other) {
+    const auto in_one_only = [&](Characters signs) {
+        return holds_one_of(one, signs) != holds_one_of(other, signs);
+    };
+    return question(one) || question(other) || in_one_only(possibility) || in_one_only(duty) ||
+           in_one_only(conditions) || swap_one_word(without_stop(one), without_stop(other));
 }
 
 Content content(std::string_view word) {

@@ -1,89 +1,12 @@
-// Chinese: words that join clauses, into an argument or into two claims.
+// Chinese: words that join clauses into two claims, and stops between them.
 #include "language/chinese.hpp"
 #include "language/chinese_text.hpp"
 #include "language/marks.hpp"
+#include "language/sentences.hpp"
 
 #include <algorithm>
 
 namespace argmap::chinese {
-
-namespace {
-
-/// A word that draws a conclusion or gives a reason, unless it stands after or before certain others.
-struct Inference {
-    std::string_view word;
-    Characters not_after;
-    Characters not_before;
-    bool opens_clause = false;  ///< counts only at the beginning of a clause
-    bool wants_clause = false;  ///< counts only where another clause follows its own
-};
-
-constexpr std::string_view denials[] = {"不是", "并非", "並非", "是", "不",   "只",  "仅", "僅",
-                                        "仅仅", "正",   "或",   "和", "与",   "的",  "原", "起",
-                                        "成",   "病",   "主",   "死", "没有", "沒有"};
-constexpr std::string_view whence[] = {"之", "其", "无"};
-constexpr std::string_view known_why[] = {"然"};
-constexpr std::string_view never_so[] = {"不", "未", "没", "沒", "没有", "会", "會", "就", "也", "才"};
-constexpr std::string_view visible[] = {"光", "度", "性", "的", "一斑"};
-constexpr std::string_view thirty[] = {"立"};
-constexpr std::string_view mostly[] = {"多", "是", "大多", "主要", "都", "往往",
-                                       "常", "不", "并非", "只",   "或"};
-
-constexpr Inference inferences[] = {
-    {"因为", denials, {}},
-    {"因為", denials, {}},
-    {"所以", whence, known_why, true},
-    {"因此", never_so, {}},
-    {"因而", never_so, {}},
-    {"从而", {}, thirty, true},
-    {"從而", {}, thirty, true},
-    {"由于", mostly, {}, true, true},
-    {"由於", mostly, {}, true, true},
-    {"既然", {}, {}, true},
-    {"可见", {}, visible, true},
-    {"可見", {}, visible, true},
-    {"由此可见", {}, {}},
-    {"由此可見", {}, {}},
-};
-
-constexpr std::string_view clause_marks[] = {"，", "；", "：", "。", ",", ";", "、", " ", "　"};
-
-/// How many bytes of a clause are looked at; none that people read is longer. Keeps the cost linear.
-constexpr std::size_t reach = 300;
-
-/// The first place of a word where it draws a conclusion; `npos` if there is none.
-std::size_t find(std::string_view text, const Inference& inference) {
-    std::size_t at = text.find(inference.word);
-    for (; at != std::string_view::npos; at = text.find(inference.word, at + inference.word.size())) {
-        const std::string_view before = text.substr(0, at);
-        const std::string_view after = text.substr(at + inference.word.size());
-        const bool opens = before.empty() || ends_with_one_of(before, clause_marks);
-        const std::string_view near = after.substr(0, reach);
-        const bool clause_follows = !inference.wants_clause || clause(near).size() < near.size();
-        if ((opens || !inference.opens_clause) && clause_follows &&
-            !ends_with_one_of(before, inference.not_after) &&
-            !starts_with_one_of(after, inference.not_before) && !after.empty())
-            return at;
-    }
-    return at;
-}
-
-}  // namespace
-
-std::optional<Span> inference(std::string_view text) {
-    const Inference* first = nullptr;
-    std::size_t first_at = std::string_view::npos;
-    for (const Inference& inference : inferences) {
-        const std::size_t at = find(text, inference);
-        if (at < first_at) {
-            first = &inference;
-            first_at = at;
-        }
-    }
-    if (first == nullptr || quotes(text))
-        return std::nullopt;
-    return place_in(text, text.substr(first_at, first->word.size()));
-}
 
 namespace {
 
@@ -117,10 +40,14 @@ bool has_own_subject(std::string_view words) {
     return verb >= two_characters && verb < words.size();
 }
 
+}  // namespace
+
 bool is_clause(std::string_view words) {
     constexpr std::size_t fewest = 4;
     return length(words) >= fewest && holds_one_of(words, predicates);
 }
+
+namespace {
 
 /// Opens a clause that depends on another: what it joins is a condition, not a claim.
 constexpr std::string_view conditions[] = {"如果", "假如", "若",   "要是", "只要", "只有", "除非",
@@ -140,11 +67,22 @@ std::optional<Span> joining_semicolon(std::string_view text) {
     return std::nullopt;
 }
 
+/// What opens an illustration, a conclusion or another step, which is told as such, or goes on with the
+/// first.
+constexpr std::string_view opens_no_claim[] = {"例如", "比如", "参见", "參見", "所以",   "因此",   "因而",
+                                               "因为", "因為", "而是", "即",   "也就是", "换言之", "換言之"};
+
+bool is_sentence(std::string_view text) {
+    return is_clause(text) && !starts_with_one_of(text, opens_no_claim);
+}
+
 }  // namespace
 
 std::optional<Span> compound(std::string_view text) {
     if (quotes(text))
         return std::nullopt;
+    if (const std::optional<Span> stop = stop_between(text, is_sentence))
+        return stop;
     if (const std::optional<Span> semicolon = joining_semicolon(text))
         return semicolon;
     for (const std::string_view joint : joints) {

@@ -18,6 +18,9 @@ bool quotes(std::string_view text);
 /// A text up to its first comma, semicolon, colon or stop.
 std::string_view clause(std::string_view text);
 
+/// Whether words are a clause: long enough, and with something that is hardly ever but a predicate.
+bool is_clause(std::string_view words);
+
 bool starts_with_one_of(std::string_view text, Characters beginnings);
 bool ends_with_one_of(std::string_view text, Characters endings);
 bool holds_one_of(std::string_view text, Characters parts);

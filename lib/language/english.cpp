@@ -1,6 +1,5 @@
 // English: questions, requests, vague openings and "either ... or".
-#include "language/english.hpp"
-
+#include "language/english_parts.hpp"
 #include "language/marks.hpp"
 
 namespace argmap {
@@ -14,40 +13,20 @@ const Language languages::english{
     .question = english::question,
     .request = english::request,
     .inference = english::inference,
+    .because = english::because,
+    .leading_connective = english::leading_connective,
     .compound = english::compound,
     .vague_opening = english::vague_opening,
     .either_or = english::either_or,
+    .only_way = english::only_way,
     .core = english::core,
+    .differ = english::differ,
     .content = english::content,
 };
 
 namespace english {
 
 namespace {
-
-/// The first words of a text, and no more than a few hundred bytes of it are looked at.
-std::string_view beginning(std::string_view text) {
-    return text.substr(0, 200);
-}
-
-/// The first word of ASCII letters, in lower case, or "" where the text begins otherwise: with a quotation
-/// mark, for one. A look that costs little before the words are cut.
-class FirstWord {
-  public:
-    explicit FirstWord(std::string_view text) {
-        const std::string_view rest = trimmed(beginning(text));
-        while (size_ < rest.size() && size_ < sizeof letters_ && is_ascii_letter(rest[size_])) {
-            letters_[size_] = lower(rest[size_]);
-            ++size_;
-        }
-    }
-
-    std::string_view text() const { return {letters_, size_}; }
-
-  private:
-    char letters_[16];
-    std::size_t size_ = 0;
-};
 
 /// Verbs that are no nouns: at the beginning of a text they ask for something.
 constexpr WordSet request_verbs({
@@ -83,11 +62,37 @@ constexpr WordSet request_verbs_or_nouns({
 /// Of these, the ones that take a clause: "ensure AI is safe".
 constexpr WordSet request_verbs_of_clauses({"consider", "ensure", "imagine", "remember", "suppose"});
 
+/// Verbs that are nouns or adjectives as well, but hardly before "the" or "your": "close the window".
+constexpr WordSet request_verbs_before_determiners({"build", "buy", "clean", "close", "cut", "fund", "hire",
+                                                    "lock", "lower", "move", "open", "pay", "plant", "put",
+                                                    "raise", "sell", "switch", "turn"});
+
+constexpr WordSet determiners_of_objects({"a", "all", "an", "her", "his", "my", "our", "the", "their",
+                                          "these", "those", "your"});
+
 constexpr WordSet objects({"him", "me", "them", "us", "your", "yourself", "yourselves"});
 
 /// After these, "think", "make" and others are names or parts of them.
 constexpr WordSet no_objects({"and", "or", "of", "tank", "tanks", "dragons", "piece", "pieces", "rates",
                               "at"});
+
+/// "Build the road and cars will come": a condition.
+bool promises(const Sentence& words) {
+    for (std::size_t i = 2; i < words.size(); ++i)
+        if (words[i].text == "and" || words[i].text == "or")
+            for (std::size_t j = i + 1; j < words.size(); ++j)
+                if (words[j].text == "will" || words[j].text == "would")
+                    return true;
+    return false;
+}
+
+/// "Suppose fares rose, then fewer people would ride": a condition and what follows from it.
+bool supposes(const Sentence& words) {
+    for (std::size_t i = 3; i < words.size(); ++i)
+        if (words[i].follows(',') || words[i].follows('.') || words[i].follows(';'))
+            return true;
+    return false;
+}
 
 bool is_request(const Sentence& words) {
     const std::string_view first = words[0].text;
@@ -107,6 +112,10 @@ bool is_request(const Sentence& words) {
         return request_verbs.contains(second) || second == "trust" || second == "let" || second == "use";
     if (request_verbs_or_nouns.contains(first))
         return objects.contains(second) || (second == "that" && (first == "note" || first == "recall"));
+    if (request_verbs_before_determiners.contains(first))
+        return determiners_of_objects.contains(second) && !promises(words);
+    if ((first == "suppose" || first == "imagine") && supposes(words))
+        return false;
     if (!request_verbs.contains(first) || is_finite_verb(second) || no_objects.contains(second))
         return false;
     // "Ask prices are high": the verb is a noun after all.
@@ -187,10 +196,10 @@ std::optional<Span> question(std::string_view text) {
 
 std::optional<Span> request(std::string_view text) {
     const FirstWord first(text);
-    const bool may_be = request_verbs.contains(first.text()) ||
-                        request_verbs_or_nouns.contains(first.text()) || first.text() == "please" ||
-                        first.text() == "let" || first.text() == "do" || first.text() == "don" ||
-                        first.text() == "never";
+    const bool may_be =
+        request_verbs.contains(first.text()) || request_verbs_or_nouns.contains(first.text()) ||
+        request_verbs_before_determiners.contains(first.text()) || first.text() == "please" ||
+        first.text() == "let" || first.text() == "do" || first.text() == "don" || first.text() == "never";
     if (!may_be)
         return std::nullopt;
     const std::string_view rest = trimmed(text);
@@ -229,34 +238,6 @@ std::optional<Span> vague_opening(std::string_view text) {
     if (first == "it" && is_expletive(words, verb))
         return std::nullopt;
     return words[0].place;
-}
-
-std::optional<Span> either_or(std::string_view text) {
-    static constexpr WordSet either({"either"});
-    if (!mentions(text, either))
-        return std::nullopt;
-    const Sentence words(text);
-    std::size_t begin = 0;
-    while (begin < words.size() && words[begin].text != "either")
-        ++begin;
-    for (std::size_t i = 0; i < begin; ++i) {
-        const std::string_view word = words[i].text;
-        if (word == "not" || word == "cannot" || word == "without" || word == "whether" || word == "if" ||
-            word.ends_with("n't"))
-            return std::nullopt;
-    }
-    if (begin == words.size() || words[begin].quoted() || words[begin + 1].text == "of" ||
-        words[begin + 1].text == "way" || words[begin + 1].text == "side")
-        return std::nullopt;
-    for (std::size_t i = begin + 2; i < words.size(); ++i) {
-        if (words[i].text != "or")
-            continue;
-        for (std::size_t j = i + 1; j < words.size(); ++j)
-            if (words[j].text == "or" && words[j + 1].text == "both")
-                return std::nullopt;
-        return Span{words[begin].place.begin, words[i].place.end};
-    }
-    return std::nullopt;
 }
 
 }  // namespace english

@@ -24,7 +24,11 @@ std::optional<Span> request(std::string_view text);
 std::optional<Span> vague_opening(std::string_view text);
 std::optional<Span> either_or(std::string_view text);
 std::optional<Span> inference(std::string_view text);
+std::optional<Span> because(std::string_view text);
+std::optional<Connective> leading_connective(std::string_view text);
 std::optional<Span> compound(std::string_view text);
+std::optional<Span> only_way(std::string_view text);
+bool differ(std::string_view one, std::string_view other);
 Core core(std::string_view text);
 Content content(std::string_view word);
 

@@ -1,129 +1,15 @@
-// English: words that join clauses, into an argument or into two claims.
-#include "language/english.hpp"
+// English: words that join clauses into two claims, and stops between them.
+#include "language/english_parts.hpp"
+#include "language/marks.hpp"
+#include "language/sentences.hpp"
 
 namespace argmap::english {
 
-namespace {
-
-constexpr WordSet inference_words({"because", "consequently", "given", "hence", "since", "so", "therefore",
-                                   "thus", "follows", "reason"});
-
-/// Before "because" these make it part of what is claimed: "just because", "not because".
-constexpr WordSet before_because({"is", "was", "are", "were", "not", "just", "only", "simply", "merely",
-                                  "partly", "mainly", "largely", "precisely", "isn't", "wasn't", "and", "or",
-                                  "but", "even"});
-
-constexpr WordSet measures_of_time({"century",   "centuries",  "day",         "days", "decade", "decades",
-                                    "ever",      "generation", "generations", "hour", "hours",  "long",
-                                    "millennia", "month",      "months",      "time", "week",   "weeks",
-                                    "year",      "years",      "first",       "not",  "never"});
-
-constexpr WordSet perfect_words({"been", "had", "hadn't", "has", "hasn't", "have", "haven't", "i've",
-                                 "they've", "we've", "you've", "it's", "ever", "never", "long"});
-
-constexpr WordSet modal_verbs({"can", "could", "may", "might", "will", "would", "should", "shall", "does",
-                               "do", "must", "cannot", "can't", "won't", "couldn't", "wouldn't", "doesn't",
-                               "don't", "need"});
-
-constexpr WordSet subjects({"he", "i", "it", "she", "the", "there", "these", "they", "this", "those", "we",
-                            "you"});
-
-/// How far to look for what belongs to a word; no clause that people read is longer. Keeps the cost linear.
-constexpr std::size_t reach = 60;
-
-bool ends_clause(const SentenceWord& word) {
-    return word.follows(',') || word.follows(';') || word.follows(':') || word.follows('.');
-}
-
-/// Where the clause that a word opens ends: at a comma, a stop or the end of the text, within reach.
 std::size_t clause_end(const Sentence& words, std::size_t first) {
     std::size_t end = first + 1;
     while (end < std::min(words.size(), first + reach) && !ends_clause(words[end]))
         ++end;
-    return end;
-}
-
-/// Whether a word from `begin` up to, not including, `end` passes a test. At most `reach` words are looked
-/// at.
-template <class Test>
-bool any_word(const Sentence& words, std::size_t begin, std::size_t end, Test test) {
-    for (std::size_t i = begin; i < std::min(end, begin + reach); ++i)
-        if (test(words[i].text))
-            return true;
-    return false;
-}
-
-/// "Since" gives a reason where a clause follows, and time where the other clause is in the perfect.
-bool is_causal_since(const Sentence& words, std::size_t at) {
-    if (at > 0 && measures_of_time.contains(words[at - 1].text))
-        return false;
-    const std::string_view next = words[at + 1].text;
-    if (next.empty() || (next[0] >= '0' && next[0] <= '9') || next == "then" || next == "when" ||
-        words[at + 1].before != " ")
-        return false;
-    const std::size_t end = clause_end(words, at);
-    if (at == 0 && end == words.size())
-        return false;  // "Since childhood he is shy": where its clause ends is not said
-    const auto perfect = [](std::string_view word) { return perfect_words.contains(word); };
-    if (any_word(words, at - std::min(at, reach), at, perfect) || any_word(words, end, words.size(), perfect))
-        return false;
-    // A time of the past would be told in the past.
-    return any_word(words, at + 1, end, [](std::string_view word) {
-        return is_finite_verb(word) && word != "was" && word != "were" && word != "had" && word != "did" &&
-               word != "began" && word != "became" && word != "came" && word != "took" && word != "went";
-    });
-}
-
-/// ", so that" tells a result unless a modal verb makes it a purpose; ", so" before a subject tells one too.
-bool is_causal_so(const Sentence& words, std::size_t at) {
-    if (at == 0 || !words[at].follows(','))
-        return at == 0 && words[1].before == ", ";
-    if (words[at + 1].text != "that")
-        return subjects.contains(words[at + 1].text) && words[at + 1].before == " " &&
-               any_word(words, at + 2, words.size(), is_finite_verb);
-    return !any_word(words, at + 2, clause_end(words, at),
-                     [](std::string_view word) { return modal_verbs.contains(word); });
-}
-
-/// How many words from this one on draw a conclusion or give a reason; 0 if it is not so used.
-std::size_t inference_at(const Sentence& words, std::size_t at) {
-    const std::string_view word = words[at].text;
-    const std::string_view last = at > 0 ? words[at - 1].text : "";
-    const std::string_view next = words[at + 1].text;
-    if (word == "because")
-        return next != "of" && !before_because.contains(last) ? 1 : 0;
-    if (word == "therefore" || word == "consequently")
-        return 1;
-    if (word == "thus")
-        return next == "far" || next == "defined" ? 0 : 1;
-    if (word == "hence")
-        return measures_of_time.contains(last) || next == "the" ? 0 : 1;
-    if (word == "since")
-        return is_causal_since(words, at) ? 1 : 0;
-    if (word == "so")
-        return !is_causal_so(words, at) ? 0 : next == "that" ? 2 : 1;
-    if (word == "given")
-        return next == "that" && (at == 0 || words[at].follows(',')) ? 2 : 0;
-    if (word == "follows")
-        return next == "that" && last == "it" && !is_subordinator(words[at - 2].text) ? 2 : 0;
-    if (word == "reason")
-        return last == "this" && at >= 2 && words[at - 2].text == "for" && next != "alone" ? 1 : 0;
-    return 0;
-}
-
-}  // namespace
-
-std::optional<Span> inference(std::string_view text) {
-    if (!mentions(text, inference_words))
-        return std::nullopt;
-    const Sentence words(text);
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (!inference_words.contains(words[i].text) || words[i].quoted())
-            continue;
-        if (const std::size_t count = inference_at(words, i))
-            return Span{words[i].place.begin, words[i + count - 1].place.end};
-    }
-    return std::nullopt;
+    return std::min(end, words.size());
 }
 
 namespace {
@@ -147,7 +33,8 @@ bool is_main_clause(const Sentence& words, std::size_t begin, std::size_t end) {
     return any_word(words, begin, end, is_finite_verb) && !any_word(words, begin, end, is_subordinator);
 }
 
-/// Whether a clause with a subject of its own begins at a word: its verb comes soon, and not first.
+}  // namespace
+
 bool begins_clause(const Sentence& words, std::size_t at) {
     const std::string_view first = words[at].text;
     if (first.empty() || is_finite_verb(first) || is_adverb(first) || no_subjects.contains(first) ||
@@ -165,13 +52,38 @@ bool begins_clause(const Sentence& words, std::size_t at) {
     return false;
 }
 
-/// The start of the part of a text in which a word stands, after the last semicolon or stop before it, within
-/// reach.
 std::size_t part_begin(const Sentence& words, std::size_t at) {
     const std::size_t least = at - std::min(at, reach);
     while (at > least && !words[at].follows(';') && !words[at].follows('.') && !words[at].follows(':'))
         --at;
     return at;
+}
+
+namespace {
+
+/// Where one of these stands before "but", what is admitted before it is no claim of its own.
+constexpr WordSet admitting({"admittedly", "although", "granted", "indeed", "may", "might", "though"});
+
+/// What follows these is what somebody thinks.
+constexpr WordSet verbs_of_thought({"believe", "believes", "hope", "hopes", "say", "says", "said", "think",
+                                    "thinks", "thought", "told", "suppose", "know", "knows"});
+
+/// "and he said": goes on telling.
+bool is_telling(const Sentence& words, std::size_t at) {
+    return any_word(words, at + 1, at + 4, [](std::string_view word) {
+        return word == "said" || word == "says" || word == "asked" || word == "told" || word == "replied";
+    });
+}
+
+/// Whether one of the words before "and" or "but" makes the two clauses one.
+bool are_one(const Sentence& words, std::size_t begin, std::size_t at) {
+    for (std::size_t i = begin; i < at; ++i) {
+        const std::string_view word = words[i].text;
+        if (verbs_of_thought.contains(word) || (word == "not" && words[i + 1].text == "only") ||
+            (words[at].text == "but" && admitting.contains(word)))
+            return true;
+    }
+    return false;
 }
 
 bool joins_clauses(const Sentence& words, std::size_t at) {
@@ -184,7 +96,8 @@ bool joins_clauses(const Sentence& words, std::size_t at) {
     const bool pairs = any_word(words, begin, at, [](std::string_view word) {
         return word == "between" || word == "both" || word == "either" || word == "neither";
     });
-    return !pairs && is_main_clause(words, begin, at) && begins_clause(words, at + 1);
+    return !pairs && is_main_clause(words, begin, at) && begins_clause(words, at + 1) &&
+           !are_one(words, begin, at) && !is_telling(words, at);
 }
 
 /// The semicolon before a word, where what stands on both sides of it could stand alone.
@@ -204,11 +117,52 @@ std::optional<Span> joining_semicolon(std::string_view text, const Sentence& wor
     return Span{begin, begin + 1};
 }
 
+/// What opens an illustration, or a conclusion, which is told as such.
+bool opens_no_claim(const Sentence& words) {
+    const std::string_view first = words[0].text;
+    const std::string_view second = words[1].text;
+    return first == "see" || first == "e" || is_conclusion_word(first) || first == "so" ||
+           first == "instead" || first == "rather" ||
+           (first == "for" && (second == "example" || second == "instance")) || first == "because" ||
+           first == "then";
+}
+
+bool is_contraction(std::string_view word) {
+    return word == "it's" || word == "that's" || word == "there's" || word.ends_with("'re") ||
+           word.ends_with("'ll") || word.ends_with("'ve") || word.ends_with("'m");
+}
+
+bool is_sentence(std::string_view text) {
+    constexpr std::size_t fewest = 4;
+    const Sentence words(text);
+    return words.size() >= fewest && !opens_no_claim(words) &&
+           any_word(words, 0, words.size(),
+                    [](std::string_view word) { return is_finite_verb(word) || is_contraction(word); });
+}
+
+/// "Not A. It is B": the second says the same thing in other words.
+bool corrects(std::string_view before, std::string_view after) {
+    const Sentence first(before);
+    const Sentence second(after.substr(0, 100));
+    const bool denied = any_word(first, 0, first.size(), [](std::string_view word) {
+        return word == "not" || word == "cannot" || word.ends_with("n't");
+    });
+    const bool points = second[0].text == "it" || second[0].text == "they" || second[0].text == "this" ||
+                        second[0].text == "that";
+    return denied && (second[0].text == "it's" || second[0].text == "they're" ||
+                      (points && (second[1].text == "is" || second[1].text == "are")));
+}
+
+std::optional<Span> joining_stop(std::string_view text) {
+    const std::optional<Span> stop = stop_between(text, is_sentence);
+    return stop && !corrects(text.substr(0, stop->begin), text.substr(stop->end)) ? stop : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Span> compound(std::string_view text) {
     if (text.find("; ") == std::string_view::npos && !mentions(text, joining_words))
-        return std::nullopt;
+        return joining_stop(text);
     const Sentence words(text);
     for (std::size_t i = 1; i < words.size(); ++i) {
         if (const std::optional<Span> semicolon = joining_semicolon(text, words, i))
@@ -216,7 +170,7 @@ std::optional<Span> compound(std::string_view text) {
         if (joining_words.contains(words[i].text) && joins_clauses(words, i))
             return words[i].place;
     }
-    return std::nullopt;
+    return joining_stop(text);
 }
 
 }  // namespace argmap::english

@@ -19,8 +19,16 @@ constexpr std::array list{
 #undef LANGUAGE
 };
 
-/// Chinese languages with a primary subtag of their own that are written as Chinese is.
-constexpr std::string_view also_chinese[] = {"cmn", "yue", "zho", "chi"};
+/// Other primary subtags of languages: of three letters, and of Chinese languages that are written as Chinese
+/// is.
+struct OtherTag {
+    std::string_view tag;
+    const Language* language;
+};
+constexpr OtherTag other_tags[] = {
+    {"eng", &languages::english}, {"cmn", &languages::chinese}, {"yue", &languages::chinese},
+    {"zho", &languages::chinese}, {"chi", &languages::chinese}, {"deu", &languages::german},
+    {"ger", &languages::german},  {"fra", &languages::french},  {"fre", &languages::french}};
 
 constexpr Language in_words{
     .name = "any language",
@@ -72,6 +80,17 @@ Part part(char32_t c) {
     return c == U'’' ? Part::joint : is_letter(c) ? Part::part : Part::none;
 }
 
+/// The bytes of an address of the web at the beginning of a text, up to white space or a Han character; 0 if
+/// there is none.
+std::size_t address_bytes(std::string_view text) {
+    if (!text.starts_with("http://") && !text.starts_with("https://") && !text.starts_with("www."))
+        return 0;
+    std::size_t size = 0;
+    while (size < text.size() && text[size] > ' ' && static_cast<unsigned char>(text[size]) < 0x80)
+        ++size;
+    return size;
+}
+
 }  // namespace
 
 std::span<const Language* const> all_languages() {
@@ -83,11 +102,9 @@ const Language* language_for(std::string_view tag) {
     for (const Language* const language : list)
         if (is_tag(primary, language->tag))
             return language;
-    if (is_tag(primary, "eng"))
-        return &languages::english;
-    for (const std::string_view chinese : also_chinese)
-        if (is_tag(primary, chinese))
-            return &languages::chinese;
+    for (const OtherTag& other : other_tags)
+        if (is_tag(primary, other.tag))
+            return other.language;
     return nullptr;
 }
 
@@ -110,6 +127,13 @@ std::size_t length(std::string_view text) {
     std::size_t words = 0;
     bool in_word = false;
     while (!text.empty()) {
+        if (!in_word && (text[0] == 'h' || text[0] == 'w')) {
+            if (const std::size_t size = address_bytes(text)) {
+                text.remove_prefix(size);
+                ++words;
+                continue;
+            }
+        }
         const Character character = first_character(text);
         text.remove_prefix(character.size);
         const char32_t c = character.code_point;

@@ -23,6 +23,13 @@ struct Content {
     bool turns = false;  ///< whether it can turn what a text says: negations, quantities, numbers
 };
 
+/// A word at the beginning of a text that hangs it on another one: "therefore", "because".
+struct Connective {
+    Span place;              ///< the word, with "and" or "but" before it
+    bool concludes = false;  ///< whether the text is a conclusion; else it is a reason
+    bool can_go = false;     ///< whether what follows is a sentence without it
+};
+
 /// One language: a constant in the file that knows it, and a line in languages.def.
 ///
 /// Its functions look for signs in the words alone, without grammar, and are silent where a sign may mean
@@ -46,20 +53,33 @@ struct Language {
     /// The words at the beginning that ask for something to be done or considered.
     std::optional<Span> (*request)(std::string_view text);
 
-    /// A word by which the text draws a conclusion or gives a reason, so that it is an argument of its own.
+    /// The word between, or before, a reason and a conclusion that both stand in the text: "A, therefore B".
     std::optional<Span> (*inference)(std::string_view text);
 
-    /// What joins two clauses of which each could be a claim.
+    /// "because" with what it explains. That may be a step of reasoning, or a cause that is all one claim.
+    std::optional<Span> (*because)(std::string_view text);
+
+    /// The word that hangs the whole text on another.
+    std::optional<Connective> (*leading_connective)(std::string_view text);
+
+    /// What joins two clauses of which each could be a claim, or the stop between two sentences.
     std::optional<Span> (*compound)(std::string_view text);
 
     /// A pronoun at the beginning of which the text does not say what it stands for.
     std::optional<Span> (*vague_opening)(std::string_view text);
 
-    /// "either ... or": from the first of these words to the last.
+    /// "either ... or" between two things that may happen: from the first of these words to the last.
     std::optional<Span> (*either_or)(std::string_view text);
+
+    /// "the only way", "there is no other way".
+    std::optional<Span> (*only_way)(std::string_view text);
 
     /// What is denied, where the text as a whole denies something; else the text itself.
     Core (*core)(std::string_view text);
+
+    /// Whether two texts with nearly the same words say different things all the same: what may be and what
+    /// must be, what is and what was, "A if B" and "B if A".
+    bool (*differ)(std::string_view one, std::string_view other);
 
     /// What a word in lower case, without hyphens, adds to what a text is about. See language/terms.hpp.
     Content (*content)(std::string_view word);
@@ -78,7 +98,8 @@ const Language* language_for(std::string_view tag);
 const Language& language_or_any(std::string_view tag, std::string_view text);
 
 /// How many words a text has. A word is a run of letters, digits, hyphens and apostrophes, or a single Han
-/// character or kana. What Chinese counts as characters is the same number.
+/// character or kana. What Chinese counts as characters is the same number. An address of the web is one
+/// word.
 std::size_t length(std::string_view text);
 
 namespace languages {

@@ -45,6 +45,27 @@ std::string_view last_character(std::string_view text) {
 
 }  // namespace
 
+void Enclosure::pass(std::string_view text) {
+    while (!text.empty()) {
+        const Character character = first_character(text);
+        text.remove_prefix(character.size);
+        const char32_t c = character.code_point;
+        constexpr std::u32string_view opening = U"([“«「『（《【";
+        constexpr std::u32string_view closing = U")]”»」』）》】";
+        if (c == U'"') {
+            quoted_ = !quoted_;
+        } else if (c == U'„' || (c == U'“' && low_)) {
+            low_ = c == U'„';
+            depth_ += low_ ? 1U : 0U;
+            depth_ -= low_ || depth_ == 0 ? 0U : 1U;
+        } else if (opening.find(c) != std::u32string_view::npos) {
+            ++depth_;
+        } else if (closing.find(c) != std::u32string_view::npos && depth_ > 0) {
+            --depth_;
+        }
+    }
+}
+
 std::string_view trimmed(std::string_view text) {
     while (!text.empty() && is_space(first_character(text).code_point))
         text.remove_prefix(first_character(text).size);

@@ -3,6 +3,7 @@
 
 #include "text/source_file.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -12,6 +13,20 @@ namespace argmap {
 /// brackets it counts only where they hold the whole text: `"Is it?"` asks, `He asked "Is it?"` does not.
 /// Costs little where the text ends otherwise.
 std::optional<Span> final_question_mark(std::string_view text);
+
+/// Whether a place in a text is inside quotation marks or brackets: told by what was passed before it.
+/// Apostrophes count for nothing.
+class Enclosure {
+  public:
+    void pass(std::string_view text);
+
+    bool inside() const { return quoted_ || depth_ > 0; }
+
+  private:
+    bool quoted_ = false;  // by marks that look alike at both ends
+    bool low_ = false;     // by „, which “ closes
+    std::size_t depth_ = 0;
+};
 
 /// A text without white space at its beginning and end; it views the same bytes.
 std::string_view trimmed(std::string_view text);

@@ -41,7 +41,9 @@ const std::vector<Example> examples{
      "商店应当晚点关门"},
     {"imperative", "Let us ban cars from the centre", "让我们一起把车赶出市中心", "The town should ban cars",
      "市中心应当禁止汽车"},
-    {"reasoning-in-claim", "We should stay at home because it rains", "因为下雨，所以我们应当待在家里",
+    {"reasoning-in-claim", "The road is icy, so we should stay at home", "因为下雨，所以我们应当待在家里",
+     "We should stay at home", "我们应当待在家里"},
+    {"because-in-claim", "We should stay at home because it rains", "我们应当待在家里，因为外面下雨",
      "We should stay at home", "我们应当待在家里"},
     {"compound-claim", "The bus is late and the driver is rude", "公交车总是晚点；司机应当客气一些",
      "Bread and butter are enough", "面包和黄油就够了"},
@@ -137,10 +139,14 @@ TEST_CASE("what is said of a sign names the claim, and its place is the words th
     CHECK(told("question", "Should the shop open late?") == Told{"?", "`c0` asks a question"});
     CHECK(told("imperative", "Let us ban cars") ==
           Told{"Let us", "`c0` asks for something instead of claiming it: `Let us`"});
-    CHECK(told("reasoning-in-claim", R"(We \"stay\" at home because it rains)") ==
-          Told{"because", "`c0` has a step of reasoning inside its text: `because`"});
+    CHECK(told("reasoning-in-claim", R"(The road is \"icy\", so we should stay at home)") ==
+          Told{"so", "`c0` has a step of reasoning inside its text: `so`"});
+    CHECK(told("because-in-claim", "We stay at home because it rains") ==
+          Told{"because", "`c0` may give a reason inside its text: `because`"});
     CHECK(told("compound-claim", "The bus is late and the driver is rude") ==
           Told{"and", "`c0` seems to say two things, joined by `and`"});
+    CHECK(told("compound-claim", "The bus is always late. The driver is rude to us") ==
+          Told{".", "`c0` seems to say two things, in two sentences"});
     CHECK(told("vague-opening", R"(\u0054his harms small shops)") ==
           Told{R"(\u0054his)", "`c0` begins with `This`, and does not say what that is"});
     CHECK(told("fragment", "High costs") == Told{"High costs", "`c0` is hardly a sentence: `High costs`"});

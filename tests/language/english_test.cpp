@@ -120,25 +120,17 @@ TEST_CASE("an English text that begins with a noun or name asks for nothing") {
                                 "Be that as it may, prices rise"});
 }
 
-TEST_CASE("an English text that draws a conclusion holds an inference") {
-    finds(english.inference, {{"Homework should stop because children are tired", "because"},
-                              {"Because children are tired, homework should stop", "Because"},
-                              {"Children are tired; therefore homework should stop", "therefore"},
-                              {"AI is fast, thus it wins", "thus"},
-                              {"AI is fast and hence dangerous", "hence"},
-                              {"Consequently, prices rise", "Consequently"},
+TEST_CASE("an English text with a reason and its conclusion holds an inference") {
+    finds(english.inference, {{"Children are often tired; therefore homework should stop", "therefore"},
+                              {"AI is fast and never tires, thus it wins", "thus"},
+                              {"AI is fast and strong and hence dangerous", "hence"},
+                              {"AI is fast and strong. Consequently, it wins", "Consequently"},
                               {"Since it is dangerous, AI must be regulated", "Since"},
-                              {"AI must be regulated since it is dangerous", "since"},
-                              {"AI must be regulated, since companies are careless", "since"},
-                              {"Prices rose, so that nobody bought bread", "so that"},
                               {"AI is dangerous, so it must be regulated", "so"},
-                              {"So, AI must be regulated", "So"},
-                              {"Given that AI is dangerous, it must be regulated", "Given that"},
-                              {"It follows that AI must be regulated", "follows that"},
-                              {"For this reason AI must be regulated", "reason"}});
+                              {"Given that AI is dangerous, it must be regulated", "Given that"}});
 }
 
-TEST_CASE("English words of inference that infer nothing are passed over") {
+TEST_CASE("English words of inference that infer nothing in the text are passed over") {
     is_silent(english.inference, {"Prices have risen since 1990",
                                   "Prices have risen since the war",
                                   "Since 1990 prices have risen",
@@ -149,30 +141,49 @@ TEST_CASE("English words of inference that infer nothing are passed over") {
                                   "It is ten years since they met",
                                   "People have been happier since it was banned",
                                   "It has long since been known",
+                                  "AI must be regulated since it is dangerous",
+                                  "Homework should stop because children are tired",
                                   "Buses are subsidised so that people can reach work",
-                                  "Laws are written so that they will be obeyed, not admired",
-                                  "The reason why people smoke is habit",
-                                  "The reason that people smoke is habit",
-                                  "Nothing happens without a reason",
+                                  "Buses are cheap, so people can reach work",
+                                  "Prices rose, so that nobody bought bread",
+                                  "The bread was stale, so it was thrown away",
                                   "Thus far nothing has happened",
                                   "Two years hence the bridge will stand",
                                   "The flight was cancelled because of rain",
-                                  "Deaths rise because of heat",
-                                  "That people smoke just because others do is sad",
-                                  "Poverty is not caused by laziness, not because people are good",
-                                  "He is admired only because he is rich",
-                                  "The bridge fell; this is because the steel rusted",
-                                  "The word \"because\" marks a reason",
                                   "The word 'therefore' marks a conclusion",
                                   "So many people agree",
-                                  "So far nothing has happened",
-                                  "AI is so fast that nobody can follow",
+                                  "So, AI must be regulated",
+                                  "Consequently, prices rise",
+                                  "Homework should therefore stop",
+                                  "She said that the bread is stale and that it must therefore go",
                                   "And so it goes",
                                   "Given the costs, it is wrong",
-                                  "The law follows that of France",
                                   "It is hot, not so the sea",
-                                  "Some say so",
-                                  "Causes precede effects"});
+                                  "Some say so"});
+}
+
+TEST_CASE("an English text with because gives a reason or a cause") {
+    finds(english.because, {{"Homework should stop because children are tired", "because"},
+                            {"Because children are tired, homework should stop", "Because"}});
+    is_silent(english.because,
+              {"Deaths rise because of heat", "That people smoke just because others do is sad",
+               "Poverty is not caused by laziness, not because people are good",
+               "He is admired only because he is rich", "The bridge fell; this is because the steel rusted",
+               "Because children are tired", "Because", "The word \"because\" marks a reason",
+               "Causes precede effects"});
+}
+
+TEST_CASE("an English text that begins with a connective hangs on another one") {
+    const auto place = [](std::string_view text) {
+        const std::optional<Connective> found = english.leading_connective(text);
+        return !found ? std::string()
+                      : std::string(text.substr(found->place.begin, found->place.end - found->place.begin)) +
+                            (found->concludes ? " concludes" : " gives a reason");
+    };
+    CHECK(place(" And therefore the fee is fair") == "And therefore concludes");
+    CHECK(place("Because the fee is fair") == "Because gives a reason");
+    CHECK(place("So the fee is fair") == "So concludes");
+    CHECK(place("So far the fee is fair") == "");
 }
 
 TEST_CASE("two English clauses joined into one text are compound") {
@@ -193,6 +204,7 @@ TEST_CASE("two English clauses joined into one text are compound") {
 TEST_CASE("English words and phrases that are joined make no second clause") {
     is_silent(english.compound,
               {"Bread and butter are cheap",
+               "The bread may be fresh, but it is sour",
                "A steam engine has no intelligence and is fairly easy to control",
                "The course of AI should be steered and not be left to itself",
                "Cars are noisy and dirty",
@@ -293,14 +305,16 @@ TEST_CASE("an English text that begins with a pronoun for something inside it is
 }
 
 TEST_CASE("an English text that leaves two choices says either or") {
-    finds(english.either_or, {{"Either AI is banned or we perish", "Either AI is banned or"},
-                              {"We must either ban cars or choke", "either ban cars or"},
-                              {"A law is either just or unjust", "either just or"},
-                              {"People are either for us or against us", "either for us or"}});
+    finds(english.either_or,
+          {{"Either AI is banned or we perish", "Either AI is banned or"},
+           {"The air is bad; either cars must go or people will leave", "either cars must go or"}});
 }
 
 TEST_CASE("English choices without either or are passed over") {
-    is_silent(english.either_or, {"Cars or bicycles are needed",
+    is_silent(english.either_or, {"We must either ban cars or choke",
+                                  "A law is either just or unjust",
+                                  "Either it is raining or it isn't",
+                                  "Cars or bicycles are needed",
                                   "Either way is fine",
                                   "Either of the two or none may win",
                                   "Neither cars nor bicycles are needed",

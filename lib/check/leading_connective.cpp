@@ -1,0 +1,163 @@
+// AM420: a text that begins with "therefore" or "because".
+#include "check/rule.hpp"
+#include "check/wording.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+const Rule rules::leading_connective{
+    {
+        .id = "AM420",
+        .name = "leading-connective",
+        .severity = Severity::hint,
+        .profiles = teaching_and_strict,
+        .summary = "the text of a claim begins with a word such as `therefore` or `because`",
+        .example = R"({"id": "stay-home", "text": "Therefore we should stay at home"})",
+        .why =
+            "The word says that this claim follows from another or speaks for it, and saying that is what a "
+            "relation is for. Where the claim is read alone, or supports something else as well, the word "
+            "points nowhere.",
+        .mend =
+            "Draw the relation if it is missing, then drop the word. Where the relation is there, `argmap "
+            "check --fix` drops it.",
+        .leave = "The text is a quotation that must stay whole.",
+        .source =
+            "Austhink's Rationale tutorials (1.6: a box holds a claim, and the lines say how claims hang "
+            "together)",
+    },
+    check,
+};
+
+namespace {
+
+/// A connective in a text of a claim.
+struct Found {
+    InText in;
+    Connective connective;
+};
+
+/// Whether the relation that a connective speaks of is drawn: a conclusion has a support, a reason is one.
+bool is_drawn(const ArgumentMap& map, ClaimId claim, bool concludes) {
+    const auto relations = concludes ? map.relations_to(claim) : map.relations_from(claim);
+    return std::any_of(relations.begin(), relations.end(),
+                       [&](RelationId relation) { return map.type(relation) == RelationType::support; });
+}
+
+/// The first letter of a text as a capital: ASCII, and the letters with accents of Latin-1.
+std::string capital(std::string_view letter) {
+    std::string capital(letter);
+    if (letter.size() == 1 && letter[0] >= 'a' && letter[0] <= 'z')
+        capital[0] = static_cast<char>(letter[0] - 'a' + 'A');
+    const bool accented =
+        letter.size() == 2 && letter[0] == '\xC3' && static_cast<unsigned char>(letter[1]) >= 0xA0;
+    if (accented && letter[1] != '\xB7' && letter[1] != '\xBF')
+        capital[1] = static_cast<char>(letter[1] - 0x20);
+    return capital;
+}
+
+/// From the connective to the letter after it, which becomes the first one.
+struct Cut {
+    Span part;
+    std::string letter;
+};
+
+std::optional<Cut> cut(std::string_view text, Span connective) {
+    std::size_t at = connective.end;
+    while (at < text.size()) {
+        const Character here = first_character(text.substr(at));
+        if (!is_space(here.code_point) && here.code_point != U',' && here.code_point != U'，')
+            break;
+        at += here.size;
+    }
+    if (at == text.size() || !is_letter(first_character(text.substr(at)).code_point))
+        return std::nullopt;
+    const std::size_t size = first_character(text.substr(at)).size;
+    return Cut{{connective.begin, static_cast<Offset>(at + size)}, capital(text.substr(at, size))};
+}
+
+/// Drops each connective, if it can be done by cutting: what is left is a sentence, and the file has the
+/// words as they are, without escapes.
+std::optional<Fix> dropping(const ArgumentMap& map, const std::vector<Found>& found) {
+    const SourceFile& file = map.document().source;
+    Fix fix{.about = "drop it", .safe = true, .edits = {}};
+    for (const Found& one : found) {
+        const std::string_view text = one.in.text->text.text();
+        const std::optional<Cut> what = cut(text, one.connective.place);
+        if (!what || !one.connective.can_go)
+            return std::nullopt;
+        const Span place = place_in_text(file, one.in.text->text, what->part);
+        if (file.text().substr(place.begin, place.end - place.begin) !=
+            text.substr(what->part.begin, what->part.end - what->part.begin))
+            return std::nullopt;
+        fix.edits.push_back({place, what->letter});
+    }
+    return fix;
+}
+
+std::string_view to_draw(bool concludes) {
+    return concludes ? "draw what it follows from as a support of it, then drop the word"
+                     : "draw what it is a reason for, then drop the word";
+}
+
+std::string_view to_drop(const std::vector<Found>& found) {
+    const bool all_can_go =
+        std::all_of(found.begin(), found.end(), [](const Found& one) { return one.connective.can_go; });
+    return all_can_go ? "drop the word" : "drop the word, and make a sentence of the rest";
+}
+
+void report(const ArgumentMap& map, ClaimId claim, const std::vector<Found>& found,
+            Diagnostics& diagnostics) {
+    const Code& code = rules::leading_connective.code;
+    if (is_only_counted(map, diagnostics, code))
+        return diagnostics.add({.code = &code, .primary = {}, .notes = {}, .help = {}});
+    std::vector<InText> places;
+    for (const Found& one : found)
+        places.push_back(one.in);
+    const bool concludes = found[0].connective.concludes;
+    const bool drawn = std::all_of(found.begin(), found.end(), [&](const Found& one) {
+        return is_drawn(map, claim, one.connective.concludes);
+    });
+    const std::string said = drawn       ? ", which its relation says already"
+                             : concludes ? ", but nothing supports it"
+                                         : ", but it supports nothing";
+    report_found(map, claim, places, code, "begins with " + in_backticks(places[0].words()) + said,
+                 !drawn ? to_draw(concludes) : to_drop(found), drawn ? dropping(map, found) : std::nullopt,
+                 diagnostics);
+}
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    std::optional<std::string_view> last_unknown;
+    LanguageFinder languages;
+    std::vector<Found> found;
+    for (const ClaimId claim : map.claims()) {
+        for (const LocalText& text : map.document()[map[claim].texts]) {
+            const std::string_view tag = language_of(map, text);
+            const Language* const language = languages.of(tag);
+            if (language != nullptr && language->leading_connective != nullptr) {
+                if (const auto connective = language->leading_connective(text.text.text()))
+                    found.push_back({{&text, connective->place}, *connective});
+            } else if (last_unknown != tag) {
+                tell_unknown_language(tag, rules::leading_connective.code, diagnostics);
+                last_unknown = tag;
+            }
+        }
+        if (!found.empty())
+            report(map, claim, found, diagnostics);
+        found.clear();
+    }
+}
+
+}  // namespace
+
+}  // namespace argmap

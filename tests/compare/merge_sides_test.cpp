@@ -34,7 +34,8 @@ std::set<std::pair<std::string, std::string>> claim_texts(const std::string& map
     return texts;
 }
 
-/// The claims whose text one side wrote and that are neither in the merged map nor named in a conflict.
+/// The claims whose text one side wrote and that are neither in the merged map nor named in a conflict. Each
+/// side may call a claim by another id, and a conflict shows the first of its texts.
 std::string lost_claims(const std::string& base, const std::string& side, const Merged& merged) {
     std::set<std::string> known;
     for (const std::string& map : {base, merged.map})
@@ -43,9 +44,13 @@ std::string lost_claims(const std::string& base, const std::string& side, const 
     const auto is_named = [&](const std::string& what) {
         return merged.conflicts.find("`" + what + "`") != std::string::npos;
     };
+    std::set<std::string> named;
+    for (const auto& [text, id] : claim_texts(side))
+        if (is_named(id) || is_named(text))
+            named.insert(id);
     std::string lost;
     for (const auto& [text, id] : claim_texts(side))
-        if (!known.contains(text) && !is_named(id) && !is_named(text))
+        if (!known.contains(text) && !named.contains(id))
             lost += id + ": " + text + "\n";
     return lost;
 }

@@ -126,7 +126,7 @@ class Analyze : public Command {
     }
 
     Status tell(const std::string& path, Io& io) {
-        std::optional<ArgumentMap> map = load_map(path, io);
+        std::optional<ArgumentMap> map = load_map(path, "nothing was analyzed", io);
         if (!map)
             return Status::found;
         check_language(*map);

@@ -13,6 +13,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <system_error>
 #include <vector>
 
 namespace argmap::cli {
@@ -124,8 +125,9 @@ class Check : public Command {
     static Totals found_by_teaching(const std::vector<Input>& maps, Projects& projects, Io& io) {
         Totals found;
         const Tell nothing = [](const SourceFile&, const Diagnostics&) { return std::string(); };
+        std::error_code error;  // what is no file cannot be read twice
         for (const Input& map : maps)
-            if (map.path != "-" && projects.of(map.path) == nullptr)
+            if (std::filesystem::is_regular_file(map.path, error) && projects.of(map.path) == nullptr)
                 add(found,
                     check_map(read_source(map.path, io), Levels(Profile::teaching), nothing, false).totals);
         return found;

@@ -6,12 +6,13 @@
 #include "graph/resolve.hpp"
 #include "text/closest.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <ostream>
 
 namespace argmap::cli {
 
-std::optional<ArgumentMap> load_map(const std::string& path, Io& io) {
+std::optional<ArgumentMap> load_map(const std::string& path, std::string_view undone, Io& io) {
     const SourceFile source = read_source(path, io);
     Diagnostics diagnostics;
     std::optional<ArgumentMap> map;
@@ -19,9 +20,14 @@ std::optional<ArgumentMap> load_map(const std::string& path, Io& io) {
         map = resolve(std::move(*document), diagnostics);
     diagnostics.sort();
     io.err << findings_for_people(source, diagnostics, io.colour_err ? Colour::ansi : Colour::none);
-    if (diagnostics.left_out_parts())
-        return std::nullopt;
-    return map;
+    if (!diagnostics.left_out_parts())
+        return map;
+    const bool mends = std::any_of(diagnostics.all().begin(), diagnostics.all().end(),
+                                   [](const Diagnostic& finding) { return finding.fix.has_value(); });
+    io.err << "argmap: " << undone << ", because parts of the map would be missing: mend what is wrong first"
+           << (mends && path != "-" ? "; `argmap check --diff` shows what can be mended for you" : "")
+           << '\n';
+    return std::nullopt;
 }
 
 Wanted wanted_maps(Projects& projects) {

@@ -8,13 +8,14 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace argmap::cli {
 
-/// The map in a file. What reading finds is told on standard error; with an error there is no map, and the
-/// command ends with Status::found. Throws Trouble where the file cannot be read.
-std::optional<ArgumentMap> load_map(const std::string& path, Io& io);
+/// The map in a file. What reading finds is told on standard error; with an error there is no map, which is
+/// told with what was so not done ("nothing was drawn"), and the command ends with Status::found. Throws Trouble where the file cannot be read.
+std::optional<ArgumentMap> load_map(const std::string& path, std::string_view undone, Io& io);
 
 /// Which files of a folder are maps: those that end in `.json` and that their project does not exclude. It
 /// keeps the projects, which must outlive it.

@@ -40,8 +40,20 @@ const Code* find_code(std::string_view id_or_name) {
     return nullptr;
 }
 
+namespace {
+
+/// Whether what was left out may have said how claims hang together. Of each code some findings are kept.
+bool has_gap(const Diagnostics& diagnostics) {
+    const auto found = diagnostics.all();
+    return diagnostics.left_out_parts() && std::any_of(found.begin(), found.end(), [](const Diagnostic& one) {
+               return one.code->severity == Severity::error && one.code->leaves_gap;
+           });
+}
+
+}  // namespace
+
 void check(const ArgumentMap& map, Diagnostics& diagnostics, const Timed& timed) {
-    const bool whole_map = !diagnostics.left_out_parts();
+    const bool whole_map = !has_gap(diagnostics);
     diagnostics.allow(allowances_of(map));
     const SharedByRules shared(map);
     for (const bool last : {false, true}) {

@@ -31,9 +31,9 @@ std::pair<std::string, std::string> error_is_kept(const Code& code);
 using Timed = std::function<void(const Rule&, std::chrono::nanoseconds)>;
 
 /// What the rules find in a map: those whose codes `diagnostics` wants. Each is linear in the map, on
-/// average, unless it says otherwise. Where `diagnostics` has an error already, parts of the map were left
-/// out, and rules that speak of what is missing are not run. The map's own allowances hold. No clock is read
-/// where nobody wants to know.
+/// average, unless it says otherwise. Where `diagnostics` has an error already that leaves a gap, rules
+/// that speak of what is missing are not run, which is noted there. The map's own allowances hold. No clock
+/// is read where nobody wants to know.
 void check(const ArgumentMap& map, Diagnostics& diagnostics, const Timed& timed = nullptr);
 
 }  // namespace argmap

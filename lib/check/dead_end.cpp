@@ -23,6 +23,7 @@ const Rule rules::dead_end{
             .id = "AM322",
             .name = "dead-end",
             .severity = Severity::hint,
+            .profiles = teaching_only,
             .summary = "a claim leads to no main claim, though one that supports it does",
             .example = R"("main": "plant-trees",
 {"type": "support", "from": "shade", "to": "plant-trees"},

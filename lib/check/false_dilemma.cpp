@@ -80,8 +80,8 @@ std::vector<InText> texts_with(const ArgumentMap& map, ClaimId claim, const Choi
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     const TextLanguages languages(map);
     tell_unknown_languages(
-        map, rules::false_dilemma.code, [](const Language& language) { return language.either_or != nullptr; },
-        diagnostics);
+        map, rules::false_dilemma.code,
+        [](const Language& language) { return language.either_or != nullptr; }, diagnostics);
     for (const ClaimId claim : map.claims()) {
         if (!is_taken_for_granted(map, claim))
             continue;

@@ -138,11 +138,12 @@ void report(const ArgumentMap& map, ClaimId claim, const std::vector<Found>& fou
 
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     std::optional<std::string_view> last_unknown;
+    const TextLanguages tags(map);
     LanguageFinder languages;
     std::vector<Found> found;
     for (const ClaimId claim : map.claims()) {
         for (const LocalText& text : map.document()[map[claim].texts]) {
-            const std::string_view tag = language_of(map, text);
+            const std::string_view tag = tags.of(text);
             const Language* const language = languages.of(tag);
             if (language != nullptr && language->leading_connective != nullptr) {
                 if (const auto connective = language->leading_connective(text.text.text()))

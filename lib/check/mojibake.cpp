@@ -1,5 +1,6 @@
 // AM422: a text that was read in the wrong encoding on its way here.
 #include "text/mojibake.hpp"
+#include "text/unicode.hpp"
 
 #include "check/rule.hpp"
 #include "check/text_place.hpp"
@@ -85,6 +86,8 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     const Document& document = map.document();
     for (const LocalText& entry : document.texts) {
         const std::string_view text = entry.text.text();
+        if (is_ascii(text))
+            continue;
         if (const std::vector<Garbled> garbled = undone(text); !garbled.empty())
             report_garbled(document.source, entry.text, garbled, diagnostics);
         else if (const std::size_t lost = text.find(replacement); lost != std::string_view::npos)

@@ -227,7 +227,6 @@ constexpr std::pair<std::string_view, std::string_view> other_names[] = {
     {"inconsistent-commitment", "circumstantial"},
     {"pragmatic-inconsistency", "circumstantial"},
     {"precedent-slippery-slope", "slippery-slope"},
-    {"rules", "established-rule"},
     {"two-person-practical-reasoning", "practical-reasoning"},
     {"vague-verbal-classification", "classification"},
     {"verbal-classification", "classification"},

@@ -39,11 +39,14 @@ const Rule rules::support_from_main{
 
 namespace {
 
-bool argues_for_nothing(const ArgumentMap& map, ClaimId claim) {
-    const auto relations = map.relations_from(claim);
-    return std::none_of(relations.begin(), relations.end(), [&](RelationId relation) {
-        return map.type(relation) == RelationType::support || map.type(relation) == RelationType::attack;
-    });
+/// Whether a claim supports and attacks nothing, and says nothing that another one says or denies.
+bool leads_nowhere(const ArgumentMap& map, ClaimId claim) {
+    const auto about = map.relations_to(claim);
+    return map.relations_from(claim).empty() &&
+           std::none_of(about.begin(), about.end(), [&](RelationId relation) {
+               return map.type(relation) == RelationType::rephrase ||
+                      map.type(relation) == RelationType::contrary;
+           });
 }
 
 bool is_reversed(const ArgumentMap& map, RelationId relation) {
@@ -51,7 +54,7 @@ bool is_reversed(const ArgumentMap& map, RelationId relation) {
         map.target(relation).is_relation() || !map.is_main(map.premises(relation)[0]))
         return false;
     const ClaimId target = map.target(relation).claim();
-    return !map.is_main(target) && argues_for_nothing(map, target);
+    return !map.is_main(target) && leads_nowhere(map, target);
 }
 
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {

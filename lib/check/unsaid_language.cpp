@@ -22,7 +22,7 @@ const Rule rules::unsaid_language{
         .profiles = teaching_and_strict,
         .summary = "the map does not say which language its texts are in",
         .example =
-            R"({"title": "The kitchen", "claims": [{"id": "paint", "text": "Paint the kitchen yellow"}]})",
+            R"({"title": "The kitchen", "main": "paint", "claims": [{"id": "paint", "text": "We paint the kitchen"}]})",
         .why = "Rules about words, line breaks, fonts and screen readers need the language. Where it is not "
                "said, it is guessed from the texts, and a guess may be wrong.",
         .mend = "Write the tag of the language at the top of the map: `\"language\": \"en\"`.",

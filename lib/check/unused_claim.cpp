@@ -3,7 +3,9 @@
 #include "check/told.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -36,12 +38,26 @@ const Rule rules::unused_claim{
 
 namespace {
 
+/// Takes out claims that a relation names both as a premise and as the target. It had to be left out, and one
+/// of the two is a slip: such a claim may well be meant to be used.
+void leave_out_slips(const ArgumentMap& map, std::vector<ClaimId>& unused) {
+    const Document& document = map.document();
+    std::set<std::string_view> slips;
+    for (const RelationEntry& relation : document.relations)
+        for (const Word premise : document[relation.from])
+            if (premise.text() == relation.to.text())
+                slips.insert(premise.text());
+    std::erase_if(unused, [&](ClaimId claim) { return slips.contains(map.id(claim)); });
+}
+
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     std::vector<ClaimId> unused;
     for (const ClaimId claim : map.claims())
         if (map.relations_from(claim).empty() && map.relations_to(claim).empty() && !map.is_main(claim) &&
             !diagnostics.is_allowed(rules::unused_claim.code, place(map, claim)))
             unused.push_back(claim);
+    if (!unused.empty())
+        leave_out_slips(map, unused);
     const std::vector<std::string> help{"say what it supports or attacks, or what speaks for or against it"};
     if (unused.size() <= most_told_apart) {
         for (const ClaimId claim : unused)

@@ -123,7 +123,7 @@ void Diagnostics::add(Diagnostic diagnostic) {
         if (allowed)
             return;
     }
-    left_out_parts_ |= code.severity == Severity::error && code.leaves_gap;
+    left_out_parts_ |= code.severity == Severity::error;
     diagnostic.severity = *severity;
     Tally& tally = found_.try_emplace(code.id, Tally{*severity}).first->second;
     if (tally.found++ < kept_per_code)

@@ -183,8 +183,8 @@ class Diagnostics {
     /// The allowances that have left out nothing, as they were given.
     std::vector<Allowed> unused_allowances() const;
 
-    /// Whether something was found because of which parts of the map had to be left out that others may hang
-    /// on.
+    /// Whether something was found because of which parts of the file had to be left out, whether others hang
+    /// on them or not: an error.
     bool left_out_parts() const { return left_out_parts_; }
 
     /// Says that findings of a code were not looked for everywhere, unless they are not wanted.

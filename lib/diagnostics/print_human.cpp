@@ -123,10 +123,15 @@ std::string findings_for_people(const SourceFile& source, const Diagnostics& dia
                 .append(": ")
                 .append(note.message)
                 .append("\n");
-        if (shown.size() < diagnostic.notes.size())
-            text.append("  ... and ")
+        // Messages name five things by themselves.
+        if (shown.size() < diagnostic.notes.size() && diagnostic.notes.size() >= 5)
+            text.append("  ")
+                .append(paint.mark)
+                .append("more")
+                .append(paint.reset)
+                .append(": `--all` shows ")
                 .append(counted(diagnostic.notes.size() - shown.size(), "more place"))
-                .append("; `--all` shows them\n");
+                .append("\n");
         for (const std::string& help : diagnostic.help)
             text.append("  ")
                 .append(paint.mark)

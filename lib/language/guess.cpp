@@ -13,41 +13,46 @@ namespace argmap {
 namespace {
 
 // The commonest words of each language, without those that are as common in another of them.
-constexpr WordSet english({"and",  "are",  "as",    "be",   "because", "been",   "but",    "by",   "can",
-                           "does", "for",  "from",  "had",  "has",     "have",   "he",     "if",   "is",
-                           "it",   "its",  "more",  "must", "not",     "of",     "or",     "our",  "should",
-                           "than", "that", "the",   "them", "there",   "they",   "this",   "to",   "was",
-                           "we",   "were", "which", "will", "with",    "would",  "you",    "your", "all",
-                           "what", "who",  "when",  "many", "people",  "cannot", "nobody", "only", "too"});
-constexpr WordSet german({"aber",  "auch",  "auf",   "aus",  "bei",  "das",    "dass",   "dem",    "den",
-                          "der",   "des",   "die",   "ein",  "eine", "einen",  "einer",  "es",     "für",
-                          "hat",   "haben", "ich",   "ist",  "kann", "können", "mehr",   "mit",    "müssen",
-                          "nicht", "nur",   "oder",  "sich", "sie",  "sind",   "soll",   "sollte", "sollten",
-                          "um",    "und",   "viele", "von",  "weil", "wenn",   "werden", "wie",    "wir",
-                          "wird",  "zu",    "zum",   "zur",  "im",   "wäre",   "über",   "kein",   "keine"});
-constexpr WordSet french({"au",   "aux",  "avec", "ce",   "ces",  "cette", "dans", "des",   "doit", "donc",
-                          "du",   "elle", "est",  "et",   "il",   "ils",   "le",   "les",   "leur", "mais",
-                          "ne",   "nous", "on",   "ont",  "ou",   "pas",   "plus", "pour",  "peut", "qui",
-                          "sont", "sur",  "une",  "vous", "être", "faut",  "même", "parce", "tous", "sans"});
-constexpr WordSet spanish({"como",  "debe", "del", "el",  "ella", "en",   "está",    "hay",
-                           "los",   "las",  "más", "muy", "no",   "para", "pero",    "porque",
-                           "puede", "se",   "sin", "son", "su",   "sus",  "también", "todos",
-                           "una",   "y",    "es",  "lo",  "esta", "ser"});
+constexpr WordSet english({"and",     "are",    "as",     "be",     "because", "been", "but",   "by",
+                           "can",     "does",   "for",    "from",   "had",     "has",  "have",  "he",
+                           "if",      "is",     "it",     "its",    "more",    "must", "not",   "of",
+                           "or",      "our",    "should", "than",   "that",    "the",  "them",  "there",
+                           "they",    "this",   "to",     "was",    "we",      "were", "which", "will",
+                           "with",    "would",  "you",    "your",   "all",     "what", "who",   "when",
+                           "many",    "people", "cannot", "nobody", "only",    "too",  "at",    "us",
+                           "without", "every",  "an",     "some",   "any",     "my",   "his",   "her",
+                           "their",   "before", "after",  "into",   "about",   "how",  "why",   "where",
+                           "then",    "did",    "faster", "keeps",  "good",    "new",  "first", "never",
+                           "always",  "other",  "while"});
+constexpr WordSet german({"aber",  "auch",  "auf",  "aus",  "bei",    "das",    "dass",   "dem",     "den",
+                          "der",   "des",   "die",  "ein",  "eine",   "einen",  "einer",  "es",      "für",
+                          "haben", "ich",   "ist",  "kann", "können", "mehr",   "mit",    "müssen",  "nicht",
+                          "nur",   "oder",  "sich", "sie",  "sind",   "soll",   "sollte", "sollten", "um",
+                          "und",   "viele", "von",  "weil", "wenn",   "werden", "wie",    "wir",     "wird",
+                          "zu",    "zum",   "zur",  "im",   "wäre",   "über",   "kein",   "keine"});
+constexpr WordSet french({"au",  "aux",  "avec", "ce",   "ces",  "cette", "dans", "des", "doit", "donc",
+                          "du",  "elle", "est",  "et",   "il",   "ils",   "le",   "les", "leur", "mais",
+                          "ne",  "nous", "ont",  "ou",   "pas",  "pour",  "peut", "qui", "sont", "sur",
+                          "une", "vous", "être", "faut", "même", "parce", "tous", "sans"});
+constexpr WordSet spanish({"como", "debe", "del", "el",   "ella", "en",      "está",   "hay",
+                           "los",  "las",  "más", "muy",  "para", "pero",    "porque", "puede",
+                           "se",   "sin",  "son", "su",   "sus",  "también", "todos",  "una",
+                           "y",    "es",   "lo",  "esta", "ser"});
 constexpr WordSet italian({"alla", "anche",  "che",    "con",  "dei",    "della", "delle",
                            "di",   "è",      "essere", "gli",  "il",     "nel",   "nella",
                            "non",  "perché", "più",    "può",  "questo", "sono",  "una",
                            "dal",  "si",     "ma",     "deve", "ogni",   "tutti", "molto"});
-constexpr WordSet dutch({"aan",   "als",    "bij",  "dat",  "de",   "deze",   "een",  "het",  "hij",
-                         "kan",   "maar",   "meer", "met",  "moet", "moeten", "naar", "niet", "nog",
-                         "om",    "omdat",  "ook",  "op",   "te",   "uit",    "van",  "veel", "voor",
-                         "wordt", "worden", "zij",  "zijn", "geen", "mensen"});
-constexpr WordSet portuguese({"ao",  "as",  "com",    "da",   "das",   "deve",   "do",  "dos",
-                              "em",  "é",   "mais",   "mas",  "muito", "não",    "nas", "no",
-                              "na",  "os",  "pela",   "pelo", "pode",  "porque", "são", "se",
-                              "ser", "uma", "também", "isso", "todos", "ou",     "há"});
-constexpr WordSet swedish({"att",  "av",   "bör", "de",    "det",   "den", "en",    "ett", "för", "från",
-                           "har",  "inte", "kan", "måste", "med",   "men", "och",   "på",  "ska", "som",
-                           "till", "är",   "vi",  "många", "eller", "om",  "också", "mer", "alla"});
+constexpr WordSet dutch({"aan",  "als",   "bij",    "dat",  "deze",   "een",  "het",   "hij",
+                         "kan",  "maar",  "meer",   "moet", "moeten", "naar", "niet",  "nog",
+                         "om",   "omdat", "ook",    "op",   "te",     "uit",  "van",   "veel",
+                         "voor", "wordt", "worden", "zij",  "zijn",   "geen", "mensen"});
+constexpr WordSet portuguese({"ao",  "com",  "da",     "das",   "deve",   "dos", "em",
+                              "é",   "mais", "mas",    "muito", "não",    "nas", "na",
+                              "os",  "pela", "pelo",   "pode",  "porque", "são", "se",
+                              "ser", "uma",  "também", "isso",  "todos",  "ou",  "há"});
+constexpr WordSet swedish({"att",  "av",    "bör",   "det", "den",   "ett", "för", "från", "har",
+                           "inte", "kan",   "måste", "med", "och",   "på",  "ska", "som",  "är",
+                           "vi",   "många", "eller", "om",  "också", "mer", "alla"});
 
 struct Candidate {
     std::string_view tag;

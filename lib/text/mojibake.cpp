@@ -41,7 +41,7 @@ bool is_usual(char32_t c) {
     return (c >= 0xA0 && c <= 0x17F) || (c >= 0x391 && c <= 0x44F) || (c >= 0x5D0 && c <= 0x64A) ||
            (c >= 0x2010 && c <= 0x203A) || c == 0x20AC || c == 0x2122 || (c >= 0x2190 && c <= 0x21FF) ||
            (c >= 0x2200 && c <= 0x22FF) || (c >= 0x3000 && c <= 0x30FF) || (c >= 0x4E00 && c <= 0x9FFF) ||
-           (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x1F300 && c <= 0x1FAFF);
+           (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x1F000 && c <= 0x1FAFF);
 }
 
 /// Whether the text that follows is one character garbled, and how many bytes that takes; it is added to

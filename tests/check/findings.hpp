@@ -37,10 +37,14 @@ inline Diagnostics diagnose(const SourceFile& source, Levels levels = Levels()) 
     return diagnostics;
 }
 
-/// The same as a person reads it, on lines of its own; "\n" where nothing is found.
+/// The same as a person reads it, on lines of its own, without what was not looked for; "\n" where nothing is
+/// found.
 inline std::string findings_in(std::string text, Levels levels = Levels()) {
     const SourceFile source("map.json", std::move(text));
-    return "\n" + findings_for_people(source, diagnose(source, std::move(levels)));
+    std::string told = "\n" + findings_for_people(source, diagnose(source, std::move(levels)));
+    if (const std::size_t silent = told.find("map.json: not looked for, "); silent != std::string::npos)
+        told.erase(silent);
+    return told;
 }
 
 /// What one rule finds in a text, with the core profile besides.

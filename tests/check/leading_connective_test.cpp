@@ -15,7 +15,7 @@ std::string mended(const std::string& conclusion, const std::string& reason,
     const std::string map = test::map_of({test::quoted(conclusion), test::quoted(reason)}, language);
     const test::Mended mended = test::mended(rule, map);
     CHECK(mended.safe);
-    const std::size_t begin = mended.text.find("\"c0\"");
+    const std::size_t begin = mended.text.find("\"ca\"");
     return mended.text.substr(begin, mended.text.find(']') - begin);
 }
 
@@ -34,8 +34,8 @@ TEST_CASE("where the relation is drawn, the word can go") {
     CHECK(test::findings_of(
               rule, test::map_of({R"("Therefore the pool should stay")", R"("Children swim there")"})) ==
           R"(
-map.json:4:27: hint[AM420]: `c0` begins with `Therefore`, which its relation says already
-    {"id": "c0", "text": "Therefore the pool should stay"},
+map.json:4:27: hint[AM420]: `ca` begins with `Therefore`, which its relation says already
+    {"id": "ca", "text": "Therefore the pool should stay"},
                           ^~~~~~~~~
   help: drop the word
 )");
@@ -44,8 +44,8 @@ map.json:4:27: hint[AM420]: `c0` begins with `Therefore`, which its relation say
 TEST_CASE("where it is not, it is to be drawn first") {
     CHECK(test::messages_of(
               rule, test::map_of({R"("Because the pool is old")", R"("So the town should pay")"})) == R"(
-AM420 4: `c0` begins with `Because`, but it supports nothing
-AM420 5: `c1` begins with `So`, but nothing supports it
+AM420 4: `ca` begins with `Because`, but it supports nothing
+AM420 5: `cb` begins with `So`, but nothing supports it
 )");
 }
 
@@ -63,8 +63,8 @@ TEST_CASE("the fix drops the word and what joins it, and begins with a capital")
 
 TEST_CASE("where a sentence is to be put in order without the word, that is said") {
     CHECK(test::findings_of(rule, test::map_of({R"("42")", R"("Weil das Bad zu alt ist")"}, "de")) == R"(
-map.json:5:27: hint[AM420]: `c1` begins with `Weil`, which its relation says already
-    {"id": "c1", "text": "Weil das Bad zu alt ist"}
+map.json:5:27: hint[AM420]: `cb` begins with `Weil`, which its relation says already
+    {"id": "cb", "text": "Weil das Bad zu alt ist"}
                           ^~~~
   help: drop the word, and make a sentence of the rest
 )");

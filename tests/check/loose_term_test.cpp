@@ -14,19 +14,20 @@ constexpr const char* rule = "loose-term";
 const MapInWords linked{.claims = "main a b", .relations = {"r: a, b support main"}, .main = "main"};
 
 std::string trains() {
-    return saying(
-        linked, "en",
-        {{"main", "We should buy a car"}, {"a", "Trains are often late"}, {"b", "A car is for sale"}});
+    return saying(linked, "en",
+                  {{"main", "We should buy a car"},
+                   {"a", "Trains come late every morning"},
+                   {"b", "A car is for sale"}});
 }
 
 }  // namespace
 
 TEST_CASE("a premise that takes no other's hand is loose") {
     CHECK(test::findings_of(rule, trains()) == R"(
-map.json:10:25: hint[AM314]: `a` shares no word of content with `b`, with which it is linked
+map.json:10:25: hint[AM314]: `a` does not use the same words as `b`, with which it is linked
     {"id": "r", "type": "support", "from": ["a", "b"], "to": "main"}
                         ^~~~~~~~~
-map.json:6:12: note: `trains` and `late` stand nowhere else in the argument
+map.json:6:12: note: `trains`, `come`, `late` and `morning` stand nowhere else in the argument
   help: add the premise that joins them, or give it a relation of its own
 )");
 }
@@ -36,7 +37,7 @@ TEST_CASE("in Chinese, too, without saying which words") {
               rule, saying(linked, "zh",
                            {{"main", "我们应该买汽车"}, {"a", "地铁常常晚点"}, {"b", "邻居想卖汽车"}})) ==
           R"(
-map.json:10:25: hint[AM314]: `a` shares no word of content with `b`, with which it is linked
+map.json:10:25: hint[AM314]: `a` does not use the same words as `b`, with which it is linked
     {"id": "r", "type": "support", "from": ["a", "b"], "to": "main"}
                         ^~~~~~~~~
 map.json:6:12: note: what it says is taken up nowhere else in the argument
@@ -51,8 +52,8 @@ TEST_CASE("of three premises the first that stands alone is told") {
                      {{"main", "Whales breathe air"},
                       {"a", "Whales are mammals"},
                       {"b", "Mammals breathe air"},
-                      {"c", "Trains are late"}})) == R"(
-AM314 11: `c` shares no word of content with `a` and `b`, with which it is linked
+                      {"c", "Trains come late every morning"}})) == R"(
+AM314 11: `c` does not use the same words as `a` and `b`, with which it is linked
 )");
 }
 

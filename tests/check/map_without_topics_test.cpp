@@ -39,7 +39,7 @@ TEST_CASE("a large map without topics can be allowed in the map") {
 }
 
 TEST_CASE("topics are not missed where they could not be read") {
-    CHECK(found(map_of_size(51, R"("topics": ["t"], )")).find("AM416") == std::string::npos);
+    CHECK(found(map_of_size(51, R"("topics": ["t"], )")).find("[AM416]") == std::string::npos);
 }
 
 }  // namespace argmap

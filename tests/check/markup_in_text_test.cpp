@@ -25,11 +25,11 @@ std::string mended(const std::string& text) {
 }  // namespace
 
 TEST_CASE("HTML, Markdown and tabs are told where they stand") {
-    CHECK(told("Bread is <b>enough</b>") == Told{"<b>", "`c0` has markup in its text: `<b>`"});
-    CHECK(told("Bread &amp; butter") == Told{"&amp;", "`c0` has markup in its text: `&amp;`"});
-    CHECK(told(R"(Bread\tand butter)") == Told{R"(\t)", "`c0` has a tab in its text"});
-    CHECK(told("Bread is **very** good") == Told{"**", "`c0` has markup in its text: `**`"});
-    CHECK(told("See [this page](https://example.org)") == Told{"[", "`c0` has markup in its text: `[`"});
+    CHECK(told("Bread is <b>enough</b>") == Told{"<b>", "`ca` has markup in its text: `<b>`"});
+    CHECK(told("Bread &amp; butter") == Told{"&amp;", "`ca` has markup in its text: `&amp;`"});
+    CHECK(told(R"(Bread\tand butter)") == Told{R"(\t)", "`ca` has a tab in its text"});
+    CHECK(told("Bread is **very** good") == Told{"**", "`ca` has markup in its text: `**`"});
+    CHECK(told("See [this page](https://example.org)") == Told{"[", "`ca` has markup in its text: `[`"});
 }
 
 TEST_CASE("the fix writes what a reader would see") {
@@ -90,8 +90,8 @@ TEST_CASE("a claim is reported once, with what its other languages have") {
     CHECK(test::findings_of("markup-in-text",
                             test::map_of({R"({"en": "Bread is <b>good</b>", "zh": "面包<i>好</i>"})",
                                           R"({"en": "Yes", "zh": "是"})"})) == R"(
-map.json:4:43: warning[AM412]: `c0` has markup in its text: `<b>`
-    {"id": "c0", "text": {"en": "Bread is <b>good</b>", "zh": "面包<i>好</i>"}},
+map.json:4:43: warning[AM412]: `ca` has markup in its text: `<b>`
+    {"id": "ca", "text": {"en": "Bread is <b>good</b>", "zh": "面包<i>好</i>"}},
                                           ^~~
 map.json:4:66: note: and here in `zh`
   help: write what a reader should see

@@ -25,7 +25,7 @@ std::string hall(std::string_view text) {
 
 TEST_CASE("an objection that speaks of the conclusion only may be aimed at the step") {
     CHECK(test::findings_of(rule, hall("Nobody uses the hall this week")) == R"(
-map.json:11:25: hint[AM315]: `no` attacks `reason`, but shares words only with `main`, which that supports
+map.json:11:25: hint[AM315]: `no` attacks `reason`, but uses only words of `main`, which that supports
     {"id": "s", "type": "attack", "from": "no", "to": "reason"}
                         ^~~~~~~~
 map.json:10:25: note: the step that it may be aimed at
@@ -35,7 +35,7 @@ map.json:10:25: note: the step that it may be aimed at
               rule, saying(objection, "zh",
                            {{"main", "礼堂应当供暖"}, {"reason", "外面很冷"}, {"no", "本周没人用礼堂"}})) ==
           R"(
-AM315 11: `no` attacks `reason`, but shares words only with `main`, which that supports
+AM315 11: `no` attacks `reason`, but uses only words of `main`, which that supports
 )");
 }
 

@@ -21,11 +21,11 @@ std::string findings_in(std::string text) {
 std::string map_with(const std::vector<std::string>& texts, const std::string& language = "en") {
     std::string claims, relations;
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        const std::string id = "c" + std::to_string(i);
+        const std::string id = {'c', static_cast<char>('a' + i)};
         claims += (i > 0 ? ",\n" : "\n") + ("    {\"id\": \"" + id + "\", \"text\": " + texts[i] + "}");
         if (i > 0)
             relations += (i > 1 ? ",\n" : "\n") +
-                         ("    {\"type\": \"support\", \"from\": \"" + id + "\", \"to\": \"c0\"}");
+                         ("    {\"type\": \"support\", \"from\": \"" + id + "\", \"to\": \"ca\"}");
     }
     return "{\n" + (language.empty() ? "" : "  \"language\": \"" + language + "\",\n") + "  \"claims\": [" +
            claims + "\n  ],\n  \"relations\": [" + relations + "\n  ]\n}\n";
@@ -39,12 +39,12 @@ const std::string chinese = R"({"zh": "是"})";
 
 TEST_CASE("a claim lacks a language that half of the claims have") {
     CHECK(findings_in(map_with({both, both, english, english})) == R"(
-map.json:6:12: warning[AM214]: `c2` has no text in `zh`
-    {"id": "c2", "text": "Yes"},
+map.json:6:12: warning[AM214]: `cc` has no text in `zh`
+    {"id": "cc", "text": "Yes"},
            ^~~~
   help: write it as `{"zh": "..."}` beside the other languages
-map.json:7:12: warning[AM214]: `c3` has no text in `zh`
-    {"id": "c3", "text": "Yes"}
+map.json:7:12: warning[AM214]: `cd` has no text in `zh`
+    {"id": "cd", "text": "Yes"}
            ^~~~
   help: write it as `{"zh": "..."}` beside the other languages
 )");
@@ -57,12 +57,12 @@ TEST_CASE("a language that less than half of the claims have is not missed") {
 
 TEST_CASE("a plain string is in the language of the map") {
     CHECK(findings_in(map_with({both, chinese, english})) == R"(
-map.json:5:12: warning[AM214]: `c1` has no text in `en`
-    {"id": "c1", "text": {"zh": "是"}},
+map.json:5:12: warning[AM214]: `cb` has no text in `en`
+    {"id": "cb", "text": {"zh": "是"}},
            ^~~~
   help: write it as `{"en": "..."}` beside the other languages
-map.json:6:12: warning[AM214]: `c2` has no text in `zh`
-    {"id": "c2", "text": "Yes"}
+map.json:6:12: warning[AM214]: `cc` has no text in `zh`
+    {"id": "cc", "text": "Yes"}
            ^~~~
   help: write it as `{"zh": "..."}` beside the other languages
 )");
@@ -71,8 +71,8 @@ map.json:6:12: warning[AM214]: `c2` has no text in `zh`
 
 TEST_CASE("where the map names no language, a plain string is in none") {
     CHECK(findings_in(map_with({R"({"en": "Yes"})", english}, "")) == R"(
-map.json:4:12: warning[AM214]: `c1` has no text in `en`
-    {"id": "c1", "text": "Yes"}
+map.json:4:12: warning[AM214]: `cb` has no text in `en`
+    {"id": "cb", "text": "Yes"}
            ^~~~
   help: write it as `{"en": "..."}` beside the other languages
 )");
@@ -81,16 +81,16 @@ map.json:4:12: warning[AM214]: `c1` has no text in `en`
 
 TEST_CASE("a claim may lack two languages") {
     CHECK(findings_in(map_with({R"({"en": "Yes", "zh": "是", "de": "Ja"})", both, R"({"de": "Ja"})"})) == R"(
-map.json:5:12: warning[AM214]: `c1` has no text in `de`
-    {"id": "c1", "text": {"en": "Yes", "zh": "是"}},
+map.json:5:12: warning[AM214]: `cb` has no text in `de`
+    {"id": "cb", "text": {"en": "Yes", "zh": "是"}},
            ^~~~
   help: write it as `{"de": "..."}` beside the other languages
-map.json:6:12: warning[AM214]: `c2` has no text in `en`
-    {"id": "c2", "text": {"de": "Ja"}}
+map.json:6:12: warning[AM214]: `cc` has no text in `en`
+    {"id": "cc", "text": {"de": "Ja"}}
            ^~~~
   help: write it as `{"en": "..."}` beside the other languages
-map.json:6:12: warning[AM214]: `c2` has no text in `zh`
-    {"id": "c2", "text": {"de": "Ja"}}
+map.json:6:12: warning[AM214]: `cc` has no text in `zh`
+    {"id": "cc", "text": {"de": "Ja"}}
            ^~~~
   help: write it as `{"zh": "..."}` beside the other languages
 )");
@@ -99,7 +99,7 @@ map.json:6:12: warning[AM214]: `c2` has no text in `zh`
 TEST_CASE("a claim whose text could not be read lacks no language") {
     CHECK(findings_in(map_with({both, both, "\" \""})) == R"(
 map.json:6:26: error[AM116]: this text is blank
-    {"id": "c2", "text": " "}
+    {"id": "cc", "text": " "}
                          ^~~
   help: write something to read, or leave the key out where it is not required
 )");

@@ -36,23 +36,23 @@ std::string garbled(std::string_view text) {
 }  // namespace
 
 TEST_CASE("what was read as Windows-1252 is told with what it stands for, and mended exactly") {
-    const std::string map = test::map_of({R"("Itâ€™s a cafÃ©")"});
+    const std::string map = test::map_of({R"("Itâ€™s a cafÃ©")", R"("We met there")"});
     CHECK(test::findings_of("mojibake", map) == R"(
-map.json:4:27: warning[AM422]: `â€™` stands for `’`: the text was read in the wrong encoding, and 1 such place more
-    {"id": "c0", "text": "Itâ€™s a cafÃ©"}
+map.json:4:29: warning[AM422]: `â€™` stands for `’`: the text was read in the wrong encoding, and 1 such place more
+    {"id": "ca", "text": "Itâ€™s a cafÃ©"},
                             ^~~
   help: write what was meant
 )");
     const test::Mended mended = test::mended("mojibake", map);
     CHECK(mended.safe);
-    CHECK(mended.text == test::map_of({R"("It’s a café")"}));
+    CHECK(mended.text == test::map_of({R"("It’s a café")", R"("We met there")"}));
 }
 
 TEST_CASE("a character that was lost is told, and cannot be mended") {
-    CHECK(test::findings_of("mojibake", test::map_of({"\"The caf\uFFFD is full\""})) ==
-          "\nmap.json:4:32: warning[AM422]: a character of this text was lost when it was read in the wrong "
+    CHECK(test::findings_of("mojibake", test::map_of({"\"The caf\uFFFD is full\"", "\"We met there\""})) ==
+          "\nmap.json:4:34: warning[AM422]: a character of this text was lost when it was read in the wrong "
           "encoding\n"
-          "    {\"id\": \"c0\", \"text\": \"The caf\uFFFD is full\"}\n"
+          "    {\"id\": \"ca\", \"text\": \"The caf\uFFFD is full\"},\n"
           "                                 ^\n"
           "  help: write anew what stood there\n");
 }

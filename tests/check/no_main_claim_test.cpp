@@ -42,7 +42,7 @@ TEST_CASE(
     CHECK(findings({.claims = "a b c", .relations = {"a supports b", "b attacks c"}}) == test::nothing);
     CHECK(findings({.claims = "a b", .relations = {"a attacks b", "b attacks a"}, .main = "b"}) ==
           test::nothing);
-    CHECK(findings({.claims = "a b c", .relations = {"c supports a", "c supports b"}, .main = "b"}) ==
+    CHECK(findings({.claims = "a b c", .relations = {"c attacks a", "c supports b"}, .main = "b"}) ==
           test::nothing);
     CHECK(findings({.claims = "a b c", .relations = {"c supports a", "a contrary b"}}) == test::nothing);
     CHECK(findings({.claims = "a b c", .relations = {"c supports a", "b contrary a"}}) == test::nothing);

@@ -12,19 +12,29 @@
 
 namespace argmap::test {
 
-/// A map in which each text, in JSON as it is written, is that of a claim `c0`, `c1`, ...; all but the first
+/// The id of a claim by its number: "ca", "cb", ..., "cz", "cba".
+inline std::string id_of(std::size_t number) {
+    std::string letters;
+    do {
+        letters.insert(letters.begin(), static_cast<char>('a' + number % 26));
+        number /= 26;
+    } while (number > 0);
+    return "c" + letters;
+}
+
+/// A map in which each text, in JSON as it is written, is that of a claim `ca`, `cb`, ...; all but the first
 /// support the first. In `language` unless that is empty.
 inline std::string map_of(const std::vector<std::string>& texts, const std::string& language = "en",
                           const std::string& allow = "") {
     std::string claims;
     std::string relations;
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        const std::string id = "c" + std::to_string(i);
+        const std::string id = id_of(i);
         claims += (i > 0 ? ",\n" : "\n") + ("    {\"id\": \"" + id + "\", \"text\": " + texts[i]) +
                   (allow.empty() ? "" : ", \"allow\": [\"" + allow + "\"]") + "}";
         if (i > 0)
             relations += (i > 1 ? ",\n" : "\n") +
-                         ("    {\"type\": \"support\", \"from\": \"" + id + "\", \"to\": \"c0\"}");
+                         ("    {\"type\": \"support\", \"from\": \"" + id + "\", \"to\": \"ca\"}");
     }
     return "{\n" + (language.empty() ? "" : "  \"language\": \"" + language + "\",\n") + "  \"claims\": [" +
            claims + "\n  ],\n  \"relations\": [" + relations + "\n  ]\n}\n";

@@ -49,7 +49,7 @@ TEST_CASE("a claim that ends nowhere is told where what supports it leads to the
     const MapInWords map{.claims = "main shade leaves",
                          .relations = {"shade supports main", "shade supports leaves"},
                          .main = "main"};
-    CHECK(findings(map) == R"(
+    CHECK(test::findings_of("dead-end", map) == R"(
 map.json:10:14: hint[AM322]: `shade` supports `leaves`, which leads to no main claim, though `shade` does
     {"type": "support", "from": "shade", "to": "leaves"}
              ^~~~~~~~~
@@ -79,7 +79,7 @@ TEST_CASE("a dead end is left alone where no main claim is declared, or nothing 
     CHECK(messages_of("dead-end", MapInWords{.claims = "main a b c",
                                              .relations = {"a supports main", "c supports b"},
                                              .main = "main"}) == R"(
-AM213 2: the map falls into 2 parts that nothing connects: that of `main`, and that of `b`
+AM213 6: the map falls into 2 parts that no relation connects; one begins with `b`
 )");
 }
 

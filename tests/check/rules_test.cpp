@@ -1,4 +1,5 @@
 // Is there a pair of maps for every code, and does it behave? And are codes what they should be?
+#include "check/entries.hpp"
 #include "check/findings.hpp"
 #include "files.hpp"
 #include "test.hpp"
@@ -122,6 +123,19 @@ map.json:12:44: error[AM202]: no claim or relation has the id `x`
                                            ^~~
   help: add a claim with this id, or name another one here
 )");
+}
+
+TEST_CASE("what nothing else can hang on leaves no gap") {
+    const auto silent = [](const std::string& json) {
+        return !test::diagnose(SourceFile("map.json", json)).not_looked_for().empty();
+    };
+    const test::MapInWords map{.claims = "a b c", .relations = {"b supports a", "c supports c"}};
+    const test::MapInWords two{.claims = "a b", .relations = {"b supports a"}};
+    CHECK(test::findings_in(map.json()).find("[AM206]") != std::string::npos);
+    CHECK(!silent(map.json()));
+    CHECK(!silent(test::with(two, "b", R"("topic": "none")")));
+    CHECK(!silent(test::with(two, "b", R"("verdict": "true")")));
+    CHECK(silent(test::MapInWords{.claims = "a b", .relations = {"b supports a", "c supports a"}}.json()));
 }
 
 TEST_CASE("what is wrong with what is there is said even where parts had to be left out") {

@@ -41,7 +41,7 @@ TEST_CASE("ids are alike that differ in case, hyphens and underscores") {
 }
 
 TEST_CASE("other ids are not alike") {
-    CHECK(found_in_ids({"cat", "cats", "a", "b", "c1", "c2", "猫", "狗"}) == 0);
+    CHECK(found_in_ids({"cat", "cats", "a", "b", "cb", "cc", "猫", "狗"}) == 0);
     CHECK(found_in_ids({"q1-2", "q12", "q-12x", "1-1", "11"}) == 0);
 }
 

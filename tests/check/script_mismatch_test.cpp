@@ -14,11 +14,11 @@ std::size_t found(const std::string& text, const std::string& language = "en") {
 TEST_CASE("a text in a script that its language is not written in is told where it stands") {
     CHECK(test::told_by("script-mismatch",
                         test::map_of({R"({"en": "Tea is healthy", "zh": "Tea is healthy"})"})) ==
-          test::Told{"Tea is healthy", "`c0` has a text in `zh` that is written in Latin letters"});
+          test::Told{"Tea is healthy", "`ca` has a text in `zh` that is written in Latin letters"});
     CHECK(test::told_by("script-mismatch", test::map_of({R"("茶有益健康")"})).message ==
-          "`c0` has a text in `en` that is written in Han letters");
+          "`ca` has a text in `en` that is written in Han letters");
     CHECK(test::told_by("script-mismatch", test::map_of({R"({"en": "茶有益健康", "zh": "Tea is healthy"})"}))
-              .message == "`c0` has a text in `en` that is written in Han letters");
+              .message == "`ca` has a text in `en` that is written in Han letters");
     CHECK(found(R"({"ru": "Tea is healthy"})") == 1);
 }
 

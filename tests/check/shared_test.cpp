@@ -11,7 +11,7 @@ namespace {
 
 ArgumentMap dogs_and_cats() {
     return test::map_of(R"({"language": "en", "main": "a", "claims": [
-        {"id": "a", "text": "Dogs bark"}, {"id": "b", "text": "Cats sleep"}, {"id": "c", "text": "A dog runs"}],
+        {"id": "a", "text": "Big dogs bark loudly"}, {"id": "b", "text": "Small cats sleep indoors"}, {"id": "c", "text": "A dog runs fast uphill"}],
         "relations": [{"type": "support", "from": "b", "to": "a"}, {"type": "support", "from": "c", "to": "a"}]})");
 }
 

@@ -59,14 +59,14 @@ TEST_CASE("a support is told once where it has a single premise that shares no w
                          .relations = {"r: hat supports main", "near supports main"},
                          .main = "main"};
     const std::string json = saying(map, "en",
-                                    {{"main", "Scooters should be banned"},
+                                    {{"main", "Electric scooters should be banned"},
                                      {"hat", "Two children broke their arms"},
                                      {"near", "A scooter hit two children"}});
     const auto told = [](const std::string& text) {
         return test::messages_in(text, test::core_and({"unrelated-premise", "single-premise"}));
     };
     CHECK(told(json) == R"(
-AM313 10: `main` shares no word of content with `hat`
+AM313 10: `main` and `hat` do not use the same words
 AM318 11: `near` alone supports `main`
 )");
     // What is allowed to come out of a hat is a single premise still; what is allowed to be one is nothing
@@ -75,7 +75,7 @@ AM318 11: `near` alone supports `main`
 AM318 10: 2 supports have a single premise; the first: `hat` alone supports `main`
 )");
     CHECK(told(with(json, "r", R"("allow": ["single-premise"])")) == R"(
-AM313 10: `main` shares no word of content with `hat`
+AM313 10: `main` and `hat` do not use the same words
 AM318 11: `near` alone supports `main`
 )");
     CHECK(test::messages_of(rule, json) == R"(

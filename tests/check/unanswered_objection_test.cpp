@@ -69,7 +69,7 @@ TEST_CASE("an objection that is made use of for the main claim has been taken up
 TEST_CASE("an attack that has nothing to do with the main claim is left alone") {
     CHECK(findings_of("unanswered-objection",
                       test::MapInWords{.claims = "main reason aside objection",
-                                       .relations = {"reason supports main", "reason supports aside",
+                                       .relations = {"reason supports main", "reason attacks aside",
                                                      "objection attacks aside"},
                                        .main = "main"}) == test::nothing);
 }

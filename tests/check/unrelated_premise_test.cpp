@@ -16,15 +16,16 @@ const MapInWords one_reason{
     .claims = "main reason", .relations = {"r: reason supports main"}, .main = "main"};
 
 std::string scooters() {
-    return saying(one_reason, "en",
-                  {{"main", "Scooters should be banned"}, {"reason", "Two children broke their arms"}});
+    return saying(
+        one_reason, "en",
+        {{"main", "Electric scooters should be banned"}, {"reason", "Two children broke their arms"}});
 }
 
 }  // namespace
 
 TEST_CASE("a conclusion of which no premise mentions anything comes out of a hat") {
     CHECK(test::findings_of(rule, scooters()) == R"(
-map.json:9:25: hint[AM313]: `main` shares no word of content with `reason`
+map.json:9:25: hint[AM313]: `main` and `reason` do not use the same words
     {"id": "r", "type": "support", "from": "reason", "to": "main"}
                         ^~~~~~~~~
   help: link a premise that speaks of both
@@ -34,22 +35,22 @@ map.json:9:25: hint[AM313]: `main` shares no word of content with `reason`
 TEST_CASE("so does one of linked premises, and one in Chinese") {
     CHECK(test::messages_of(
               rule, saying({.claims = "main a b", .relations = {"a, b support main"}, .main = "main"}, "en",
-                           {{"main", "Scooters should be banned"},
+                           {{"main", "Electric scooters should be banned"},
                             {"a", "Two children broke their arms"},
-                            {"b", "Hospitals are expensive"}})) == R"(
-AM313 10: `main` shares no word of content with `a` and `b`
+                            {"b", "Hospitals cost the town money"}})) == R"(
+AM313 10: `main` and `a` and `b` do not use the same words
 )");
     CHECK(test::messages_of(rule, saying(one_reason, "zh",
                                          {{"main", "应当禁止滑板车"}, {"reason", "两个孩子摔断了胳膊"}})) ==
           R"(
-AM313 9: `main` shares no word of content with `reason`
+AM313 9: `main` and `reason` do not use the same words
 )");
 }
 
 TEST_CASE("one word in any form, in one of the premises, is enough") {
     CHECK(test::findings_of(
               rule, saying({.claims = "main a b", .relations = {"a, b support main"}, .main = "main"}, "en",
-                           {{"main", "Scooters should be banned"},
+                           {{"main", "Electric scooters should be banned"},
                             {"a", "Two children broke their arms"},
                             {"b", "They fell from a scooter"}})) == test::nothing);
     CHECK(test::findings_of(rule, saying(one_reason, "zh",
@@ -71,7 +72,7 @@ TEST_CASE("a scheme, a warrant or an undercut says what the step is about; attac
                                               .relations = {"r: reason supports main", relation},
                                               .main = "main"},
                                              "en",
-                                             {{"main", "Scooters should be banned"},
+                                             {{"main", "Electric scooters should be banned"},
                                               {"reason", "Two children broke their arms"},
                                               {"other", "It happened on a scooter"}})) == test::nothing);
     CHECK(test::findings_of(
@@ -86,29 +87,30 @@ TEST_CASE("more than five are told in one finding, but for those that are allowe
                                        "d supports main", "e supports main", "f supports main"},
                          .main = "main"};
     const std::string json = saying(map, "en",
-                                    {{"main", "Scooters should be banned"},
-                                     {"a", "Trees grow"},
-                                     {"b", "Birds fly"},
-                                     {"c", "Fish swim"},
-                                     {"d", "Bells ring"},
-                                     {"e", "Clouds drift"},
-                                     {"f", "Rivers run"}});
+                                    {{"main", "Electric scooters should be banned"},
+                                     {"a", "Old trees grow slowly"},
+                                     {"b", "Small birds fly south"},
+                                     {"c", "Silver fish swim upstream"},
+                                     {"d", "Church bells ring early"},
+                                     {"e", "Grey clouds drift past"},
+                                     {"f", "Mountain rivers run dry"}});
     CHECK(test::findings_of(rule, json) == R"(
-map.json:14:25: hint[AM313]: 6 supports share no word of content with their conclusions; the first: `main` shares no word of content with `a`
+map.json:14:25: hint[AM313]: 6 supports do not use the words of their conclusions; the first: `main` and `a` do not use the same words
     {"id": "r", "type": "support", "from": "a", "to": "main"},
                         ^~~~~~~~~
-map.json:15:25: note: `main` shares no word of content with `b`
-map.json:16:14: note: `main` shares no word of content with `c`
-map.json:17:14: note: `main` shares no word of content with `d`
-map.json:18:14: note: `main` shares no word of content with `e`
+map.json:15:25: note: `main` and `b` do not use the same words
+map.json:16:14: note: `main` and `c` do not use the same words
+map.json:17:14: note: `main` and `d` do not use the same words
+map.json:18:14: note: `main` and `e` do not use the same words
+  more: `--all` shows 1 more place
   help: link to each a premise that speaks of both
 )");
     CHECK(test::messages_of(rule, with(json, "r", R"("allow": ["unrelated-premise"])")) == R"(
-AM313 15: `main` shares no word of content with `b`
-AM313 16: `main` shares no word of content with `c`
-AM313 17: `main` shares no word of content with `d`
-AM313 18: `main` shares no word of content with `e`
-AM313 19: `main` shares no word of content with `f`
+AM313 15: `main` and `b` do not use the same words
+AM313 16: `main` and `c` do not use the same words
+AM313 17: `main` and `d` do not use the same words
+AM313 18: `main` and `e` do not use the same words
+AM313 19: `main` and `f` do not use the same words
 )");
 }
 

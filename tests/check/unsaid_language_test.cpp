@@ -9,8 +9,8 @@ using test::map_of;
 TEST_CASE("a map without a language is told once, with the language that its texts show") {
     const std::string map = map_of({R"("The bus should run at night")", R"("It is the only way home")"}, "");
     CHECK(findings_of("unsaid-language", map) == R"(
-map.json:3:24: hint[AM220]: nothing says which language this text is in; by its words it is `en`
-    {"id": "c0", "text": "The bus should run at night"},
+map.json:3:26: hint[AM220]: nothing says which language this text is in; by its words it is `en`
+    {"id": "ca", "text": "The bus should run at night"},
                          ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   help: write `"language": "en"` at the top of the map
 )");
@@ -21,17 +21,19 @@ map.json:3:24: hint[AM220]: nothing says which language this text is in; by its 
 }
 
 TEST_CASE("where the texts show no language, it has to be said") {
-    CHECK(findings_of("unsaid-language", map_of({R"("Alpha beta")"}, "")) == R"(
-map.json:3:24: hint[AM220]: nothing says which language this text is in, and it cannot be told from the texts
-    {"id": "c0", "text": "Alpha beta"}
+    CHECK(findings_of("unsaid-language", map_of({R"("Alpha beta")", R"("Gamma delta")"}, "")) == R"(
+map.json:3:26: hint[AM220]: nothing says which language this text is in, and it cannot be told from the texts
+    {"id": "ca", "text": "Alpha beta"},
                          ^~~~~~~~~~~~
   help: write it at the top of the map, as in `"language": "en"`
 )");
 }
 
 TEST_CASE("a map that says its language, or one for each text, is fine") {
-    CHECK(findings_of("unsaid-language", map_of({R"("The bus is late")"}, "en")) == test::nothing);
-    CHECK(findings_of("unsaid-language", map_of({R"({"en": "The bus is late"})"}, "")) == test::nothing);
+    CHECK(findings_of("unsaid-language", map_of({R"("The bus is late")", R"("It rains")"}, "en")) ==
+          test::nothing);
+    CHECK(findings_of("unsaid-language", map_of({R"({"en": "The bus is late"})", R"({"en": "It rains"})"},
+                                                "")) == test::nothing);
 }
 
 TEST_CASE("a map on one line is mended on that line") {

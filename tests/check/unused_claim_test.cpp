@@ -41,6 +41,7 @@ map.json:9:12: warning[AM212]: `e` is in no relation
 map.json:5:12: warning[AM212]: 6 claims are in no relation: `a`, `b`, `c`, `d` and 2 more
     {"id": "a", "text": "A"},
            ^~~
+  more: `--all` shows 5 more places
   help: say what each supports or attacks, or what speaks for or against it
 )");
 }

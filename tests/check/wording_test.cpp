@@ -136,24 +136,24 @@ TEST_CASE("each rule of wording can be allowed at its claim") {
 }
 
 TEST_CASE("what is said of a sign names the claim, and its place is the words that show it") {
-    CHECK(told("question", "Should the shop open late?") == Told{"?", "`c0` asks a question"});
+    CHECK(told("question", "Should the shop open late?") == Told{"?", "`ca` asks a question"});
     CHECK(told("imperative", "Let us ban cars") ==
-          Told{"Let us", "`c0` asks for something instead of claiming it: `Let us`"});
+          Told{"Let us", "`ca` asks for something instead of claiming it: `Let us`"});
     CHECK(told("reasoning-in-claim", R"(The road is \"icy\", so we should stay at home)") ==
-          Told{"so", "`c0` has a step of reasoning inside its text: `so`"});
+          Told{"so", "`ca` has a step of reasoning inside its text: `so`"});
     CHECK(told("because-in-claim", "We stay at home because it rains") ==
-          Told{"because", "`c0` may give a reason inside its text: `because`"});
+          Told{"because", "`ca` may give a reason inside its text: `because`"});
     CHECK(told("compound-claim", "The bus is late and the driver is rude") ==
-          Told{"and", "`c0` seems to say two things, joined by `and`"});
+          Told{"and", "`ca` seems to say two things, joined by `and`"});
     CHECK(told("compound-claim", "The bus is always late. The driver is rude to us") ==
-          Told{".", "`c0` seems to say two things, in two sentences"});
+          Told{".", "`ca` seems to say two things, in two sentences"});
     CHECK(told("vague-opening", R"(\u0054his harms small shops)") ==
-          Told{R"(\u0054his)", "`c0` begins with `This`, and does not say what that is"});
-    CHECK(told("fragment", "High costs") == Told{"High costs", "`c0` is hardly a sentence: `High costs`"});
+          Told{R"(\u0054his)", "`ca` begins with `This`, and does not say what that is"});
+    CHECK(told("fragment", "High costs") == Told{"High costs", "`ca` is hardly a sentence: `High costs`"});
     CHECK(told("long-text", repeated("word ", 40) + "end").message ==
-          "`c0` has 41 words in its text, which are hard to take in at once");
+          "`ca` has 41 words in its text, which are hard to take in at once");
     CHECK(told("long-text", repeated("字", 81), "zh").message ==
-          "`c0` has 81 characters in its text, which are hard to take in at once");
+          "`ca` has 81 characters in its text, which are hard to take in at once");
 }
 
 TEST_CASE("forty words and eighty Chinese characters are not too long") {

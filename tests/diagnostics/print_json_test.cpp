@@ -34,7 +34,7 @@ TEST_CASE("a program is told everything, with places in lines, characters and by
 {"file": "m\"a\u001bp.json", "findings": [
   {"code": "AM111", "name": "slip", "severity": "error", "message": "say `\"two\"`", "line": 2, "column": 8, "end_line": 2, "end_column": 13, "begin": 11, "end": 16, "notes": [{"message": "from here", "line": 1, "column": 1, "end_line": 1, "end_column": 2, "begin": 0, "end": 1}, {"message": "to here", "line": 3, "column": 1, "end_line": 3, "end_column": 2, "begin": 17, "end": 18}], "help": ["one", "or two"], "fixes": []},
   {"code": "AM401", "name": "idea", "severity": "hint", "message": "else", "line": 1, "column": 1, "end_line": 1, "end_column": 1, "begin": 0, "end": 0, "notes": [], "help": [], "fixes": []}
-], "left_out": {}})");
+], "left_out": {}, "not_looked_for": []})");
 }
 
 TEST_CASE("a program is told how to mend what was found") {
@@ -57,13 +57,14 @@ TEST_CASE("a program is told how to mend what was found") {
 
 TEST_CASE("a program is told that nothing was found") {
     CHECK(findings_as_json(SourceFile("map.json", "{}"), Diagnostics()) ==
-          R"({"file": "map.json", "findings": [], "left_out": {}})");
+          R"({"file": "map.json", "findings": [], "left_out": {}, "not_looked_for": []})");
 }
 
 TEST_CASE("one of many maps is told on one line, with the number of its own") {
     const SourceFile source("maps.ndjson", "{}");
     CHECK(findings_as_json_line(source, 12, Diagnostics()) ==
-          "{\"line\": 12, \"file\": \"maps.ndjson\", \"findings\": [], \"left_out\": {}}\n");
+          "{\"line\": 12, \"file\": \"maps.ndjson\", \"findings\": [], \"left_out\": {}, \"not_looked_for\": "
+          "[]}\n");
     Diagnostics diagnostics;
     for (const char* message : {"one\n", "two"})
         diagnostics.add({.code = &slip, .primary = {{0, 1}, message}, .notes = {}, .help = {}});
@@ -80,8 +81,8 @@ TEST_CASE("all files together are one JSON text, with the totals and the trouble
     CHECK(json.begin({}) + json.file(source, Diagnostics(), {}) + std::string(json.between) +
               json.file(source, Diagnostics(), {}) +
               json.end({.errors = 1, .warnings = 2, .hints = 3, .troubles = {"a \"b\"", "c"}}, {}) ==
-          R"({"files": [{"file": "map.json", "findings": [], "left_out": {}},
-{"file": "map.json", "findings": [], "left_out": {}}],
+          R"({"files": [{"file": "map.json", "findings": [], "left_out": {}, "not_looked_for": []},
+{"file": "map.json", "findings": [], "left_out": {}, "not_looked_for": []}],
 "errors": 1, "warnings": 2, "hints": 3, "troubles": ["a \"b\"", "c"]}
 )");
 }

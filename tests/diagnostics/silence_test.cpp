@@ -14,7 +14,7 @@ const SourceFile source("map.json", "{}");
 
 /// Three rules that were silent for two reasons, and one that nobody wanted.
 Diagnostics silent() {
-    Diagnostics diagnostics(Levels(Profile::teaching));
+    Diagnostics diagnostics{Levels(Profile::teaching)};
     diagnostics.add(NotLookedFor{find_code("imperative"), Silence::language_unknown, "it"});
     diagnostics.add(NotLookedFor{find_code("unused-claim"), Silence::parts_left_out});
     diagnostics.add(NotLookedFor{find_code("no-main-claim"), Silence::parts_left_out});

@@ -1,11 +1,12 @@
-// Can fixes spoil a map? For libFuzzer: what is fixed reads again, has no more errors than before, and has
-// nothing left that the next run would fix; the difference is told for every text.
+// Can fixes spoil a map? For libFuzzer: what could be read reads again, has no more errors than before, and
+// has nothing left that the next run would fix; the difference is told for every text.
 #include "check/check.hpp"
 #include "fix/fix.hpp"
 #include "format/format.hpp"
 #include "fuzzing.hpp"
 #include "graph/resolve.hpp"
 
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -14,10 +15,13 @@ namespace {
 using namespace argmap;
 using fuzzing::require;
 
+/// More than any number where the text cannot be read as a map at all: then most errors are not seen.
 std::size_t errors_in(const std::string& text) {
     Diagnostics diagnostics;
-    if (std::optional<Document> document = read_map(SourceFile("map.json", text), diagnostics))
-        resolve(*std::move(document), diagnostics);
+    std::optional<Document> document = read_map(SourceFile("map.json", text), diagnostics);
+    if (!document)
+        return std::numeric_limits<std::size_t>::max();
+    resolve(*std::move(document), diagnostics);
     return diagnostics.count(Severity::error);
 }
 

@@ -14,7 +14,8 @@
 namespace argmap::cli {
 
 /// The map in a file. What reading finds is told on standard error; with an error there is no map, which is
-/// told with what was so not done ("nothing was drawn"), and the command ends with Status::found. Throws Trouble where the file cannot be read.
+/// told with what was so not done ("nothing was drawn"), and the command ends with Status::found. Throws
+/// Trouble where the file cannot be read.
 std::optional<ArgumentMap> load_map(const std::string& path, std::string_view undone, Io& io);
 
 /// Which files of a folder are maps: those that end in `.json` and that their project does not exclude. It

@@ -1,9 +1,9 @@
 // AM422: a text that was read in the wrong encoding on its way here.
 #include "text/mojibake.hpp"
-#include "text/unicode.hpp"
 
 #include "check/rule.hpp"
 #include "check/text_place.hpp"
+#include "text/unicode.hpp"
 #include "text/wording.hpp"
 
 #include <string>

@@ -71,10 +71,11 @@ std::string plain_line(std::string_view text);
 
 /// The text in lines of at most `columns` columns, broken where UAX #14 lets a line end: at spaces and
 /// between CJK characters, never before closing or after opening punctuation. A word longer than a line is
-/// broken inside: where a sign, a capital or a syllable begins if that is near, else between what readers take
-/// for characters (UAX #29); one of them alone may be wider than a line. Line breaks in the text are kept, but no line begins or ends with white space, and neither does the
-/// text. Tabs between words become spaces, malformed bytes become U+FFFD. `columns` is at least 2. Never
-/// returns an empty vector. Linear in the text.
+/// broken inside: where a sign, a capital or a syllable begins if that is near, else between what readers
+/// take for characters (UAX #29); one of them alone may be wider than a line. Line breaks in the text are
+/// kept, but no line begins or ends with white space, and neither does the text. Tabs between words become
+/// spaces, malformed bytes become U+FFFD. `columns` is at least 2. Never returns an empty vector. Linear in
+/// the text.
 std::vector<std::string> wrap(std::string_view text, std::size_t columns);
 
 /// The longest beginning of a text of at most so many bytes that cuts no character.

@@ -256,7 +256,8 @@ TEST_CASE("the JSON of a report holds what the text leaves out") {
     CHECK(sections["circles"]["tables"]["support_circles"] ==
           json::parse(R"([{"claims": ["relaxed", "see-more"], "shortest": ["relaxed", "see-more"]}])"));
     CHECK(sections["answers"]["tables"]["unanswered"][0] ==
-          json::parse(R"({"side": "con", "kind": "attack", "line": 1, "dropped": "yes", "aimed_at": "other claim",
+          json::parse(
+              R"({"side": "con", "kind": "attack", "line": 1, "dropped": "yes", "aimed_at": "other claim",
                           "attack": {"type": "attack", "from": ["tunnels"], "to": "see-more"}})"));
     CHECK(sections["connections"]["tables"]["claims"].size() == 10);
 }

@@ -162,7 +162,8 @@ TEST_CASE("lines that are no maps are results like any other") {
     const auto lines = lines_of(check({"--ndjson"}, "no map\n{\"claims\": []}\n{\"\xFF\": 1}\n{").out);
     REQUIRE(lines.size() == 4);
     CHECK(lines[0].find("AM101") != std::string::npos);
-    CHECK(lines[1] == R"({"line": 2, "file": "<standard input>", "findings": [], "left_out": {}, "not_looked_for": []})");
+    CHECK(lines[1] ==
+          R"({"line": 2, "file": "<standard input>", "findings": [], "left_out": {}, "not_looked_for": []})");
     CHECK(lines[2].find("AM102") != std::string::npos);
     CHECK(lines[3].find("AM101") != std::string::npos);
 }

@@ -1,5 +1,4 @@
 // AM322: a claim that leads to no main claim, though what supports it does.
-#include "check/reversal.hpp"
 #include "check/rule.hpp"
 #include "check/told.hpp"
 #include "text/wording.hpp"
@@ -120,8 +119,7 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
                                                                ", which leads to no main claim, though " +
                                                                premise + " does"},
                          .notes = {{place(map, claim), "where it ends"}},
-                         .help = {"turn it round if " + end + " is a reason for " + premise},
-                         .fix = reversal(map, *support)});
+                         .help = {"turn it round if " + end + " is a reason for " + premise}});
     }
 }
 

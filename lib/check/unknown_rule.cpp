@@ -64,7 +64,9 @@ std::optional<Fix> spelling(std::string_view name, Span place) {
     const auto meant = find_code(name) != nullptr || find_retired(name) != nullptr
                            ? std::nullopt
                            : closest(name, known_rules());
-    return meant ? std::optional(respell(place, *meant, /*safe=*/true)) : std::nullopt;
+    // A code that is not one may be the beginning of several, as it may be for `--ignore`; names are words.
+    const bool is_name = name.find_first_of("0123456789") == std::string_view::npos;
+    return meant ? std::optional(respell(place, *meant, /*safe=*/is_name)) : std::nullopt;
 }
 
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {

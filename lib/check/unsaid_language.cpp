@@ -35,18 +35,26 @@ const Rule rules::unsaid_language{
 namespace {
 
 /// Puts the key before the first of the map, in the same layout: white space is what stands before that key.
-Fix say_it(const SourceFile& source, Offset brace, std::string_view tag) {
+Fix say_it(const SourceFile& source, Offset brace, std::string_view tag, bool safe) {
     const std::size_t first_key = source.text().find('"', brace);
     const std::string_view gap = source.text().substr(brace + 1, first_key - brace - 1);
     const auto at = static_cast<Offset>(first_key);
     return {
         .about = "say so",
+        .safe = safe,
         .edits = {{{at, at},
                    "\"language\": \"" + std::string(tag) + "\"," + (gap.empty() ? " " : std::string(gap))}}};
 }
 
+/// A language of which argmap has only heard a few words may be one that is near to it.
+bool is_surely(const ArgumentMap& map, std::string_view tag) {
+    constexpr std::size_t enough_claims = 3;
+    return language_for(tag) != nullptr && map.claim_count() >= enough_claims;
+}
+
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
-    if (!map.language().empty())
+    // With an error it may be said in a way that is none: under a key or as a value that there is not.
+    if (!map.language().empty() || diagnostics.left_out_parts())
         return;
     const LocalText* const untagged = first_untagged(map);
     if (untagged == nullptr)
@@ -64,12 +72,13 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
         return;
     }
     const std::string key = "`\"language\": \"" + std::string(tag) + "\"`";
-    diagnostics.add({.code = &rules::unsaid_language.code,
-                     .primary = {place, "nothing says which language this text is in; by its words it is " +
-                                            in_backticks(tag)},
-                     .notes = {},
-                     .help = {"write " + key + " at the top of the map"},
-                     .fix = say_it(source, map.document().at, tag)});
+    diagnostics.add(
+        {.code = &rules::unsaid_language.code,
+         .primary = {place, "nothing says which language this text is in; by the words of the map it is " +
+                                in_backticks(tag)},
+         .notes = {},
+         .help = {"write " + key + " at the top of the map"},
+         .fix = say_it(source, map.document().at, tag, is_surely(map, tag))});
 }
 
 }  // namespace

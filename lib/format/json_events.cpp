@@ -388,7 +388,8 @@ void Events::explain_unexpected(Offset at, std::string_view what) {
     const char byte = text_[at];
     if (comma && (byte == '}' || byte == ']'))
         return report(codes::not_json, {*comma, *comma + 1}, "a comma stands before the closing bracket",
-                      {"remove the comma"});
+                      {"remove the comma"},
+                      Fix{.about = "remove the comma", .edits = {{{*comma, *comma + 1}, ""}}});
     if ((byte == '}' || byte == ']') && !value_due)
         return report(codes::not_json, span,
                       byte == '}' ? "`]` was expected here, to close a list"

@@ -159,7 +159,8 @@ class MapReader : public JsonConsumer {
     std::array<std::string, 2> last_languages_;
     void check_repeated_keys(JsonValue object);
     void repeated_key(Word key, Word first);
-    void unknown_key(Word key, std::string_view what, std::span<const std::string_view> known);
+    template <class Find>
+    void unknown_key(Word key, std::string_view what, std::span<const std::string_view> known, Find find_key);
     void missing_key(Offset at, std::string_view what, std::string_view key);
     void empty_list(JsonValue value);
     Fix name_once(Word item) const {
@@ -359,7 +360,11 @@ bool MapReader::begin(JsonKind kind, Offset at) {
 JsonConsumer::Wanted MapReader::member(Word key) {
     const MapField* const field = map_field(key.text());
     if (field == nullptr) {
-        unknown_key(key, "a map", keys_of(map_fields));
+        unknown_key(key, "a map", keys_of(map_fields), [&](std::string_view other) {
+            const auto present = std::find_if(map_keys_.begin(), map_keys_.end(),
+                                              [&](Word seen) { return seen.text() == other; });
+            return present == map_keys_.end() ? Word() : *present;
+        });
         return Wanted::nothing;
     }
     const auto first = std::find_if(map_keys_.begin(), map_keys_.end(),
@@ -416,7 +421,12 @@ bool MapReader::read_fields(JsonValue object, std::string_view what,
         const std::size_t i = find_field(fields, key.text(), next);
         next = i + 1;
         if (i == count) {
-            unknown_key(key, what, keys_of(fields));
+            unknown_key(key, what, keys_of(fields), [&](std::string_view other) {
+                for (const JsonValue present : object)
+                    if (present.key().text() == other)
+                        return present.key();
+                return Word();
+            });
         } else if (seen[i].present()) {
             repeated_key(key, seen[i]);
         } else {
@@ -516,6 +526,7 @@ void MapReader::read_listed_entries(JsonValue list, std::string_view name_key, R
             .edits = {{{brackets.begin, brackets.begin + 1}, "{"}, {{brackets.end - 1, brackets.end}, "}"}}};
     std::string example = declaration(name_key == "name" ? "ana" : "health", name_key);
     bool all_clear = true, first = true;
+    boost::unordered_flat_set<std::string_view, SeededHash> ids;
     for (const JsonValue item : list) {
         Word id;
         bool named = false;
@@ -539,7 +550,8 @@ void MapReader::read_listed_entries(JsonValue list, std::string_view name_key, R
             fix.edits.push_back({token, declaration(id.text(), name_key)});
             fix.safe = false;  // its name is a guess
         }
-        all_clear &= id.present() && (named || item.kind() == JsonKind::string);
+        all_clear &=
+            id.present() && (named || item.kind() == JsonKind::string) && ids.insert(id.text()).second;
         if (!id.present() || !check_id(id))
             continue;
         if (std::exchange(first, false))
@@ -578,10 +590,20 @@ void MapReader::read_topic(JsonValue value, Word id, std::uint32_t parent) {
         read_table(inside, "title", [&](JsonValue entry, Word inner) { read_topic(entry, inner, number); });
 }
 
-/// `{"a": "Text"}` instead of `[{"id": "a", "text": "Text"}]`: said once, and its ids are taken.
+/// `{"a": "Text"}` instead of `[{"id": "a", "text": "Text"}]`: said once, and its ids are taken. An object
+/// with keys of a claim is a single one without its list.
 void MapReader::claims_by_id(JsonValue object) {
     const SourceFile& source = document_.source;
     const Span braces = whole_value(source, object.at());
+    for (const JsonValue member : object) {
+        if (find_field(claim_fields, member.key().text(), 0) == claim_fields.size())
+            continue;
+        read_claim(object);
+        wrong_type(object, "a list", {"write brackets around it: `\"claims\": [{...}]`"},
+                   Fix{.about = "make it a list",
+                       .edits = {{{braces.begin, braces.begin}, "["}, {{braces.end, braces.end}, "]"}}});
+        return;
+    }
     Fix fix{.about = "make it a list",
             .edits = {{{braces.begin, braces.begin + 1}, "["}, {{braces.end - 1, braces.end}, "]"}}};
     bool all_clear = true;
@@ -787,8 +809,11 @@ void MapReader::report_control(Word text, bool one_line) {
     Fix fix{.about = one_line ? "write it on one line" : "write it without", .edits = {}};
     const std::vector<ControlCharacter> unfit =
         unfit_characters(source.text(), source.token(text.at()), one_line);
-    for (const ControlCharacter& one : unfit)
+    for (const ControlCharacter& one : unfit) {
         fix.edits.push_back({one.span, std::string(one.instead)});
+        // What is no white space once was something: a letter, a space between two words, a colour.
+        fix.safe &= !one.instead.empty() || one.byte == '\r' || one.byte == '\n' || one.byte == '\t';
+    }
     const std::string help = unfit[0].instead == " " ? one_line ? "write it on one line, with a space here"
                                                                 : "write a space instead"
                              : unfit[0].instead == "\\n"          ? "write a line break, `\\n`"
@@ -1079,9 +1104,18 @@ void MapReader::repeated_key(Word key, Word first) {
            {{document_.source.token(first.at()), "the first time"}});
 }
 
-void MapReader::unknown_key(Word key, std::string_view what, std::span<const std::string_view> known) {
+/// `find_key` gives the key of the same object that is another word, or one that is not present.
+template <class Find>
+void MapReader::unknown_key(Word key, std::string_view what, std::span<const std::string_view> known,
+                            Find find_key) {
     if (!diagnostics_.keeps(codes::unknown_key))
         return report(codes::unknown_key, key.at(), {});
+    const auto meant = closest(key.text(), known);
+    if (const Word present = meant ? find_key(*meant) : Word(); present.present())
+        return report(codes::unknown_key, key.at(),
+                      std::string(what) + " has no key " + in_backticks(key.text()),
+                      {"did you mean " + in_backticks(*meant) + ", which is there already?"},
+                      {{document_.source.token(present.at()), "this one"}});
     unknown_word(codes::unknown_key, key, std::string(what) + " has no key " + in_backticks(key.text()),
                  known, "its keys are " + list_in_backticks(known, known.size()));
 }

@@ -88,6 +88,10 @@ std::size_t straighten_string(std::string_view text, std::size_t at, std::vector
     const std::size_t end = line_end(text, at);
     edits.push_back(write(at, size, "\""));
     for (std::size_t next = at + size; next < end; ++next) {
+        if (text[next] == '\\') {
+            ++next;  // and what it escapes
+            continue;
+        }
         const Mark* const mark = mark_at(text, next);
         const bool is_straight = text[next] == '"';
         if (!is_straight && (mark == nullptr || mark->json != '"'))

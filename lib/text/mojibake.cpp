@@ -35,37 +35,69 @@ std::size_t length_by_first(unsigned char byte) {
                                           : 0;
 }
 
-/// Whether a character is one that texts have: of Latin, Greek or Cyrillic, Hebrew or Arabic, punctuation and
-/// symbols, Chinese, Japanese or Korean, or an emoji.
+/// Whether a character is one that texts have and readers see: of Latin, Greek or Cyrillic, Hebrew or Arabic,
+/// punctuation and symbols, Chinese, Japanese or Korean, or an emoji.
 bool is_usual(char32_t c) {
     return (c >= 0xA0 && c <= 0x17F) || (c >= 0x391 && c <= 0x44F) || (c >= 0x5D0 && c <= 0x64A) ||
-           (c >= 0x2010 && c <= 0x203A) || c == 0x20AC || c == 0x2122 || (c >= 0x2190 && c <= 0x21FF) ||
-           (c >= 0x2200 && c <= 0x22FF) || (c >= 0x3000 && c <= 0x30FF) || (c >= 0x4E00 && c <= 0x9FFF) ||
-           (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x1F000 && c <= 0x1FAFF);
+           (c >= 0x2010 && c <= 0x2027) || (c >= 0x2030 && c <= 0x203A) || c == 0x20AC || c == 0x2122 ||
+           (c >= 0x2190 && c <= 0x21FF) || (c >= 0x2200 && c <= 0x22FF) || (c >= 0x3000 && c <= 0x30FF) ||
+           (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xFF01 && c <= 0xFF5E) ||
+           (c >= 0x1F000 && c <= 0x1FAFF);
 }
 
-/// Whether the text that follows is one character garbled, and how many bytes that takes; it is added to
-/// `meant`.
-std::size_t garbled_character(std::string_view text, std::string& meant) {
+/// One garbled character: the bytes of the text that it takes, and what it stands for.
+struct GarbledCharacter {
+    std::size_t size = 0;
+    std::string meant;
+    char32_t lead = 0;  // its first character in the text
+    char32_t last = 0;
+};
+
+/// The one that a text begins with; of size 0 where it begins with none.
+GarbledCharacter garbled_character(std::string_view text) {
     const Character first = first_character(text);
     const std::optional<unsigned char> lead = byte_of(first.code_point);
     const std::size_t length = lead ? length_by_first(*lead) : 0;
     if (length == 0)
-        return 0;
-    std::string bytes(1, static_cast<char>(*lead));
-    std::size_t size = first.size;
-    while (bytes.size() < length && size < text.size()) {
-        const Character next = first_character(text.substr(size));
+        return {};
+    GarbledCharacter found{first.size, std::string(1, static_cast<char>(*lead)), first.code_point, 0};
+    while (found.meant.size() < length && found.size < text.size()) {
+        const Character next = first_character(text.substr(found.size));
         const std::optional<unsigned char> byte = byte_of(next.code_point);
         if (!byte || *byte > 0xBF)
-            return 0;
-        bytes += static_cast<char>(*byte);
-        size += next.size;
+            return {};
+        found.meant += static_cast<char>(*byte);
+        found.size += next.size;
+        found.last = next.code_point;
     }
-    if (bytes.size() != length || !is_utf8(bytes) || !is_usual(first_character(bytes).code_point))
-        return 0;
-    meant += bytes;
-    return size;
+    if (found.meant.size() != length || !is_utf8(found.meant) ||
+        !is_usual(first_character(found.meant).code_point))
+        return {};
+    return found;
+}
+
+/// What may well stand behind a word: quotation marks, dashes, an ellipsis, a space that does not break.
+bool may_follow_a_word(char32_t c) {
+    return c == 0xA0 || c == 0xAB || c == 0xBB || (c >= 0x2013 && c <= 0x203A);
+}
+
+bool is_small_letter(std::string_view text, std::size_t at) {
+    return at < text.size() && text[at] >= 'a' && text[at] <= 'z';
+}
+
+/// Whether a single character between `begin` and `end` is garbled for sure. People do write `liberté »`,
+/// with a space that does not break, and `MAÇÃ”`: what stands between small letters of a word is another
+/// matter.
+bool is_sure_alone(std::string_view text, std::size_t begin, std::size_t end, const GarbledCharacter& one) {
+    if (one.meant.size() == 4)
+        return one.lead == 0xF0;
+    if (one.meant.size() == 3)
+        return one.meant.starts_with("\xE2\x80") || one.meant == "€" ||
+               one.meant == "™";  // most are punctuation
+    if (one.lead != 0xC2 && one.lead != 0xC3)
+        return false;
+    return !may_follow_a_word(one.last) || (begin > 0 && is_small_letter(text, begin - 1)) ||
+           is_small_letter(text, end);
 }
 
 /// Whether a text may have what only garbled text begins with; most texts are let go here.
@@ -85,13 +117,19 @@ std::vector<Garbled> garbled_in(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         std::string meant;
         std::size_t end = at;
+        bool sure = false;
+        std::size_t characters = 0;
         while (end < text.size()) {
-            const std::size_t size = garbled_character(text.substr(end), meant);
-            if (size == 0)
+            const GarbledCharacter one = garbled_character(text.substr(end));
+            if (one.size == 0)
                 break;
-            end += size;
+            sure |= is_sure_alone(text, end, end + one.size, one);
+            meant += one.meant;
+            end += one.size;
+            ++characters;
         }
-        if (end > at)
+        // Several in a row are no accident.
+        if (sure || characters > 1)
             all.push_back({{static_cast<Offset>(at), static_cast<Offset>(end)}, std::move(meant)});
         at = end > at ? end : at + first_character(text.substr(at)).size;
     }

@@ -17,8 +17,9 @@ struct Garbled {
 
 /// The garbled runs of a text, in order. Characters count as garbled where Windows-1252 (or Latin-1, for the
 /// five bytes that it leaves open) writes them as bytes that are UTF-8 for a letter, a punctuation mark or a
-/// symbol that texts have; in Latin text that is hardly ever what somebody meant. A run that was garbled
-/// twice is told as garbled once. Linear.
+/// symbol that texts have: several in a row, or one that nobody writes on purpose. `É”` at the end of a
+/// quotation and `é »` with a space that does not break are left alone. A run that was garbled twice is told
+/// as garbled once. Linear.
 std::vector<Garbled> garbled_in(std::string_view text);
 
 /// What Windows-1252 has where Latin-1 has the C1 control characters; "" where it has nothing, and for all

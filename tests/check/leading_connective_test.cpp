@@ -14,7 +14,7 @@ std::string mended(const std::string& conclusion, const std::string& reason,
                    const std::string& language = "en") {
     const std::string map = test::map_of({test::quoted(conclusion), test::quoted(reason)}, language);
     const test::Mended mended = test::mended(rule, map);
-    CHECK(mended.safe);
+    CHECK(!mended.safe);
     const std::size_t begin = mended.text.find("\"ca\"");
     return mended.text.substr(begin, mended.text.find(']') - begin);
 }

@@ -70,9 +70,30 @@ TEST_CASE("what was garbled twice is mended in one step") {
 }
 
 TEST_CASE("texts in any language that nobody garbled are left alone") {
-    for (const std::string_view text :
-         {"Füße, déjà-vu, SÃO PAULO, ÂNGELO, Ångström", "“Quoted” – and more…", "图书馆应当开门。", "Ελλάδα",
-          "naïve – ‘so’ – façade", "20 °C ± 1, ½ à ¾", "Größe × Höhe", "Â", "Ã", "â€"})
+    for (const std::string_view text : {"Füße, déjà-vu, SÃO PAULO, ÂNGELO, Ångström",
+                                        "“Quoted” – and more…",
+                                        "图书馆应当开门。",
+                                        "Ελλάδα",
+                                        "naïve – ‘so’ – façade",
+                                        "20 °C ± 1, ½ à ¾",
+                                        "Größe × Höhe",
+                                        "Â",
+                                        "Ã",
+                                        "â€",
+                                        "La « liberté\u00A0» est chère",
+                                        "“résumé”…",
+                                        "café—“bon”",
+                                        "privé\u00A0—\u00A0public",
+                                        "gelé\u00A0€",
+                                        "“MAÇÃ”",
+                                        "AMANHÃ…",
+                                        "„Ä“",
+                                        "“PÅ”",
+                                        "“Ø”",
+                                        "“×”",
+                                        "“TÄMÄ”",
+                                        "“É”",
+                                        "le «\u00A0Â\u00A0»"})
         CHECK(undone(std::string(text)) == text);
 }
 

@@ -56,11 +56,6 @@ map.json:10:14: hint[AM322]: `shade` supports `leaves`, which leads to no main c
 map.json:6:12: note: where it ends
   help: turn it round if `leaves` is a reason for `shade`
 )");
-    CHECK(test::mended("dead-end", map.json()).text ==
-          MapInWords{.claims = "main shade leaves",
-                     .relations = {"shade supports main", "leaves supports shade"},
-                     .main = "main"}
-              .json());
 }
 
 TEST_CASE("a claim leads on by way of objections, steps and other words for it") {

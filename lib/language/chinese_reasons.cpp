@@ -4,6 +4,7 @@
 #include "language/marks.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace argmap::chinese {
 
@@ -132,18 +133,42 @@ std::optional<Span> because(std::string_view text) {
     return std::nullopt;
 }
 
+namespace {
+
+/// After 因此, 因而 or 所以 these make something else of it: 因此而来的问题, 所以说, 所以呢.
+constexpr std::string_view bound_to_conclusions[] = {"而", "受", "得名", "丧", "喪", "失去",
+                                                     "说", "說", "呢",   "然", "才"};
+
+/// 因为……的缘故: what is named is a cause, and no clause.
+constexpr std::string_view ends_of_causes[] = {"的缘故", "的緣故", "的关系", "的關係"};
+
+bool is_bound(std::string_view after) {
+    return std::any_of(std::begin(bound_to_conclusions), std::end(bound_to_conclusions),
+                       [&](std::string_view one) { return after.starts_with(one); });
+}
+
+bool names_a_cause(std::string_view after) {
+    return std::any_of(std::begin(ends_of_causes), std::end(ends_of_causes),
+                       [&](std::string_view one) { return after.find(one) != std::string_view::npos; });
+}
+
+}  // namespace
+
 std::optional<Connective> leading_connective(std::string_view text) {
     const std::string_view rest = without_stop(text);
     if (quotes(rest) || question(text))
         return std::nullopt;
-    if (const std::string_view word = conclusion_word(rest); !word.empty())
+    if (const std::string_view word = conclusion_word(rest); !word.empty()) {
+        if (is_bound(rest.substr(place_in(rest, word).end)))
+            return std::nullopt;
         return Connective{.place = place_in(text, word), .concludes = true, .can_go = true};
+    }
     for (const std::string_view word : reason_words) {
         if (!rest.starts_with(word) || rest.size() == word.size() || clause(rest).size() < rest.size())
             continue;
         const std::string_view after = rest.substr(word.size());
         if (word == "由于" || word == "由於" || !is_clause(after) ||
-            after.find("的是") != std::string_view::npos)
+            after.find("的是") != std::string_view::npos || names_a_cause(after))
             return std::nullopt;
         return Connective{
             .place = place_in(text, rest.substr(0, word.size())), .concludes = false, .can_go = true};

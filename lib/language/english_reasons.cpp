@@ -237,7 +237,10 @@ bool leads_conclusion(std::string_view text, const Sentence& words, std::size_t 
     if (words[at].text == "so")
         return (determiners.contains(next.text) || is_capital(text[next.place.begin])) &&
                begins_clause(words, at + 1);
-    return concludes(words, at) && any_word(words, at + 1, words.size(), is_finite_verb);
+    // These two begin nothing else; verbs are known by a closed list only.
+    const bool plain = words[at].text == "therefore" || words[at].text == "consequently";
+    return concludes(words, at) &&
+           ((plain && at + 3 <= words.size()) || any_word(words, at + 1, words.size(), is_finite_verb));
 }
 
 /// "Because A" alone: of "because A, B" both halves are there, and "because A does not mean B" has a subject.
@@ -245,8 +248,10 @@ bool leads_reason(const Sentence& words, std::size_t at) {
     if (words[at + 1].before != " " || words[at + 1].text == "of" || clause_end(words, at) != words.size())
         return false;
     std::size_t verbs = 0;
+    bool joined = false;  // then a second verb belongs to the same reason
     for (std::size_t i = at + 1; i < words.size(); ++i) {
         verbs += is_finite_verb(words[i].text) ? 1U : 0U;
+        joined |= words[i].text == "and" || words[i].text == "or" || is_subordinator(words[i].text);
         if (words[i].text == "mean" || words[i].text == "means" || is_conclusion_word(words[i].text))
             return false;
         // Where the other clause of "since" begins without a comma is not said.
@@ -254,7 +259,9 @@ bool leads_reason(const Sentence& words, std::size_t at) {
             (past_verbs.contains(words[i].text) || perfect_words.contains(words[i].text)))
             return false;
     }
-    return words[at].text == "because" ? verbs > 0 : verbs == 1 && !is_time(words, at, words.size());
+    if (words[at].text == "because")  // "because I can is no excuse" has a subject
+        return at + 3 <= words.size() && (verbs <= 1 || joined);
+    return verbs == 1 && !is_time(words, at, words.size());
 }
 
 }  // namespace

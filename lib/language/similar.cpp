@@ -49,23 +49,25 @@ bool in_number(char mark, std::string_view out, bool after_gap, std::string_view
     return mark == '-' ? out.empty() || after_gap : !out.empty() && !after_gap && is_digit(out.back());
 }
 
-/// The same as below for a text of ASCII alone.
+/// The same as below for a text of ASCII alone. It gets no longer, so room is made once for all of it.
 void append_ascii_normal_form(std::string& out, std::string_view text) {
     bool gap = false;
     const std::size_t begin = out.size();
+    out.resize(begin + text.size());
+    char* const form = out.data() + begin;
+    std::size_t size = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         Use use = ascii_uses[static_cast<unsigned char>(text[i])];
         if (use == Use::separate_but_in_numbers)
-            use = in_number(text[i], std::string_view(out).substr(begin), gap, text.substr(i + 1))
-                      ? Use::keep
-                      : Use::separate;
+            use = in_number(text[i], {form, size}, gap, text.substr(i + 1)) ? Use::keep : Use::separate;
         if (use == Use::keep) {
-            if (gap && out.size() > begin)
-                out += ' ';
-            out += lower(text[i]);
+            if (gap && size > 0)
+                form[size++] = ' ';
+            form[size++] = lower(text[i]);
         }
         gap = use == Use::separate || (gap && use == Use::drop);
     }
+    out.resize(begin + size);
 }
 
 /// Appends the normal form of a text that is folded but for ASCII capitals.

@@ -1,7 +1,7 @@
 #include "analyze/answers.hpp"
 
 #include "analyze/analysis.hpp"
-#include "analyze/bearing_graph.hpp"
+#include "analyze/bearing.hpp"
 #include "analyze/words.hpp"
 #include "analyze/workings.hpp"
 #include "text/unicode.hpp"
@@ -216,10 +216,7 @@ std::vector<bool> replied_to(const ArgumentGraph& bearing) {
     return found;
 }
 
-}  // namespace
-
-std::vector<bool> dropped_attacks(const ArgumentMap& map) {
-    const ArgumentGraph bearing = bearing_graph(map);
+std::vector<bool> dropped_attacks(const ArgumentMap& map, const ArgumentGraph& bearing) {
     const std::vector<bool> has_reply = replied_to(bearing);
     std::vector<bool> dropped(map.relation_count(), false);
     for (const RelationId relation : map.relations())
@@ -228,6 +225,12 @@ std::vector<bool> dropped_attacks(const ArgumentMap& map) {
         if (has_reply[target(*edge, bearing)])
             dropped[index(bearing[*edge].relation)] = false;
     return dropped;
+}
+
+}  // namespace
+
+std::vector<bool> dropped_attacks(const ArgumentMap& map) {
+    return dropped_attacks(map, bearing_graph(map));
 }
 
 namespace {
@@ -309,7 +312,7 @@ Table unanswered_table(const ArgumentMap& map, const std::vector<Attack>& all, S
                             {"dropped", "dropped", Shown::to_programs},
                             {"aimed_at", "aimed at", Shown::to_programs},
                             {"attack", "from and to"}}};
-    const std::vector<bool> dropped = dropped_attacks(map);
+    const std::vector<bool> dropped = dropped_attacks(map, workings->bearing().graph());
     for (const Row& row : rows)
         table.add(name(row.side), kind(map, row.attack), row.line, yes_or_no(dropped[index(row.attack)]),
                   aim(map, row.attack), row.attack);

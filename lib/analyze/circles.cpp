@@ -1,8 +1,9 @@
 #include "analyze/circles.hpp"
 
 #include "analyze/analysis.hpp"
-#include "analyze/bearing_graph.hpp"
+#include "analyze/bearing.hpp"
 #include "analyze/words.hpp"
+#include "analyze/workings.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -148,10 +149,17 @@ std::vector<std::vector<ClaimId>> support_circles(const ArgumentMap& map) {
     return circles_in(map, supports, whole);
 }
 
+namespace {
+
+std::vector<std::vector<ClaimId>> attack_circles(const ArgumentMap& map, const ArgumentGraph& bearing) {
+    const Part attacks(bearing, OfTypes(map, bearing, RelationType::attack, RelationType::contrary));
+    return circles_in(map, attacks, bearing);
+}
+
+}  // namespace
+
 std::vector<std::vector<ClaimId>> attack_circles(const ArgumentMap& map) {
-    const ArgumentGraph whole = bearing_graph(map);
-    const Part attacks(whole, OfTypes(map, whole, RelationType::attack, RelationType::contrary));
-    return circles_in(map, attacks, whole);
+    return attack_circles(map, bearing_graph(map));
 }
 
 std::vector<ClaimId> shortest_circle(const ArgumentMap& map, std::span<const ClaimId> group) {
@@ -235,7 +243,8 @@ void tell_attacks(const Table& circles, Section& section) {
 Section tell_circles(const ArgumentMap& map, const ReportOptions& options) {
     Section section = section_of(analyses::circles);
     Table support = support_table(map, support_circles(map));
-    Table attack = attack_table(attack_circles(map));
+    SharedWorkings workings(map, options.workings);
+    Table attack = attack_table(attack_circles(map, workings->bearing().graph()));
     section.facts = {
         {"support_circles", support.row_count()},
         {"attack_circles", attack.row_count()},

@@ -1,9 +1,9 @@
 #include "analyze/depth.hpp"
 
 #include "analyze/analysis.hpp"
-#include "analyze/bearing_graph.hpp"
-#include "analyze/longest_chains.hpp"
+#include "analyze/bearing.hpp"
 #include "analyze/words.hpp"
+#include "analyze/workings.hpp"
 
 #include <algorithm>
 #include <string>
@@ -32,12 +32,9 @@ std::vector<ChainLink> chain_to(ClaimId last, const ArgumentGraph& graph, const 
     return chain;
 }
 
-}  // namespace
-
-Depths depths(const ArgumentMap& map) {
-    const ArgumentGraph graph = bearing_graph(map);
-    const Condensed condensed = condense(graph);
-    const std::vector<Arrival> arrivals = longest_chains(graph, condensed, map.main_claims());
+Depths depths(const ArgumentMap& map, Bearing& bearing) {
+    const Condensed& condensed = bearing.condensed();
+    const std::vector<Arrival> arrivals = longest_chains(bearing.graph(), condensed, map.main_claims());
     Depths found{.of = std::vector<std::uint32_t>(map.claim_count()), .deepest = {}};
     std::optional<ClaimId> deepest;
     for (const ClaimId claim : map.claims()) {
@@ -47,8 +44,15 @@ Depths depths(const ArgumentMap& map) {
             deepest = claim;
     }
     if (deepest)
-        found.deepest = chain_to(*deepest, graph, condensed, arrivals);
+        found.deepest = chain_to(*deepest, bearing.graph(), condensed, arrivals);
     return found;
+}
+
+}  // namespace
+
+Depths depths(const ArgumentMap& map) {
+    Bearing bearing(map);
+    return depths(map, bearing);
 }
 
 namespace {
@@ -130,9 +134,10 @@ std::string told_levels(const ArgumentMap& map, const Table& levels) {
     return text + (shown < levels.row_count() ? " ... claims." : is_one ? " claim." : " claims.");
 }
 
-Section tell_depth(const ArgumentMap& map, const ReportOptions&) {
+Section tell_depth(const ArgumentMap& map, const ReportOptions& options) {
     Section section = section_of(analyses::depth);
-    const Depths found = depths(map);
+    SharedWorkings workings(map, options.workings);
+    const Depths found = depths(map, workings->bearing());
     Table levels = levels_table(found.of);
     Table unreached_claims = unreached_table(map, found.of);
     const std::size_t deepest = levels.row_count() == 0 ? 0 : levels.row_count() - 1;

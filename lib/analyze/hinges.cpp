@@ -1,9 +1,10 @@
 #include "analyze/hinges.hpp"
 
 #include "analyze/analysis.hpp"
-#include "analyze/bearing_graph.hpp"
+#include "analyze/bearing.hpp"
 #include "analyze/dominators.hpp"
 #include "analyze/words.hpp"
+#include "analyze/workings.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -63,7 +64,7 @@ std::string told(const ArgumentMap& map, ClaimId main, const Found& found) {
            with_thousands(first.behind) + " of " + many(found.bearing, "claim") + " behind it.";
 }
 
-Section tell_hinges(const ArgumentMap& map, const ReportOptions&) {
+Section tell_hinges(const ArgumentMap& map, const ReportOptions& options) {
     Section section = section_of(analyses::hinges);
     const std::span<const ClaimId> mains = map.main_claims();
     const std::size_t told_mains = std::min(mains.size(), most_main_claims);
@@ -72,9 +73,9 @@ Section tell_hinges(const ArgumentMap& map, const ReportOptions&) {
                 .columns = {{"main", "main claim", mains.size() > 1 ? Shown::to_all : Shown::to_programs},
                             {"behind", "claims behind it"},
                             {"claim", "hinge"}}};
-    const ArgumentGraph bearing = bearing_graph(map);
+    SharedWorkings workings(map, options.workings);
     for (const ClaimId main : mains.first(told_mains)) {
-        const Found found = hinges_in(map, bearing, main);
+        const Found found = hinges_in(map, workings->bearing().graph(), main);
         section.sentences.push_back(told(map, main, found));
         for (const Hinge& hinge : found.hinges)
             table.add(main, hinge.behind, hinge.claim);

@@ -1,11 +1,11 @@
 #include "analyze/main_claims.hpp"
 
 #include "analyze/analysis.hpp"
-#include "analyze/bearing_graph.hpp"
+#include "analyze/bearing.hpp"
 #include "analyze/ends.hpp"
-#include "analyze/longest_chains.hpp"
 #include "analyze/strahler.hpp"
 #include "analyze/words.hpp"
+#include "analyze/workings.hpp"
 
 #include <algorithm>
 #include <string>
@@ -41,21 +41,25 @@ Case case_of(ClaimId main, const std::vector<std::size_t>& level_sizes, std::uin
     return found;
 }
 
-}  // namespace
-
-std::vector<Case> cases(const ArgumentMap& map, std::size_t most) {
+std::vector<Case> cases(const ArgumentMap& map, Bearing& bearing, std::size_t most) {
     std::vector<Case> found;
     const std::span<const ClaimId> mains = map.main_claims();
     if (mains.empty())
         return found;
-    const ArgumentGraph bearing = bearing_graph(map);
-    const Condensed condensed = condense(bearing);
-    const std::vector<std::uint32_t> strahler = strahler_numbers(map, bearing, condensed);
+    const Condensed& condensed = bearing.condensed();
+    const std::vector<std::uint32_t> strahler = strahler_numbers(map, bearing.graph(), condensed);
     for (const ClaimId main : mains.first(std::min(mains.size(), most))) {
-        const std::vector<Arrival> arrivals = longest_chains(bearing, condensed, {&main, 1});
+        const std::vector<Arrival> arrivals = longest_chains(bearing.graph(), condensed, {&main, 1});
         found.push_back(case_of(main, levels(map, condensed, arrivals), strahler[index(main)]));
     }
     return found;
+}
+
+}  // namespace
+
+std::vector<Case> cases(const ArgumentMap& map, std::size_t most) {
+    Bearing bearing(map);
+    return cases(map, bearing, most);
 }
 
 namespace {
@@ -135,7 +139,8 @@ Section tell_main_claims(const ArgumentMap& map, const ReportOptions& options) {
                                  : map.document().has_main ? "declared"
                                                            : "inferred";
     section.facts = {{"how", how}};
-    const std::vector<Case> found = cases(map, most_main_claims);
+    SharedWorkings workings(map, options.workings);
+    const std::vector<Case> found = cases(map, workings->bearing(), most_main_claims);
     section.sentences.push_back(told_main_claims(map, options) + ".");
     if (found.size() == 1)
         section.sentences.push_back(told(map, found.front()));

@@ -1,8 +1,7 @@
 #include "analyze/own_lines.hpp"
 
-#include "analyze/bearing_graph.hpp"
+#include "analyze/bearing.hpp"
 #include "analyze/dominators.hpp"
-#include "analyze/longest_chains.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -12,9 +11,9 @@ namespace argmap {
 namespace {
 
 /// The vertices where arguments end: those that bear only on what they are on a circle with.
-std::vector<std::uint32_t> ends_of_arguments(const ArgumentGraph& bearing) {
+std::vector<std::uint32_t> ends_of_arguments(const ArgumentGraph& bearing,
+                                             const std::vector<std::uint32_t>& group_of) {
     const auto vertices = static_cast<std::uint32_t>(num_vertices(bearing));
-    const std::vector<std::uint32_t> group_of = condense(bearing).group_of;
     std::vector<bool> bears_on_another(vertices, false);  // of each group
     for (auto [edge, last] = edges(bearing); edge != last; ++edge)
         if (const std::uint32_t group = group_of[target(*edge, bearing)];
@@ -28,8 +27,8 @@ std::vector<std::uint32_t> ends_of_arguments(const ArgumentGraph& bearing) {
 }
 
 /// Lays the dominator tree out so that the claims below each vertex stand together.
-std::vector<LineSpan> spans(const ArgumentGraph& bearing) {
-    const Dominators tree = dominators(bearing, ends_of_arguments(bearing));
+std::vector<LineSpan> spans(const ArgumentGraph& bearing, const Condensed& condensed) {
+    const Dominators tree = dominators(bearing, ends_of_arguments(bearing, condensed.group_of));
     const auto itself = [&](std::uint32_t v) { return bearing[v].is_claim() ? 1U : 0U; };
     std::vector<std::uint32_t> claims(num_vertices(bearing), 0);  // at each vertex and below it
     for (auto v = tree.order.rbegin(); v != tree.order.rend(); ++v) {
@@ -72,7 +71,13 @@ std::size_t covered(std::vector<LineSpan> spans) {
 
 }  // namespace
 
-OwnLines::OwnLines(const ArgumentMap& map) : map_(map), span_of_(spans(bearing_graph(map))) {}
+OwnLines::OwnLines(const ArgumentMap& map, Bearing& bearing)
+    : map_(map), span_of_(spans(bearing.graph(), bearing.condensed())) {}
+
+OwnLines::OwnLines(const ArgumentMap& map) : map_(map) {
+    Bearing bearing(map);
+    span_of_ = spans(bearing.graph(), bearing.condensed());
+}
 
 LineSpan OwnLines::line_of(Target end) const {
     if (end.is_claim())

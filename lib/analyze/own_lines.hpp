@@ -11,6 +11,8 @@
 
 namespace argmap {
 
+class Bearing;  // analyze/bearing.hpp
+
 /// Where a claim or junction and what is behind it alone are, in an order of all claims in which the claims
 /// behind anything stand together. From `begin` up to before `end`; empty where there is no claim.
 struct LineSpan {
@@ -26,6 +28,9 @@ class OwnLines {
   public:
     /// Practically linear.
     explicit OwnLines(const ArgumentMap& map);
+
+    /// The same, where the bearing graph of the map is there already.
+    OwnLines(const ArgumentMap& map, Bearing& bearing);
 
     /// How many claims the lines hold that end in these claims and relations: these claims, and those that
     /// need one of these claims or relations. With `but`, a line that holds that claim is counted without it

@@ -1,7 +1,7 @@
 #include "analyze/sides.hpp"
 
 #include "analyze/analysis.hpp"
-#include "analyze/bearing_graph.hpp"
+#include "analyze/bearing.hpp"
 #include "analyze/words.hpp"
 #include "analyze/workings.hpp"
 
@@ -103,7 +103,11 @@ class SideSearch {
 }  // namespace
 
 std::vector<Side> sides(const ArgumentMap& map, ClaimId main) {
-    return SideSearch(bearing_graph(map), map.claim_count(), main).of_claims();
+    return sides(map, Bearing(map), main);
+}
+
+std::vector<Side> sides(const ArgumentMap& map, const Bearing& bearing, ClaimId main) {
+    return SideSearch(bearing.graph(), map.claim_count(), main).of_claims();
 }
 
 std::string_view name(Side side) {

@@ -9,6 +9,8 @@
 
 namespace argmap {
 
+class Bearing;  // analyze/bearing.hpp
+
 enum class Side : std::uint8_t {
     none,  ///< it does not bear on the main claim
     pro,
@@ -22,6 +24,9 @@ enum class Side : std::uint8_t {
 /// pro. A contrary between claims is an attack either way, a rephrase carries a side unchanged either way,
 /// and no line turns back along the relation it came by. Linear.
 std::vector<Side> sides(const ArgumentMap& map, ClaimId main);
+
+/// The same, where the bearing graph of the map is there already.
+std::vector<Side> sides(const ArgumentMap& map, const Bearing& bearing, ClaimId main);
 
 /// "pro".
 std::string_view name(Side side);

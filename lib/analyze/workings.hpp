@@ -9,11 +9,14 @@
 
 namespace argmap {
 
+class Bearing;  // analyze/bearing.hpp
+
 /// Finds what it is asked for the first time and keeps it. The map must outlive it. Not for several threads.
 class Workings {
   public:
     explicit Workings(const ArgumentMap& map) : map_(map) {}
 
+    Bearing& bearing();
     const OwnLines& own_lines();
 
     /// The sides towards a main claim; those of the last one asked for are kept until the next is.
@@ -21,6 +24,7 @@ class Workings {
 
   private:
     const ArgumentMap& map_;
+    std::shared_ptr<Bearing> bearing_;  // shared, for it is not known here what it holds
     std::unique_ptr<const OwnLines> own_lines_;
     std::vector<Side> sides_;
     ClaimId main_{};  // whose sides they are, where there are any

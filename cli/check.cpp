@@ -152,10 +152,7 @@ class Check : public Command {
         const std::vector<std::string> all{lines_ ? "-" : "."};
         std::vector<Input> maps = inputs(files_.empty() ? all : files_, wanted);
         say_which_projects_cannot_be_read(maps, projects);
-        // A project file that is named, by `*.json` for example, is no map; it is checked as what it is.
-        std::erase_if(maps, [](const Input& input) {
-            return std::filesystem::path(input.path).filename() == project_file_name;
-        });
+        leave_out_project_files(maps);  // each is checked as what it is
         return maps;
     }
 

@@ -37,11 +37,15 @@ Wanted wanted_maps(Projects& projects) {
             .leaves_out = [&](const std::string& path) { return projects.excludes(path); }};
 }
 
-std::vector<Input> find_maps(const std::vector<std::string>& words, Projects& projects) {
-    std::vector<Input> maps = inputs(words, wanted_maps(projects));
+void leave_out_project_files(std::vector<Input>& maps) {
     std::erase_if(maps, [](const Input& input) {
         return std::filesystem::path(input.path).filename() == project_file_name;
     });
+}
+
+std::vector<Input> find_maps(const std::vector<std::string>& words, Projects& projects) {
+    std::vector<Input> maps = inputs(words, wanted_maps(projects));
+    leave_out_project_files(maps);
     return maps;
 }
 

@@ -18,6 +18,9 @@ namespace argmap::cli {
 /// Trouble where the file cannot be read.
 std::optional<ArgumentMap> load_map(const std::string& path, std::string_view undone, Io& io);
 
+/// Takes out project files, which may be named, by `*.json` for example, and are no maps.
+void leave_out_project_files(std::vector<Input>& maps);
+
 /// Which files of a folder are maps: those that end in `.json` and that their project does not exclude. It
 /// keeps the projects, which must outlive it.
 Wanted wanted_maps(Projects& projects);

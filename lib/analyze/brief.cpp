@@ -45,6 +45,12 @@ class Brief {
                              [&](const Table& one) { return one.id == id; });
     }
 
+    static const Cell& cell(const Table& table, std::size_t row, std::string_view column) {
+        const auto found = std::find_if(table.columns.begin(), table.columns.end(),
+                                        [&](const Column& one) { return one.id == column; });
+        return table.row(row)[static_cast<std::size_t>(found - table.columns.begin())];
+    }
+
     void add(std::string_view label, std::string text) { lines_.push_back({label, std::move(text)}); }
 
     /// "“Homework starts quarrels” (`quarrels`)".
@@ -82,9 +88,9 @@ class Brief {
     }
 
     void tell_case(ClaimId main) {
-        const std::span<const Cell> counts = table(sides(), "counts").row(0);
-        tell_side("For it", Side::pro, std::get<std::size_t>(counts[1]));
-        tell_side("Against it", Side::con, std::get<std::size_t>(counts[2]));
+        const Table& counts = table(sides(), "counts");
+        tell_side("For it", Side::pro, std::get<std::size_t>(cell(counts, 0, "pro")));
+        tell_side("Against it", Side::con, std::get<std::size_t>(cell(counts, 0, "con")));
         const std::vector<Hinge> found = hinges(map_, main);
         if (found.empty())
             return;
@@ -99,7 +105,7 @@ class Brief {
         const Table& direct = table(sides(), "direct");
         std::size_t reasons = 0;
         for (std::size_t row = 0; row < direct.row_count(); ++row)
-            reasons += direct.row(row)[1] == Cell(name(side)) ? 1U : 0U;
+            reasons += cell(direct, row, "side") == Cell(name(side)) ? 1U : 0U;
         if (claims == 0 && reasons == 0)
             add(label, "nothing");
         else
@@ -113,8 +119,8 @@ class Brief {
         const Table& all = table(answers(), "unanswered");
         const auto attacks = std::get<std::size_t>(answers().facts[0].value);
         for (std::size_t row = 0; row < all.row_count(); ++row)
-            if (all.row(row)[0] != Cell(name(Side::pro)))
-                unanswered_.push_back(std::get<RelationId>(all.row(row)[5]));
+            if (cell(all, row, "side") != Cell(name(Side::pro)))
+                unanswered_.push_back(std::get<RelationId>(cell(all, row, "attack")));
         if (attacks == 0)
             return;
         const std::size_t in_favour = all.row_count() - unanswered_.size();

@@ -1,7 +1,6 @@
 // AM322: a claim that leads to no main claim, though what supports it does.
 #include "check/rule.hpp"
 #include "check/told.hpp"
-#include "text/wording.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -30,7 +30,7 @@ const Rule rules::leading_connective{
             "points nowhere.",
         .mend =
             "Draw the relation if it is missing, then drop the word. Where the relation is there, `argmap "
-            "check --fix` drops it.",
+            "check --unsafe-fixes` drops it.",
         .leave = "The text is a quotation that must stay whole.",
         .source =
             "Austhink's Rationale tutorials (1.6: a box holds a claim, and the lines say how claims hang "
@@ -86,9 +86,9 @@ std::optional<Cut> cut(std::string_view text, Span connective) {
     return Cut{{connective.begin, static_cast<Offset>(at + size)}, capital(text.substr(at, size))};
 }
 
-/// Drops each connective, if it can be done by cutting. A guess, for what follows may be bound to the word
-/// (“因此 而……”, “Because I can is no excuse”), or be no word that takes a capital (“iPhones”): what is left
-/// is a sentence, and the file has the words as they are, without escapes.
+/// Drops each connective, if it can be done by cutting: what is left is a sentence, and the file has the
+/// words as they are, without escapes. A guess all the same, for what follows may be bound to the word
+/// (“Because I can is no excuse”), or be one that takes no capital (“iPhones”).
 std::optional<Fix> dropping(const ArgumentMap& map, const std::vector<Found>& found) {
     const SourceFile& file = map.document().source;
     Fix fix{.about = "drop it", .safe = false, .edits = {}};
@@ -138,7 +138,7 @@ void report(const ArgumentMap& map, ClaimId claim, const std::vector<Found>& fou
 }
 
 void check(const ArgumentMap& map, Diagnostics& diagnostics) {
-    std::optional<std::string_view> last_unknown;
+    UnknownLanguages unknown(rules::leading_connective.code, diagnostics);
     const TextLanguages tags(map);
     LanguageFinder languages;
     std::vector<Found> found;
@@ -149,9 +149,8 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
             if (language != nullptr && language->leading_connective != nullptr) {
                 if (const auto connective = language->leading_connective(text.text.text()))
                     found.push_back({{&text, connective->place}, *connective});
-            } else if (last_unknown != tag) {
-                tell_unknown_language(tag, rules::leading_connective.code, diagnostics);
-                last_unknown = tag;
+            } else {
+                unknown.tell(tag);
             }
         }
         if (!found.empty())

@@ -2,7 +2,6 @@
 #include "check/reversal.hpp"
 #include "check/rule.hpp"
 #include "check/told.hpp"
-#include "text/wording.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,5 +1,6 @@
 #include "check/told.hpp"
 
+#include "check/rule.hpp"
 #include "language/words.hpp"
 #include "text/unicode.hpp"
 
@@ -64,6 +65,13 @@ std::string claims(const ArgumentMap& map, std::span<const ClaimId> claims) {
     for (std::size_t i = 0; i < named; ++i)
         list += (i == 0 ? "" : all && i + 1 == named ? " and " : ", ") + claim(map, claims[i]);
     return all ? list : list + " and " + with_thousands(claims.size() - named) + " more";
+}
+
+std::vector<Label> others(const ArgumentMap& map, std::span<const ClaimId> claims) {
+    std::vector<Label> notes;
+    for (std::size_t i = 1; i < std::min(claims.size(), Diagnostics::most_notes); ++i)
+        notes.push_back({place(map, claims[i]), claim(map, claims[i]) + ", too"});
+    return notes;
 }
 
 std::string premises(const ArgumentMap& map, RelationId relation) {

@@ -1,12 +1,14 @@
 // How do findings name what they speak of?
 #pragma once
 
+#include "diagnostics/diagnostic.hpp"
 #include "graph/argument_map.hpp"
 #include "text/wording.hpp"
 
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace argmap::told {
 
@@ -16,6 +18,10 @@ std::string claim(const ArgumentMap& map, ClaimId claim);
 
 /// "`a` and `b`": some claims, each so.
 std::string claims(const ArgumentMap& map, std::span<const ClaimId> claims);
+
+/// "`b`, too": the places of all claims but the first, for a finding that tells of all of them at the first.
+/// As many as a finding may have notes.
+std::vector<Label> others(const ArgumentMap& map, std::span<const ClaimId> claims);
 
 /// "`a` and `b`": what a relation comes from.
 std::string premises(const ArgumentMap& map, RelationId relation);

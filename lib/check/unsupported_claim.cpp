@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <span>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace argmap {
@@ -83,16 +82,13 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     if (unsupported.empty())
         return;
     const bool one = unsupported.size() == 1;
-    std::vector<Label> notes;
-    for (std::size_t i = 1; i < std::min(unsupported.size(), Diagnostics::most_notes); ++i)
-        notes.push_back({place(map, unsupported[i]), told::claim(map, unsupported[i]) + ", too"});
     diagnostics.add(
         {.code = &code,
          .primary = {place(map, unsupported[0]),
                      one ? told::claim(map, unsupported[0]) + " is relied on without support or source"
                          : counted(unsupported.size(), "claim") +
                                " are relied on without support or source: " + told::claims(map, unsupported)},
-         .notes = std::move(notes),
+         .notes = told::others(map, unsupported),
          .help = {one ? "support it, cite its `source`, or mark it `assumed`"
                       : "support each, cite its `source`, or mark it `assumed`"},
          .shown_notes = 0});

@@ -2,11 +2,9 @@
 #include "check/rule.hpp"
 #include "check/told.hpp"
 
-#include <algorithm>
 #include <set>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace argmap {
@@ -67,14 +65,11 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
                              .help = help});
         return;
     }
-    std::vector<Label> notes;
-    for (std::size_t i = 1; i < std::min(unused.size(), Diagnostics::most_notes); ++i)
-        notes.push_back({place(map, unused[i]), told::claim(map, unused[i]) + ", too"});
     diagnostics.add(
         {.code = &rules::unused_claim.code,
          .primary = {place(map, unused[0]),
                      counted(unused.size(), "claim") + " are in no relation: " + told::claims(map, unused)},
-         .notes = std::move(notes),
+         .notes = told::others(map, unused),
          .help = {"say what each supports or attacks, or what speaks for or against it"},
          .shown_notes = 0});
 }

@@ -92,22 +92,22 @@ void report_signs(const ArgumentMap& map, Sign sign, const Code& code, Telling t
 void report_signs(const ArgumentMap& map, KnownSign sign, const Code& code, Telling telling,
                   std::string_view help, Diagnostics& diagnostics) {
     const TextLanguages languages(map);
-    std::optional<std::string_view> last_unknown;
+    UnknownLanguages unknown(code, diagnostics);
     report_each(map, code, telling, help, diagnostics,
                 [&](const Language& language, const LocalText& entry, std::string_view text) {
                     if (language.*sign != nullptr)
                         return (language.*sign)(text);
-                    if (const std::string_view tag = languages.of(entry); last_unknown != tag) {
-                        tell_unknown_language(tag, code, diagnostics);
-                        last_unknown = tag;
-                    }
+                    unknown.tell(languages.of(entry));
                     return std::optional<Span>();
                 });
 }
 
-void tell_unknown_language(std::string_view tag, const Code& code, Diagnostics& diagnostics) {
-    diagnostics.add(NotLookedFor{&code, tag.empty() ? Silence::language_unsaid : Silence::language_unknown,
-                                 std::string(tag)});
+void UnknownLanguages::tell(std::string_view tag) {
+    if (last_ == tag)
+        return;
+    last_ = tag;
+    diagnostics_.add(NotLookedFor{&code_, tag.empty() ? Silence::language_unsaid : Silence::language_unknown,
+                                  std::string(tag)});
 }
 
 const LocalText* first_untagged(const ArgumentMap& map) {
@@ -120,9 +120,10 @@ const LocalText* first_untagged(const ArgumentMap& map) {
 
 void tell_unknown_languages(const ArgumentMap& map, const Code& code, bool (*knows)(const Language& language),
                             Diagnostics& diagnostics) {
+    UnknownLanguages unknown(code, diagnostics);
     const auto look_at = [&](std::string_view tag) {
         if (const Language* const language = language_for(tag); language == nullptr || !knows(*language))
-            tell_unknown_language(tag, code, diagnostics);
+            unknown.tell(tag);
     };
     for (const std::string_view tag : map.languages())
         look_at(tag);

@@ -59,8 +59,20 @@ void report_signs(const ArgumentMap& map, Sign sign, const Code& code, Telling t
 void report_signs(const ArgumentMap& map, KnownSign sign, const Code& code, Telling telling,
                   std::string_view help, Diagnostics& diagnostics);
 
-/// Says that texts in a language, by its tag, were not looked at.
-void tell_unknown_language(std::string_view tag, const Code& code, Diagnostics& diagnostics);
+/// Says in which languages texts were not looked at for a code; mostly a text is in that of the one before
+/// it.
+class UnknownLanguages {
+  public:
+    UnknownLanguages(const Code& code, Diagnostics& diagnostics) : code_(code), diagnostics_(diagnostics) {}
+
+    /// By its tag; "" where nothing says the language of a text.
+    void tell(std::string_view tag);
+
+  private:
+    const Code& code_;
+    Diagnostics& diagnostics_;
+    std::optional<std::string_view> last_;
+};
 
 /// The same of each language that claims of the map are in for which `knows` is false. Linear.
 void tell_unknown_languages(const ArgumentMap& map, const Code& code, bool (*knows)(const Language& language),

@@ -127,8 +127,10 @@ void Undeclared::report(const Document& document, const DeclaredKind& kind,
         // Editors show a fix with its finding, so each has it, unless there are very many.
         std::size_t left = 20;
         for (std::size_t i = 0; i < kept && left > 0; ++i)
-            if (!found[i].fix && can_be_declared(names_[i].text))
-                --left, found[i].fix = fix;
+            if (!found[i].fix && can_be_declared(names_[i].text)) {
+                found[i].fix = fix;
+                --left;
+            }
     }
     for (Diagnostic& one : found)
         diagnostics.add(std::move(one));

@@ -19,10 +19,7 @@ constexpr WordSet directions({"if", "than", "cause", "causes", "caused", "lead",
 
 template <std::size_t N>
 bool has(const Sentence& words, const WordSet<N>& set) {
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (set.contains(words[i].text))
-            return true;
-    return false;
+    return any_from(words, 0, [&](const SentenceWord& word) { return set.contains(word.text); });
 }
 
 std::vector<std::string_view> sorted(const Sentence& words) {

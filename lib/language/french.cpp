@@ -40,17 +40,7 @@ bool is_finite_verb(std::string_view word) {
 }
 
 bool has_verb(const Sentence& words, std::size_t begin) {
-    for (std::size_t i = begin; i < words.size(); ++i)
-        if (is_finite_verb(words[i].text))
-            return true;
-    return false;
-}
-
-bool has_comma(const Sentence& words, std::size_t begin) {
-    for (std::size_t i = begin; i < words.size(); ++i)
-        if (words[i].follows(','))
-            return true;
-    return false;
+    return any_from(words, begin, [](const SentenceWord& word) { return is_finite_verb(word.text); });
 }
 
 /// How many words at a place lead a reason; 0 if none: "car", "parce que", "parce qu'il". "Car" is a coach,

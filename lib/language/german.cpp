@@ -45,17 +45,7 @@ constexpr WordSet first_words({"aber", "daher", "da", "denn", "deshalb", "desweg
                                "und", "weil"});
 
 bool has_verb(const Sentence& words, std::size_t begin) {
-    for (std::size_t i = begin; i < words.size(); ++i)
-        if (finite_verbs.contains(words[i].text))
-            return true;
-    return false;
-}
-
-bool has_comma(const Sentence& words, std::size_t begin) {
-    for (std::size_t i = begin; i < words.size(); ++i)
-        if (words[i].follows(','))
-            return true;
-    return false;
+    return any_from(words, begin, [](const SentenceWord& word) { return finite_verbs.contains(word.text); });
 }
 
 /// "Deshalb ist der Bus voll" and "Daher muss ...", but not "Daher die Frage".

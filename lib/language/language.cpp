@@ -30,30 +30,20 @@ constexpr OtherTag other_tags[] = {
     {"zho", &languages::chinese}, {"chi", &languages::chinese}, {"deu", &languages::german},
     {"ger", &languages::german},  {"fra", &languages::french},  {"fre", &languages::french}};
 
-constexpr Language in_words{
-    .name = "any language",
-    .unit = "word",
-    .fewest = 2,
-    .most = 40,
-    .question = final_question_mark,
-};
+/// What holds in every language, where texts of one are measured so.
+constexpr Language any_language(std::string_view unit, std::size_t fewest, std::size_t most) {
+    return {.name = "any language",
+            .unit = unit,
+            .fewest = fewest,
+            .most = most,
+            .question = final_question_mark};
+}
 
-constexpr Language in_characters{
-    .name = "any language",
-    .unit = "character",
-    .fewest = 4,
-    .most = 80,
-    .question = final_question_mark,
-};
+constexpr Language in_words = any_language("word", 2, 40);
+constexpr Language in_characters = any_language("character", 4, 80);
 
-/// Scripts whose words are not set apart, so that neither words nor characters measure a sentence.
-constexpr Language unmeasured{
-    .name = "any language",
-    .unit = "word",
-    .fewest = 0,
-    .most = static_cast<std::size_t>(-1),
-    .question = final_question_mark,
-};
+/// For scripts whose words are not set apart, so that neither words nor characters measure a sentence.
+constexpr Language unmeasured = any_language("word", 0, static_cast<std::size_t>(-1));
 
 bool is_tag(std::string_view tag, std::string_view language) {
     return std::equal(tag.begin(), tag.end(), language.begin(), language.end(),

@@ -126,4 +126,18 @@ class Sentence {
     std::vector<SentenceWord> words_;
 };
 
+/// Whether a word from `begin` on passes a test. Linear.
+template <class Test>
+bool any_from(const Sentence& words, std::size_t begin, Test test) {
+    for (std::size_t i = begin; i < words.size(); ++i)
+        if (test(words[i]))
+            return true;
+    return false;
+}
+
+/// Whether a comma stands before a word from `begin` on. Linear.
+inline bool has_comma(const Sentence& words, std::size_t begin) {
+    return any_from(words, begin, [](const SentenceWord& word) { return word.follows(','); });
+}
+
 }  // namespace argmap

@@ -12,18 +12,19 @@ namespace argmap {
 
 namespace {
 
-/// The characters of Windows-1252 for the bytes from 0x80 on; 0 for those that it leaves open.
-constexpr std::array<char32_t, 32> upper_controls{
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+/// The characters of Windows-1252 for the bytes 0x80 to 0x9F; "" for those that it leaves open.
+constexpr std::array<std::string_view, 32> upper_controls{
+    "€", "",  "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "", "Ž", "",
+    "",  "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "", "ž", "Ÿ"};
 
-/// The byte that a character is in Windows-1252, from 0x80 on.
-std::optional<unsigned char> byte_of(char32_t c) {
+/// The byte that the first character of a text is in Windows-1252, from 0x80 on.
+std::optional<unsigned char> byte_of(const Character& character, std::string_view text) {
+    const char32_t c = character.code_point;
     if (c >= 0x80 && c <= 0xFF)
         return static_cast<unsigned char>(c);
-    const auto* const found = std::find(upper_controls.begin(), upper_controls.end(), c);
-    if (c < 0x80 || found == upper_controls.end())
+    const auto* const found =
+        std::find(upper_controls.begin(), upper_controls.end(), text.substr(0, character.size));
+    if (found == upper_controls.end())
         return std::nullopt;
     return static_cast<unsigned char>(0x80 + (found - upper_controls.begin()));
 }
@@ -56,14 +57,15 @@ struct GarbledCharacter {
 /// The one that a text begins with; of size 0 where it begins with none.
 GarbledCharacter garbled_character(std::string_view text) {
     const Character first = first_character(text);
-    const std::optional<unsigned char> lead = byte_of(first.code_point);
+    const std::optional<unsigned char> lead = byte_of(first, text);
     const std::size_t length = lead ? length_by_first(*lead) : 0;
     if (length == 0)
         return {};
     GarbledCharacter found{first.size, std::string(1, static_cast<char>(*lead)), first.code_point, 0};
     while (found.meant.size() < length && found.size < text.size()) {
-        const Character next = first_character(text.substr(found.size));
-        const std::optional<unsigned char> byte = byte_of(next.code_point);
+        const std::string_view rest = text.substr(found.size);
+        const Character next = first_character(rest);
+        const std::optional<unsigned char> byte = byte_of(next, rest);
         if (!byte || *byte > 0xBF)
             return {};
         found.meant += static_cast<char>(*byte);
@@ -137,10 +139,7 @@ std::vector<Garbled> garbled_in(std::string_view text) {
 }
 
 std::string_view windows_1252(char32_t c) {
-    constexpr std::array<std::string_view, 32> characters{
-        "€", "",  "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "", "Ž", "",
-        "",  "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "", "ž", "Ÿ"};
-    return c >= 0x80 && c <= 0x9F ? characters[c - 0x80] : "";
+    return c >= 0x80 && c <= 0x9F ? upper_controls[c - 0x80] : "";
 }
 
 }  // namespace argmap

@@ -6,6 +6,7 @@
 #include "check/reading.hpp"
 #include "files.hpp"
 #include "test.hpp"
+#include "text/json.hpp"
 
 #include <cstdio>
 #include <map>
@@ -46,22 +47,12 @@ std::vector<Labelled> read_labelled(const std::filesystem::path& path) {
     return all;
 }
 
-std::string in_json(std::string_view text) {
-    std::string json = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            json += '\\';
-        json += c;
-    }
-    return json + '"';
-}
-
 /// Whether a rule finds something in a map in which a text, or both, are reasons for a claim without words.
 bool is_found(std::string_view rule, const Labelled& labelled) {
     const std::size_t bar = labelled.text.find(" | ");
-    std::vector<std::string> texts{R"("42")", in_json(labelled.text.substr(0, bar))};
+    std::vector<std::string> texts{R"("42")", json_string(labelled.text.substr(0, bar))};
     if (bar != std::string::npos)
-        texts.push_back(in_json(labelled.text.substr(bar + 3)));
+        texts.push_back(json_string(labelled.text.substr(bar + 3)));
     return test::times_found(rule, test::map_of(texts, labelled.language)) > 0;
 }
 

@@ -78,6 +78,18 @@ Run<LocalText> text_of(const Entry& entry) {
     return entry.title;
 }
 
+/// Whether two entries say the same, in the language that comes first in both.
+template <class Entry>
+bool have_same_text(const Document& before, const Entry& one, const Document& after, const Entry& other) {
+    const auto texts = before[text_of(one)];
+    const auto other_texts = after[text_of(other)];
+    if (texts.empty() || other_texts.empty())
+        return texts.empty() && other_texts.empty();
+    const std::string_view text = texts[0].text.text();
+    const std::string_view other_text = other_texts[0].text.text();
+    return text == other_text || normalised(text) == normalised(other_text);
+}
+
 class Aligner {
   public:
     explicit Aligner(std::span<const Document* const> versions) : versions_(versions) {}
@@ -106,6 +118,9 @@ class Aligner {
     template <class Entries>
     void align_named(std::vector<Aligned>& aligned, Names names, Entries entries_of);
     template <class Entries>
+    void align_unchanged(std::vector<Aligned>& aligned, std::size_t version, const Numbers& by_id,
+                         Entries entries_of, std::vector<bool>& found);
+    template <class Entries>
     void align_by_text(std::vector<Aligned>& aligned, std::size_t version, Entries entries_of,
                        std::vector<bool>& found);
 
@@ -114,6 +129,8 @@ class Aligner {
     bool keep_their_ids(const std::vector<Aligned>& aligned, Entries entries_of) const;
 
     void align_relations();
+    void align_named_relations_by_key(std::size_t version, std::vector<bool>& found);
+    bool align_named_relations_once(std::size_t version, std::vector<bool>& found);
     void align_relations_by_id(std::size_t version, std::vector<bool>& found);
     void align_relations_by_key(std::size_t version, std::vector<bool>& found);
     void align_additions(std::size_t first, std::size_t version, std::vector<bool>& found);
@@ -152,9 +169,11 @@ void Aligner::align_named(std::vector<Aligned>& aligned, Names names, Entries en
                 found[entry] = true;
             }
         };
-        align_by_id(true);
-        if (version > 0)
+        if (version > 0) {
+            align_unchanged(aligned, version, by_id, entries_of, found);
             align_by_text(aligned, version, entries_of, found);
+        }
+        align_by_id(true);
         // Only then what an earlier version added: its id may be a new one of something in the first.
         if (version > 1)
             align_by_id(false);
@@ -169,6 +188,26 @@ void Aligner::align_named(std::vector<Aligned>& aligned, Names names, Entries en
         for (std::uint32_t number = 0; number < aligned.size(); ++number)
             if (is_taken(number))
                 here.try_emplace(entries[aligned[number].entry[version]].id.text(), number);
+    }
+}
+
+/// Entries with both the id and the text of one in the first version.
+template <class Entries>
+void Aligner::align_unchanged(std::vector<Aligned>& aligned, std::size_t version, const Numbers& by_id,
+                              Entries entries_of, std::vector<bool>& found) {
+    const Document& before = *versions_[0];
+    const Document& after = *versions_[version];
+    const auto& entries = entries_of(after);
+    for (std::uint32_t entry = 0; entry < entries.size(); ++entry) {
+        const auto same_id = by_id.find(entries[entry].id.text());
+        if (same_id == by_id.end())
+            continue;
+        Aligned& same = aligned[same_id->second];
+        if (!same.is_in(0) || same.is_in(version) ||
+            !have_same_text(before, entries_of(before)[same.entry[0]], after, entries[entry]))
+            continue;
+        same.entry[version] = entry;
+        found[entry] = true;
     }
 }
 
@@ -242,6 +281,55 @@ void Aligner::number_relations(std::size_t version) {
         if (id.present())
             here.try_emplace(id.text(), first + number);
     }
+}
+
+/// Relations that say the same, whatever ids they have, first those that keep theirs. What a relation says
+/// includes what it is aimed at, so that those aimed at relations come after these. More than a few such
+/// steps are left to the ids.
+void Aligner::align_named_relations_by_key(std::size_t version, std::vector<bool>& found) {
+    constexpr int most_steps = 4;
+    for (int step = 0; step < most_steps && align_named_relations_once(version, found); ++step)
+        number_relations(version);
+}
+
+/// Whether there were any that can be aligned now.
+bool Aligner::align_named_relations_once(std::size_t version, std::vector<bool>& found) {
+    const auto& before = versions_[0]->relations;
+    const auto& after = versions_[version]->relations;
+    const Numbers& known = numbers(version, Names::statements);
+    const auto id_and_key = [](Word id, std::string_view key) {
+        return std::string(id.text()).append(1, '\0').append(key);
+    };
+    Waiting same_id(before.size());
+    Waiting any_id(before.size());
+    for (std::uint32_t number = 0; number < before.size(); ++number) {
+        if (!before[number].id.present() || result_.relations[number].is_in(version))
+            continue;
+        const std::string says = key(0, before[number], {});
+        same_id.add(id_and_key(before[number].id, says), number);
+        any_id.add(says, number);
+    }
+    bool any = false;
+    const auto align_with = [&](Waiting& waiting, auto key_of_after, auto key_of_before) {
+        for (std::uint32_t entry = 0; entry < after.size(); ++entry) {
+            if (found[entry] || !after[entry].id.present() || !known.contains(after[entry].to.text()))
+                continue;
+            const auto number = waiting.take_first(key_of_after(after[entry]), key_of_before);
+            if (!number)
+                continue;
+            any_id.take(*number);
+            result_.relations[*number].entry[version] = entry;
+            found[entry] = any = true;
+        }
+    };
+    align_with(
+        same_id,
+        [&](const RelationEntry& relation) { return id_and_key(relation.id, key(version, relation, {})); },
+        [&](std::uint32_t number) { return id_and_key(before[number].id, key(0, before[number], {})); });
+    align_with(
+        any_id, [&](const RelationEntry& relation) { return key(version, relation, {}); },
+        [&](std::uint32_t number) { return key(0, before[number], {}); });
+    return any;
 }
 
 void Aligner::align_relations_by_id(std::size_t version, std::vector<bool>& found) {
@@ -358,6 +446,7 @@ void Aligner::align_relations() {
     const std::size_t in_first = result_.relations.size();
     for (std::size_t version = 1; version < versions_.size(); ++version) {
         std::vector<bool> found(versions_[version]->relations.size(), false);
+        align_named_relations_by_key(version, found);
         align_relations_by_id(version, found);
         number_relations(version);
         align_relations_by_key(version, found);

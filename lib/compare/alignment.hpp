@@ -54,13 +54,14 @@ struct Alignment {
 /// Aligns two or three versions; the documents must outlive the answer, which views their ids. The first is
 /// the one that the others were made from.
 ///
-/// Entries with the id of one in the first version are the same as that. Of the rest, those of the first
-/// version and of a later one are the same if they have the same text (white space and the case of letters
-/// aside): these were given another id.
-/// Relations are the same if they have the same type, premises and target; then, of the rest, if they have
-/// the same premises and target, or type and premises, or type and target and one premise in common. Of
-/// several that fit the first is taken. Additions in the second and third version are the same only if they
-/// have the same id or are relations that are equal and not both named. Linear on average.
+/// Equal text beats an equal id: an id whose text went to another id was given to something else, as where a
+/// tool numbers claims anew. So entries are the same as one in the first version if they have its id and its
+/// text (white space and the case of letters aside), then if they have its text, then if they have its id.
+/// Relations with ids are the same if they have the same type, premises and target, then if they have the
+/// same id; of the rest, if they have the same type, premises and target, or premises and target, or type and
+/// premises, or type and target and one premise in common. Of several that fit the first is taken. Additions
+/// in the second and third version are the same only if they have the same id or are relations that are equal
+/// and not both named. Linear on average.
 Alignment align(std::span<const Document* const> versions);
 
 /// The text without differences that do not make another claim of it: `folded`, and with one space for all

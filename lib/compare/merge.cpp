@@ -20,9 +20,12 @@ std::string Merger::run() {
     restore_what_is_needed(Need::undisputed);
     restore_for_map();
     restore_what_is_needed(Need::disputed);
-    restore_the_rest();
-    restore_relations_of_restored();
-    restore_the_rest();
+    restore_all_that_follows();
+    while (break_circles()) {  // what stays may lie in a circle with what theirs changed
+        drop_relations_at_dropped_ones();
+        restore_what_is_needed(Need::disputed);
+        restore_all_that_follows();
+    }
     drop_speaker_table_if_it_lacks_ours();
     keep_ids_that_are_named();
     build();

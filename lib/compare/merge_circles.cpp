@@ -31,9 +31,10 @@ std::vector<std::uint32_t> on_circles(const std::vector<std::uint32_t>& next) {
 }  // namespace
 
 /// Each side may aim one relation at another, or put one topic into another, so that together they lie in a
-/// circle. Then theirs go back to what ours says. A circle is one conflict.
+/// circle. Then theirs go back to what ours says. A circle is one conflict. Says whether there was any.
 template <class Entry, class Next>
-void Merger::break_circles(Kind<Entry>& of, Next next_of) {
+bool Merger::break_circles(Kind<Entry>& of, Next next_of) {
+    bool was_any = false;
     for (const bool all : {false, true}) {
         std::vector<std::uint32_t> next(of.decisions.size(), none);
         for (std::uint32_t number = 0; number < next.size(); ++number)
@@ -50,7 +51,7 @@ void Merger::break_circles(Kind<Entry>& of, Next next_of) {
                 conflicts[circles[number]] = of.decisions[number].conflict;
         }
         if (!has_circles)
-            return;
+            break;
         std::uint32_t beside = no_conflict;
         for (std::uint32_t number = 0; number < next.size(); ++number) {
             Decision& decision = of.decisions[number];
@@ -64,6 +65,7 @@ void Merger::break_circles(Kind<Entry>& of, Next next_of) {
                                   told(of, number) + " would lie in a circle with what ours changed"),
                  .notes = {},
                  .help = {"compare both versions, and write what is meant"}});
+            was_any = true;
             const bool in_ours = (*of.aligned)[number].is_in(ours);
             if constexpr (std::is_same_v<Entry, RelationEntry>)
                 take_back(of, number, conflict);
@@ -73,9 +75,10 @@ void Merger::break_circles(Kind<Entry>& of, Next next_of) {
                 decision.conflict = conflict;
         }
     }
+    return was_any;
 }
 
-void Merger::break_circles() {
+bool Merger::break_circles() {
     const auto first = static_cast<std::uint32_t>(claims_.decisions.size());
     const auto is_aimed_at_relation = [&](std::uint32_t relation) {
         const Decision& decision = relations_.decisions[relation];
@@ -89,8 +92,9 @@ void Merger::break_circles() {
     for (std::uint32_t relation = 0; relation < relations_.decisions.size() && !may_lie_in_circles;
          ++relation)
         may_lie_in_circles = is_aimed_at_relation(relation);
+    bool was_any = false;
     if (may_lie_in_circles)
-        break_circles(relations_, [&](std::uint32_t relation) {
+        was_any = break_circles(relations_, [&](std::uint32_t relation) {
             std::uint32_t next = none;
             for_each_reference(
                 relations_, relation, [&](std::size_t field, Names names, Version version, Word id) {
@@ -100,13 +104,14 @@ void Merger::break_circles() {
                 });
             return next;
         });
-    break_circles(topics_, [&](std::uint32_t topic) {
+    const bool had_topics_in_circles = break_circles(topics_, [&](std::uint32_t topic) {
         std::uint32_t next = none;
         for_each_reference(topics_, topic, [&](std::size_t, Names names, Version version, Word id) {
             next = alignment_.number(version, names, id.text());
         });
         return next < Alignment::unknown ? next : none;
     });
+    return was_any || had_topics_in_circles;
 }
 
 }  // namespace argmap

@@ -71,6 +71,12 @@ void Merger::restore(Names names, std::uint32_t number, Word needed, const std::
     restored_.emplace_back(names, number);
 }
 
+void Merger::restore_all_that_follows() {
+    restore_the_rest();
+    restore_relations_of_restored();
+    restore_the_rest();
+}
+
 /// What is needed by what was restored.
 void Merger::restore_the_rest() {
     const auto first = static_cast<std::uint32_t>(claims_.decisions.size());

@@ -207,9 +207,9 @@ class Merger {
     void take_back(Kind<RelationEntry>& of, std::uint32_t number, std::uint32_t conflict);
 
     // What would lie in a circle: merge_circles.cpp.
-    void break_circles();
+    bool break_circles();
     template <class Entry, class Next>
-    void break_circles(Kind<Entry>& of, Next next);
+    bool break_circles(Kind<Entry>& of, Next next);
 
     // What is needed and stays: merge_restore.cpp.
     void restore_what_is_needed(Need need);
@@ -218,6 +218,7 @@ class Merger {
     void restore_for_map();
     void restore(Names names, std::uint32_t number, Word needed, const std::string& who,
                  std::uint32_t conflict);
+    void restore_all_that_follows();
     void restore_the_rest();
     void restore_relations_of_restored();
     void keep_ids_that_are_named();

@@ -45,4 +45,42 @@ theirs:2:43: error[AM501]: the topic `t` would lie in a circle with what ours ch
 )");
 }
 
+TEST_CASE("what stays because ours needs it does not lie in a circle with what theirs changed") {
+    const std::string start = R"({"main": "d", "claims": [{"id": "a", "text": "Ants dig"},
+        {"id": "b", "text": "Bees fly"}, {"id": "c", "text": "Cats run"}, {"id": "d", "text": "Dogs bark"}],
+        "relations": [)";
+    const std::string base = start + R"({"id": "r", "type": "support", "from": "a", "to": "s"},
+        {"id": "s", "type": "support", "from": "b", "to": "d"}, {"id": "t", "type": "support", "from": "c", "to": "d"}]})";
+    const std::string aims_at_r = start + R"({"id": "r", "type": "support", "from": "a", "to": "s"},
+        {"id": "s", "type": "support", "from": "b", "to": "d"}, {"id": "t", "type": "support", "from": "c", "to": "r"}]})";
+    const std::string removes_r = start + R"({"id": "s", "type": "support", "from": "b", "to": "t"},
+        {"id": "t", "type": "support", "from": "c", "to": "d"}]})";
+    const Merged one = merged(base, aims_at_r, removes_r);
+    CHECK(
+        one.conflicts ==
+        R"(ours:4:115: error[AM502]: theirs removed the relation `r`, which the relation `t` needs here; it stays
+    …type": "support", "from": "b", "to": "d"}, {"id": "t", "type": "support", "from": "c", "to": "r"}]}
+                                                                                                  ^~~
+base:3:30: note: this is what was removed
+theirs:3:30: note: the relation `s` would lie in a circle with what ours changed
+  help: keep both, or let both go
+)");
+    CHECK(one.map == R"({
+  "main": "d",
+  "claims": [
+    {"id": "a", "text": "Ants dig"},
+    {"id": "b", "text": "Bees fly"},
+    {"id": "c", "text": "Cats run"},
+    {"id": "d", "text": "Dogs bark"}
+  ],
+  "relations": [
+    {"id": "r", "type": "support", "from": "a", "to": "s"},
+    {"id": "s", "type": "support", "from": "b", "to": "d"},
+    {"id": "t", "type": "support", "from": "c", "to": "r"}
+  ]
+}
+)");
+    CHECK(merged(base, removes_r, aims_at_r).conflict_count == one.conflict_count);
+}
+
 }  // namespace argmap

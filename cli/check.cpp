@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <ostream>
 #include <set>
 #include <string>
 #include <system_error>
@@ -63,6 +64,9 @@ class Check : public Command {
     Status run(Io& io) override {
         refuse_what_does_not_go_together();
         const Settings settings = settings_.settings();
+        if (!quiet_)
+            for (const std::string& notice : settings_.notices())
+                io.err << "argmap: " << notice << '\n';
         Projects projects(io);
         // The one place where it is decided what a map is checked for.
         const LevelsFor levels_for = [&](const std::string& path) {

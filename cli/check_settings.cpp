@@ -4,6 +4,8 @@
 #include "cli/command.hpp"
 #include "cli/maps.hpp"
 
+#include <algorithm>
+
 namespace argmap::cli {
 
 namespace {
@@ -58,6 +60,8 @@ Settings SettingsArguments::settings() const {
         for (const Code* code : codes(word))
             settings.select.push_back(code);
     for (const std::string& word : ignore_) {
+        if (retired_rule(word))
+            continue;
         refuse_error(codes(word));
         for (const Code* code : codes(word))
             settings.ignore.push_back(code);
@@ -66,14 +70,34 @@ Settings SettingsArguments::settings() const {
         const std::size_t equals = word.find('=');
         if (equals == std::string::npos)
             throw Trouble(in_backticks(word) + " says no severity; write it like `AM301=hint`");
-        const std::vector<const Code*> meant = codes(word.substr(0, equals));
+        const std::string rule = word.substr(0, equals);
         const std::optional<Severity> wanted = severity(word.substr(equals + 1));
+        if (retired_rule(rule))
+            continue;
+        const std::vector<const Code*> meant = codes(rule);
         if (wanted != Severity::error)
             refuse_error(meant);
         for (const Code* code : meant)
             settings.severities.emplace_back(code, wanted);
     }
     return settings;
+}
+
+std::vector<std::string> SettingsArguments::notices() const {
+    std::vector<std::string> notices;
+    const auto add = [&](const std::string& option, std::string_view rule) {
+        const auto retired = retired_rule(rule);
+        if (!retired)
+            return;
+        const std::string notice = retired->first + "; " + retired->second + " from `" + option + "`";
+        if (std::find(notices.begin(), notices.end(), notice) == notices.end())
+            notices.push_back(notice);
+    };
+    for (const std::string& word : ignore_)
+        add("--ignore", word);
+    for (const std::string& word : severities_)
+        add("--severity", std::string_view(word).substr(0, word.find('=')));
+    return notices;
 }
 
 }  // namespace argmap::cli

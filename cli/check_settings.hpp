@@ -15,8 +15,11 @@ class SettingsArguments {
     void describe(Arguments& arguments);
 
     /// What was said. Throws Trouble where there is no such rule or severity, and where an error would be
-    /// left out.
+    /// left out. A rule that there once was can be left out, but not selected.
     Settings settings() const;
+
+    /// What should be known of it, a line each: that a rule is no longer looked for anyway.
+    std::vector<std::string> notices() const;
 
   private:
     std::string profile_;

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,6 +27,9 @@ const Code* find_code(std::string_view id_or_name);
 /// do about it.
 std::pair<std::string, std::string> no_such_rule(std::string_view name);
 std::pair<std::string, std::string> error_is_kept(const Code& code);
+
+/// The same for a rule that there once was; nothing for another name. To leave it out breaks nothing.
+std::optional<std::pair<std::string, std::string>> retired_rule(std::string_view name);
 
 /// Is told how long each rule took, once it has run.
 using Timed = std::function<void(const Rule&, std::chrono::nanoseconds)>;

@@ -42,28 +42,8 @@ std::vector<std::string_view> known_rules() {
     return known;
 }
 
-/// Rules that there once were. Their codes and names are not used again.
-struct Retired {
-    std::string_view id;
-    std::string_view name;
-    std::string_view why;
-};
-
-constexpr Retired retired[] = {
-    {"AM312", "missing-link", "on maps by others nine in ten of its findings were wrong"},
-};
-
-const Retired* find_retired(std::string_view name) {
-    for (const Retired& rule : retired)
-        if (rule.id == name || rule.name == name)
-            return &rule;
-    return nullptr;
-}
-
 std::optional<Fix> spelling(std::string_view name, Span place) {
-    const auto meant = find_code(name) != nullptr || find_retired(name) != nullptr
-                           ? std::nullopt
-                           : closest(name, known_rules());
+    const auto meant = find_code(name) != nullptr ? std::nullopt : closest(name, known_rules());
     // A code that is not one may be the beginning of several, as it may be for `--ignore`; names are words.
     const bool is_name = name.find_first_of("0123456789") == std::string_view::npos;
     return meant ? std::optional(respell(place, *meant, /*safe=*/is_name)) : std::nullopt;
@@ -73,7 +53,7 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
     for (const Allowance& allowance : map.document().allowances) {
         const std::string_view name = allowance.rule.text();
         const Code* const code = find_code(name);
-        if (code != nullptr && code->severity != Severity::error)
+        if ((code != nullptr && code->severity != Severity::error) || retired_rule(name))
             continue;
         if (!diagnostics.keeps(rules::unknown_rule.code)) {
             diagnostics.add({.code = &rules::unknown_rule.code,
@@ -99,10 +79,8 @@ std::pair<std::string, std::string> error_is_kept(const Code& code) {
 }
 
 std::pair<std::string, std::string> no_such_rule(std::string_view name) {
-    if (const Retired* const rule = find_retired(name))
-        return {
-            "the rule " + in_backticks(rule->name) + " is no longer looked for: " + std::string(rule->why),
-            "remove it"};
+    if (auto retired = retired_rule(name))
+        return *std::move(retired);
     const auto meant = closest(name, known_rules());
     return {"there is no rule " + in_backticks(name),
             meant ? "did you mean " + in_backticks(*meant) + "?" : "`argmap rules` lists them all"};

@@ -33,6 +33,7 @@ class ProjectReader : public JsonConsumer {
 
   private:
     void read_codes(JsonValue list, std::vector<const Code*>& codes, bool leaves_out);
+    bool tell_retired(Word rule);
     bool expect(JsonKind kind, JsonValue value);
     void unknown_choice(JsonValue value, std::string_view what, std::span<const std::string_view> names);
     void report(const Code& code, Offset at, std::string message, std::string help);
@@ -68,6 +69,14 @@ void ProjectReader::report(const Code& code, Offset at, std::string message, std
                       .primary = {source_.token(at), std::move(message)},
                       .notes = {},
                       .help = {std::move(help)}});
+}
+
+/// Whether a word names a rule that there once was.
+bool ProjectReader::tell_retired(Word rule) {
+    auto retired = retired_rule(rule.text());
+    if (retired)
+        report(rules::retired_rule.code, rule.at(), std::move(retired->first), std::move(retired->second));
+    return retired.has_value();
 }
 
 bool ProjectReader::expect(JsonKind kind, JsonValue value) {
@@ -149,6 +158,8 @@ void ProjectReader::read_codes(JsonValue list, std::vector<const Code*>& codes, 
         const std::vector<const Code*> selected = selected_by(item.string().text());
         codes.insert(codes.end(), selected.begin(), selected.end());
         std::pair<std::string, std::string> wrong;
+        if (leaves_out && selected.empty() && tell_retired(item.string()))
+            continue;
         if (selected.empty())
             wrong = no_such_rule(item.string().text());
         else if (leaves_out && selected.size() == 1 && selected[0]->severity == Severity::error)
@@ -172,7 +183,7 @@ void ProjectReader::read_severities(JsonValue value) {
     for (const JsonValue member : value) {
         const Word rule = member.key();
         const std::vector<const Code*> selected = selected_by(rule.text());
-        if (selected.empty()) {
+        if (selected.empty() && !tell_retired(rule)) {
             auto [message, help] = no_such_rule(rule.text());
             report(rules::unknown_rule.code, rule.at(), std::move(message), std::move(help));
         }

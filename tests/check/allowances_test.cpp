@@ -1,5 +1,6 @@
 // What an author allows is left out, wherever the finding points; and an allowance of nothing is reported.
 #include "check/findings.hpp"
+#include "fix/fix.hpp"
 #include "test.hpp"
 
 namespace argmap {
@@ -63,6 +64,23 @@ map.json:1:45: warning[AM216]: `not-json` is an error, which cannot be left out
                                                 ^~~~~~~~~~
   help: `argmap rules AM101` says how to mend it
 )");
+}
+
+TEST_CASE("an allowance of a rule that there once was is worth a hint, but not in a map to be published") {
+    const std::string map = circle(R"({"circular-support": "C", "missing-link": "M"})", "", R"(["AM312"])");
+    CHECK(findings_in(map) == R"(
+map.json:1:51: hint[AM221]: the rule `missing-link` is no longer looked for: on maps by others nine in ten of its findings were wrong
+    {"title": "T", "allow": {"circular-support": "C", "missing-link": "M"}, "main": "a",
+                                                      ^~~~~~~~~~~~~~
+  help: remove it
+map.json:4:69: hint[AM221]: the rule `missing-link` is no longer looked for: on maps by others nine in ten of its findings were wrong
+    "relations": [{"type": "support", "from": "a", "to": "b", "allow": ["AM312"]},
+                                                                        ^~~~~~~
+  help: remove it
+)");
+    CHECK(fix(SourceFile("map.json", map), Levels(), Fixes::safe).text ==
+          circle(R"({"circular-support": "C"})", "", "[]"));
+    CHECK(findings_in(map, Levels(Profile::strict)).find("missing-link") == std::string::npos);
 }
 
 TEST_CASE("of many entries that allow, only the one that a place lies in counts") {

@@ -100,6 +100,25 @@ argmap.json:1:1: error[AM110]: a project file is an object, and this is a list
 )");
 }
 
+TEST_CASE("leaving out a rule that there once was is worth a hint, selecting it is a slip") {
+    CHECK(findings(R"({"ignore": ["missing-link", "AM3"], "severity": {"AM312": "off"}})") == R"(
+argmap.json:1:13: hint[AM221]: the rule `missing-link` is no longer looked for: on maps by others nine in ten of its findings were wrong
+    {"ignore": ["missing-link", "AM3"], "severity": {"AM312": "off"}}
+                ^~~~~~~~~~~~~~
+  help: remove it
+argmap.json:1:50: hint[AM221]: the rule `missing-link` is no longer looked for: on maps by others nine in ten of its findings were wrong
+    {"ignore": ["missing-link", "AM3"], "severity": {"AM312": "off"}}
+                                                     ^~~~~~~
+  help: remove it
+)");
+    CHECK(findings(R"({"select": ["missing-link"]})") == R"(
+argmap.json:1:13: warning[AM216]: the rule `missing-link` is no longer looked for: on maps by others nine in ten of its findings were wrong
+    {"select": ["missing-link"]}
+                ^~~~~~~~~~~~~~
+  help: remove it
+)");
+}
+
 TEST_CASE("the schema of project files accepts what the reader does") {
     test::Schema schema("project.schema.json");
     const auto agree = [&](const char* text) {

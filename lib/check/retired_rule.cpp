@@ -1,0 +1,74 @@
+// AM221: an allowance of a rule that there once was.
+#include "check/check.hpp"
+#include "diagnostics/edits.hpp"
+
+#include <string>
+#include <utility>
+
+namespace argmap {
+
+namespace {
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics);
+
+}  // namespace
+
+// Not in strict, where a hint counts as a warning: a newer argmap must not find fault with what was right.
+const Rule rules::retired_rule{
+    {
+        .id = "AM221",
+        .name = "retired-rule",
+        .severity = Severity::hint,
+        .profiles = {.strict = false},
+        .summary = "a rule is left out that is no longer looked for",
+        .example = R"({"id": "yellow", "text": "Paint the room yellow", "allow": ["missing-link"]})",
+        .why =
+            "It was right once, and does no harm; it only makes readers look for a rule that there is not.",
+        .mend = "Remove it.",
+        .leave = "An older argmap checks the map, too.",
+    },
+    check,
+};
+
+namespace {
+
+/// Rules that there once were. Their codes and names are not used again.
+struct Retired {
+    std::string_view id;
+    std::string_view name;
+    std::string_view why;
+};
+
+constexpr Retired retired[] = {
+    {"AM312", "missing-link", "on maps by others nine in ten of its findings were wrong"},
+};
+
+/// The name, or the key with its reason.
+Span whole(const ArgumentMap& map, const Allowance& allowance) {
+    const Offset last = (allowance.reason.present() ? allowance.reason : allowance.rule).at();
+    return {token(map, allowance.rule.at()).begin, token(map, last).end};
+}
+
+void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+    for (const Allowance& allowance : map.document().allowances)
+        if (auto known = retired_rule(allowance.rule.text()))
+            diagnostics.add({.code = &rules::retired_rule.code,
+                             .primary = {token(map, allowance.rule.at()), std::move(known->first)},
+                             .notes = {},
+                             .help = {std::move(known->second)},
+                             .fix = Fix{.about = "remove it",
+                                        .edits = {take_out(map.document().source, whole(map, allowance))}}});
+}
+
+}  // namespace
+
+std::optional<std::pair<std::string, std::string>> retired_rule(std::string_view name) {
+    for (const Retired& rule : retired)
+        if (rule.id == name || rule.name == name)
+            return std::pair(
+                "the rule " + in_backticks(rule.name) + " is no longer looked for: " + std::string(rule.why),
+                std::string("remove it"));
+    return std::nullopt;
+}
+
+}  // namespace argmap

@@ -17,9 +17,10 @@ constexpr Code not_json{
         "inside a text, or a mark that a word processor or keyboard wrote instead of one of JSON: “ or ，.",
     .mend =
         "Look at the place that is named and right before it. Write a quotation mark inside a text as "
-        "`\\\"`, and say what would be a comment in a `note`. `--unsafe-fixes` writes the marks of JSON "
-        "instead "
-        "of curly and full-width ones.",
+        "`\\\"`, and say what would be a comment in a `note`. `--fix` writes the commas, colons and brackets "
+        "of "
+        "JSON instead of full-width ones, `--unsafe-fixes` also its quotation marks instead of curly and "
+        "single ones.",
     .source = "RFC 8259",
 };
 

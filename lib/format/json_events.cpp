@@ -380,7 +380,7 @@ void Events::explain_unexpected(Offset at, std::string_view what) {
     }
     if (at >= text_.size())
         return explain_end();
-    if (auto slip = foreign_punctuation(text_, at))
+    if (auto slip = foreign_punctuation(text_, at, has(what, "expected ':'")))
         return report(codes::not_json, *std::move(slip));
     if (auto slip = text_after_string(text_, previous_end_, at))
         return report(codes::not_json, *std::move(slip));
@@ -405,8 +405,6 @@ void Events::explain_unexpected(Offset at, std::string_view what) {
         return report(codes::not_json, span, not_a_number, {how_numbers_look});
     if (byte == '/' || byte == '#')
         return report(codes::not_json, span, "JSON has no comments", {"say it in a `note`"});
-    if (byte == '\'')
-        return report(codes::not_json, span, "strings are in double quotes");
     if (has(what, "while parsing object key") && !has(what, "invalid string"))
         return report(codes::not_json, span, "a key was expected here",
                       {"keys are strings in double quotes"});

@@ -139,6 +139,7 @@ class MapReader : public JsonConsumer {
     Citation read_citation(JsonValue value);
 
     bool expect(JsonKind kind, JsonValue value);
+    Word string_in_list(JsonValue value, std::string_view wanted);
     std::string written(JsonValue number) const;
     void wrong_type(JsonValue value, std::string_view wanted, std::vector<std::string> help = {},
                     std::optional<Fix> fix = {});
@@ -645,7 +646,21 @@ std::string MapReader::written(JsonValue number) const {
     return in_backticks(document_.source.text().substr(span.begin, span.end - span.begin));
 }
 
+/// `["x"]` where `"x"` belongs is told, and taken for what it means; nothing comes of other values.
+Word MapReader::string_in_list(JsonValue value, std::string_view wanted) {
+    if (value.kind() != JsonKind::array || value.begin() == value.end() || ++value.begin() != value.end() ||
+        (*value.begin()).kind() != JsonKind::string)
+        return {};
+    const Word only = (*value.begin()).string();
+    wrong_type(value, wanted, {"write " + shown_code(json_string(only.text())) + " without the brackets"},
+               Fix{.about = "write it without brackets",
+                   .edits = {write_instead(whole_value(document_.source, value.at()), only.text())}});
+    return only;
+}
+
 Word MapReader::read_string(JsonValue value) {
+    if (const Word only = string_in_list(value, with_article(JsonKind::string)); only.present())
+        return only;
     return expect(JsonKind::string, value) ? value.string() : Word();
 }
 
@@ -877,21 +892,26 @@ Word MapReader::read_language(JsonValue value) {
 }
 
 Run<LocalText> MapReader::read_text(JsonValue value) {
+    constexpr std::string_view wanted = "a text (a string, or an object with one for each language)";
     const std::size_t first = document_.texts.size();
     if (value.kind() == JsonKind::string) {
         if (check_text(value.string(), false))
             document_.texts.push_back({Word(), value.string()});
+    } else if (const Word only = string_in_list(value, wanted); only.present()) {
+        if (check_text(only, false))
+            document_.texts.push_back({Word(), only});
     } else if (value.kind() == JsonKind::object) {
         check_repeated_keys(value);
         if (value.begin() == value.end())
             empty_list(value);
         for (const JsonValue member : value) {
             const bool good_language = check_language(member.key());
-            if (expect(JsonKind::string, member) && check_text(member.string(), false) && good_language)
-                document_.texts.push_back({member.key(), member.string()});
+            const Word text = read_string(member);
+            if (text.present() && check_text(text, false) && good_language)
+                document_.texts.push_back({member.key(), text});
         }
     } else {
-        wrong_type(value, "a text (a string, or an object with one for each language)");
+        wrong_type(value, wanted);
     }
     return append(document_.texts, first);
 }

@@ -20,6 +20,7 @@ struct Mark {
 
 constexpr std::string_view curly = "a curly quotation mark";
 constexpr std::string_view full_width = "full width";
+constexpr std::string_view semicolon = "a semicolon";
 constexpr Mark marks[] = {
     {"“", '"', curly},
     {"”", '"', curly},
@@ -30,8 +31,12 @@ constexpr Mark marks[] = {
     {"«", '"', "another quotation mark"},
     {"»", '"', "another quotation mark"},
     {"＂", '"', full_width},
+    {"'", '"', "a single quotation mark"},
+    {"＇", '"', full_width},
     {"，", ',', full_width},
     {"、", ',', "a Chinese comma"},
+    {"；", ',', semicolon},  // or a colon, behind a key
+    {";", ',', semicolon},
     {"：", ':', full_width},
     {"【", '[', "a Chinese bracket"},
     {"】", ']', "a Chinese bracket"},
@@ -80,24 +85,32 @@ Edit write(std::size_t at, std::size_t size, std::string replacement) {
     return {{static_cast<Offset>(at), static_cast<Offset>(at + size)}, std::move(replacement)};
 }
 
+/// Whether a mark may end a string that another one begins. An apostrophe ends only what one has begun.
+bool can_close(const Mark& mark, const Mark& begin) {
+    return mark.json == '"' && (mark.foreign == "'") == (begin.foreign == "'");
+}
+
 /// A string between other quotation marks, whose first stands at `at`: edits for both, and escapes for what
 /// would end it. Gives where it ends; `at` where no end of it is found in its line.
 std::size_t straighten_string(std::string_view text, std::size_t at, std::vector<Edit>& edits) {
-    const std::size_t size = mark_at(text, at)->foreign.size();
+    const Mark& begin = *mark_at(text, at);
+    const std::size_t size = begin.foreign.size();
     const std::size_t before = edits.size();
     const std::size_t end = line_end(text, at);
     edits.push_back(write(at, size, "\""));
     for (std::size_t next = at + size; next < end; ++next) {
         if (text[next] == '\\') {
-            ++next;  // and what it escapes
+            if (text.substr(next).starts_with("\\'"))
+                edits.push_back(write(next, 1, ""));  // JSON has no such escape
+            ++next;                                   // and what it escapes
             continue;
         }
         const Mark* const mark = mark_at(text, next);
         const bool is_straight = text[next] == '"';
-        if (!is_straight && (mark == nullptr || mark->json != '"'))
+        if (!is_straight && (mark == nullptr || !can_close(*mark, begin)))
             continue;
         const std::size_t next_size = is_straight ? 1 : mark->foreign.size();
-        if (may_end_string(text, next + next_size)) {
+        if ((!is_straight || begin.foreign != "'") && may_end_string(text, next + next_size)) {
             if (!is_straight)
                 edits.push_back(write(next, next_size, "\""));
             return next + next_size;
@@ -116,29 +129,80 @@ std::size_t past_string(std::string_view text, std::size_t at) {
     return std::min(at + 1, text.size());
 }
 
+/// Follows the tokens of a text just far enough to know whether a key was the last one.
+class KeyWatch {
+  public:
+    /// Bracket, comma or colon; other characters change nothing.
+    void see(char sign) {
+        after_key_ = false;
+        if (sign == '{' || sign == '[')
+            open_ += sign;
+        else if ((sign == '}' || sign == ']') && !open_.empty())
+            open_.pop_back();
+        key_due_ = (sign == '{' || sign == ',') && open_.ends_with('{');
+    }
+
+    void see_string() { after_key_ = std::exchange(key_due_, false); }
+
+    /// What a mark stands for here.
+    char meant(const Mark& mark) const { return mark.name == semicolon && after_key_ ? ':' : mark.json; }
+
+  private:
+    std::string open_;
+    bool key_due_ = false;
+    bool after_key_ = false;
+};
+
 /// Edits for all marks that stand outside of strings; none where they are so many that it is no map.
 std::vector<Edit> straighten(std::string_view text) {
     constexpr std::size_t most = 10'000;
+    constexpr std::string_view signs = "{}[],:";
     std::vector<Edit> edits;
+    KeyWatch keys;
     for (std::size_t at = 0; at < text.size();) {
         if (edits.size() > most)
             return {};
         if (text[at] == '"') {
             at = past_string(text, at);
+            keys.see_string();
             continue;
         }
-        const Mark* const mark = static_cast<unsigned char>(text[at]) < 0x80 ? nullptr : mark_at(text, at);
+        const bool may_be_mark =
+            static_cast<unsigned char>(text[at]) >= 0x80 || text[at] == '\'' || text[at] == ';';
+        const Mark* const mark = may_be_mark ? mark_at(text, at) : nullptr;
         if (mark == nullptr) {
+            if (signs.find(text[at]) != std::string_view::npos)
+                keys.see(text[at]);
             ++at;
         } else if (mark->json != '"') {
-            edits.push_back(write(at, mark->foreign.size(), std::string(1, mark->json)));
+            const char meant = keys.meant(*mark);
+            edits.push_back(write(at, mark->foreign.size(), std::string(1, meant)));
+            keys.see(meant);
             at += mark->foreign.size();
         } else {
             const std::size_t end = straighten_string(text, at, edits);
             at = end == at ? line_end(text, at) : end;
+            keys.see_string();
         }
     }
     return edits;
+}
+
+/// Whether JSON can go on so: else a text does, whose quotation mark was taken for its end.
+bool begins_token(std::string_view text) {
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    constexpr std::string_view beginnings = "\"{}[],:-0123456789";
+    return text.empty() || beginnings.find(text[0]) != std::string_view::npos ||
+           mark_at(text, 0) != nullptr || text.starts_with("true") || text.starts_with("false") ||
+           text.starts_with("null");
+}
+
+/// Whether edits write marks between strings only, which can mean nothing else.
+bool are_clear(std::string_view text, const std::vector<Edit>& edits) {
+    return std::all_of(edits.begin(), edits.end(), [&](const Edit& edit) {
+        return !edit.replacement.empty() && !edit.replacement.ends_with('"') &&
+               begins_token(text.substr(edit.span.end));
+    });
 }
 
 /// Edits for the control characters of a string, from the first one on to the end of it or of its line.
@@ -154,23 +218,56 @@ std::vector<Edit> without_control(std::string_view text, std::size_t at) {
     return edits;
 }
 
+/// Where the closing quotation mark of a string belongs that goes on to the end of its line, at `line`:
+/// before the comma and brackets there, if what stands in the next line can follow them. Nothing where the
+/// text may go on in that line.
+std::optional<std::size_t> end_of_unclosed(std::string_view text, std::size_t begin, std::size_t line) {
+    std::size_t end = line;
+    const auto ends_with = [&](std::string_view signs) {
+        while (end > begin + 1 && is_space_in_line(text[end - 1]))
+            --end;
+        return end > begin + 1 && signs.find(text[end - 1]) != std::string_view::npos;
+    };
+    const bool comma = ends_with(",");
+    end -= comma ? 1 : 0;
+    while (ends_with("}]"))
+        --end;
+    const std::size_t next = text.find_first_not_of(" \t\r\n", line);
+    const std::string_view can_follow = comma ? "\"{" : "}]";
+    return next != std::string_view::npos && can_follow.find(text[next]) != std::string_view::npos
+               ? std::optional(end)
+               : std::nullopt;
+}
+
+std::optional<JsonSlip> unclosed_string(std::string_view text, std::size_t begin, std::size_t line) {
+    const auto end = end_of_unclosed(text, begin, line);
+    if (!end)
+        return std::nullopt;
+    return JsonSlip{{static_cast<Offset>(*end), static_cast<Offset>(*end + 1)},
+                    "a string does not end on its line: its closing `\"` is missing before this",
+                    "write `\"` here",
+                    Fix{.about = "close the string", .safe = false, .edits = {write(*end, 0, "\"")}}};
+}
+
 }  // namespace
 
-std::optional<JsonSlip> foreign_punctuation(std::string_view text, Offset at) {
+std::optional<JsonSlip> foreign_punctuation(std::string_view text, Offset at, bool after_key) {
     const Mark* const mark = mark_at(text, at);
     if (mark == nullptr)
         return std::nullopt;
+    const char json = mark->name == semicolon && after_key ? ':' : mark->json;
     const std::string written = in_backticks(mark->foreign);
-    const std::string meant = in_backticks({&mark->json, 1});
+    const std::string meant = in_backticks({&json, 1});
     JsonSlip slip{{at, static_cast<Offset>(at + mark->foreign.size())}, {}, {}};
     slip.message = mark->name == full_width
                        ? written + " is of full width, and JSON wants the narrow " + meant
                        : written + " is " + std::string(mark->name) + ", and JSON wants " + meant;
-    slip.help = mark->json == '"'
-                    ? "write `\"` before and after each key and text; an editor for programs does not "
-                      "change it"
-                    : "write " + meant;
+    slip.help = json != '"'            ? "write " + meant
+                : mark->foreign == "'" ? "write `\"` before and after each key and text"
+                                       : "write `\"` before and after each key and text; an editor for "
+                                         "programs does not change it";
     slip.fix = Fix{.about = "write the marks of JSON", .safe = false, .edits = straighten(text)};
+    slip.fix->safe = are_clear(text, slip.fix->edits);
     if (slip.fix->edits.empty())
         slip.fix.reset();
     return slip;
@@ -214,7 +311,8 @@ std::optional<JsonSlip> string_with_control(std::string_view text, Offset begin,
     }
     for (std::size_t next = begin + 1U; next < at; ++next) {
         const Mark* const mark = mark_at(text, next);
-        if (mark == nullptr || mark->json != '"' || !may_end_string(text, next + mark->foreign.size()))
+        if (mark == nullptr || mark->json != '"' || mark->foreign == "'" ||
+            !may_end_string(text, next + mark->foreign.size()))
             continue;
         return JsonSlip{
             {static_cast<Offset>(next), static_cast<Offset>(next + mark->foreign.size())},
@@ -222,7 +320,7 @@ std::optional<JsonSlip> string_with_control(std::string_view text, Offset begin,
             "write `\"`",
             Fix{.about = "write `\"`", .safe = false, .edits = {write(next, mark->foreign.size(), "\"")}}};
     }
-    return std::nullopt;
+    return unclosed_string(text, begin, at);
 }
 
 }  // namespace argmap

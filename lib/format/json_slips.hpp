@@ -1,5 +1,5 @@
 // Which slips of a writing person end the JSON, and how is it written right? Marks that word processors and
-// Chinese keyboards put instead of those of JSON, and quotation marks inside texts.
+// Chinese keyboards put instead of those of JSON, and quotation marks that are inside texts or missing.
 #pragma once
 
 #include "diagnostics/diagnostic.hpp"
@@ -19,16 +19,18 @@ struct JsonSlip {
     std::optional<Fix> fix = {};
 };
 
-/// A mark such as “ or ， at a place where JSON has one of its own. The fix writes those of JSON wherever
-/// such marks stand outside of strings, as they rarely come alone. Linear in the text.
-std::optional<JsonSlip> foreign_punctuation(std::string_view text, Offset at);
+/// A mark such as “, ' or ， at a place where JSON has one of its own; `after_key` is whether that is behind
+/// a key. The fix writes those of JSON wherever such marks stand outside of strings, as they rarely come
+/// alone. It is safe where these are no quotation marks, of which several may end a text. Linear in the text.
+std::optional<JsonSlip> foreign_punctuation(std::string_view text, Offset at, bool after_key);
 
 /// A text that goes on behind its closing quotation mark: `"He said "no" to it"`. `end` is where the last
 /// token ends, `at` where the next one begins. Linear in the line.
 std::optional<JsonSlip> text_after_string(std::string_view text, Offset end, Offset at);
 
 /// A string that begins at `begin` and has a tab or another control character in it as it is, at `at`; or a
-/// line break there, before which another mark stands for the closing quotation mark. Linear in the line.
+/// line break there, before which another mark stands for the closing quotation mark, or this is missing.
+/// Linear in the line, and in the white space after it.
 std::optional<JsonSlip> string_with_control(std::string_view text, Offset begin, Offset at);
 
 }  // namespace argmap

@@ -110,7 +110,11 @@ TEST_CASE("a text that is no JSON is told with its cause") {
           "\nAM101 at [: `:` was expected here, between a key and its value\nno map\n");
     CHECK(reading(R"({claims: []})") ==
           "\nAM101 at claims: a key was expected here; keys are strings in double quotes\nno map\n");
-    CHECK(reading(R"({'claims': []})") == "\nAM101 at ': strings are in double quotes\nno map\n");
+    CHECK(reading(R"({'claims': []})") ==
+          R"(
+AM101 at ': `'` is a single quotation mark, and JSON wants `"`; write `"` before and after each key and text
+no map
+)");
     CHECK(reading("{// remark\n}") == "\nAM101 at /: JSON has no comments; say it in a `note`\nno map\n");
     CHECK(reading("{\"title\": \"x\ny\"}") ==
           "\nAM101 at \n: a string does not end on its line; close the string with `\"`, or write a line "

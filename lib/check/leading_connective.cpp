@@ -54,18 +54,6 @@ bool is_drawn(const ArgumentMap& map, ClaimId claim, bool concludes) {
                        [&](RelationId relation) { return map.type(relation) == RelationType::support; });
 }
 
-/// The first letter of a text as a capital: ASCII, and the letters with accents of Latin-1.
-std::string capital(std::string_view letter) {
-    std::string capital(letter);
-    if (letter.size() == 1 && letter[0] >= 'a' && letter[0] <= 'z')
-        capital[0] = static_cast<char>(letter[0] - 'a' + 'A');
-    const bool accented =
-        letter.size() == 2 && letter[0] == '\xC3' && static_cast<unsigned char>(letter[1]) >= 0xA0;
-    if (accented && letter[1] != '\xB7' && letter[1] != '\xBF')
-        capital[1] = static_cast<char>(letter[1] - 0x20);
-    return capital;
-}
-
 /// From the connective to the letter after it, which becomes the first one.
 struct Cut {
     Span part;
@@ -80,10 +68,11 @@ std::optional<Cut> cut(std::string_view text, Span connective) {
             break;
         at += here.size;
     }
-    if (at == text.size() || !is_letter(first_character(text.substr(at)).code_point))
+    const Character letter = at < text.size() ? first_character(text.substr(at)) : Character();
+    if (!is_letter(letter.code_point))
         return std::nullopt;
-    const std::size_t size = first_character(text.substr(at)).size;
-    return Cut{{connective.begin, static_cast<Offset>(at + size)}, capital(text.substr(at, size))};
+    return Cut{{connective.begin, static_cast<Offset>(at + letter.size)},
+               in_utf8(capital(letter.code_point))};
 }
 
 /// Drops each connective, if it can be done by cutting: what is left is a sentence, and the file has the

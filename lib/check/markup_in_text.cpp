@@ -57,18 +57,6 @@ char lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-std::string in_utf8(char32_t c) {
-    const auto byte = [](char32_t bits) { return static_cast<char>(static_cast<unsigned char>(bits)); };
-    const auto rest = [&](unsigned shift) { return byte(0x80U | ((c >> shift) & 0x3FU)); };
-    if (c < 0x80)
-        return {byte(c)};
-    if (c < 0x800)
-        return {byte(0xC0U | (c >> 6U)), rest(0)};
-    if (c < 0x10000)
-        return {byte(0xE0U | (c >> 12U)), rest(6), rest(0)};
-    return {byte(0xF0U | (c >> 18U)), rest(12), rest(6), rest(0)};
-}
-
 /// The character that "8217" or "x2019" numbers, if there is one.
 std::optional<std::string> character_numbered(std::string_view digits) {
     const bool hexadecimal = digits.starts_with('x') || digits.starts_with('X');

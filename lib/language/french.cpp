@@ -43,11 +43,22 @@ bool has_verb(const Sentence& words, std::size_t begin) {
     return any_from(words, begin, [](const SentenceWord& word) { return is_finite_verb(word.text); });
 }
 
+/// Articles, pronouns and the like, also what is left of them before a vowel: no noun is followed by them.
+constexpr WordSet subject_words({
+    "aucun", "aucune", "beaucoup", "c",      "ce",   "cela",  "celle", "celles", "celui", "ces",  "cet",
+    "cette", "ceux",   "chacun",   "chaque", "des",  "elle",  "elles", "il",     "ils",   "j",    "je",
+    "l",     "la",     "le",       "les",    "leur", "leurs", "ma",    "mes",    "mon",   "nos",  "notre",
+    "nous",  "on",     "personne", "peu",    "rien", "sa",    "ses",   "son",    "ta",    "tes",  "ton",
+    "tous",  "tout",   "toute",    "toutes", "tu",   "un",    "une",   "vos",    "votre", "vous", "ça",
+});
+
 /// How many words at a place lead a reason; 0 if none: "car", "parce que", "parce qu'il". "Car" is a coach,
-/// too, but then a noun without an article, which no sentence begins with.
+/// too: "Car scolaire et bus sont pleins".
 std::size_t reason_words(const Sentence& words, std::size_t at) {
-    if (words[at].text == "car")
-        return 1;
+    if (words[at].text == "car") {
+        const std::string_view next = words[at + 1].text;
+        return words[at + 1].before == " " && subject_words.contains(next.substr(0, next.find('\''))) ? 1 : 0;
+    }
     return words[at].text == "parce" && (words[at + 1].text == "que" || words[at + 1].text.starts_with("qu'"))
                ? 2
                : 0;

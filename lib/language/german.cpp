@@ -48,8 +48,11 @@ bool has_verb(const Sentence& words, std::size_t begin) {
     return any_from(words, begin, [](const SentenceWord& word) { return finite_verbs.contains(word.text); });
 }
 
-/// "Deshalb ist der Bus voll" and "Daher muss ...", but not "Daher die Frage".
+/// "Deshalb ist der Bus voll" and "Daher muss ...", but not "Daher die Frage", and not "Daher kommt der
+/// Name", where it says from where.
 bool leads_conclusion(const Sentence& words, std::size_t at) {
+    if (words[at].text == "daher" && words[at + 1].text == "kommt")
+        return false;
     return words[at + 1].before == " " && finite_verbs.contains(words[at + 1].text) && words.size() > at + 2;
 }
 

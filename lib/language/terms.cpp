@@ -218,7 +218,7 @@ class TermReader {
         std::string name;
         for (const char32_t c : {first, second})
             if (c != 0)
-                append_utf8(name, c);
+                name += in_utf8(c);
         const Meaning meaning{.term = term(name, vocabulary), .has_term = true, .turn = 0};
         return vocabulary.characters.emplace(pair, meaning).first->second;
     }
@@ -230,20 +230,6 @@ class TermReader {
         const auto number = static_cast<Term>(sets_.names_.size());
         vocabulary.terms.emplace(sets_.names_.emplace_back(name), number);
         return number;
-    }
-
-    static void append_utf8(std::string& out, char32_t c) {
-        const auto byte = [&](char32_t value) {
-            out += static_cast<char>(static_cast<unsigned char>(value));
-        };
-        if (c >= 0x10000) {
-            byte(0xF0 | (c >> 18U));
-            byte(0x80 | ((c >> 12U) & 0x3FU));
-        } else {
-            byte(0xE0 | (c >> 12U));
-        }
-        byte(0x80 | ((c >> 6U) & 0x3FU));
-        byte(0x80 | (c & 0x3FU));
     }
 
     TermSets sets_;

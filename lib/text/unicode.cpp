@@ -49,6 +49,18 @@ Character first_wide_character(std::string_view text) {
     return {code_point, size};
 }
 
+std::string in_utf8(char32_t c) {
+    const auto byte = [](char32_t bits) { return static_cast<char>(static_cast<unsigned char>(bits)); };
+    const auto rest = [&](unsigned shift) { return byte(0x80U | ((c >> shift) & 0x3FU)); };
+    if (c < 0x80)
+        return {byte(c)};
+    if (c < 0x800)
+        return {byte(0xC0U | (c >> 6U)), rest(0)};
+    if (c < 0x10000)
+        return {byte(0xE0U | (c >> 12U)), rest(6), rest(0)};
+    return {byte(0xF0U | (c >> 18U)), rest(12), rest(6), rest(0)};
+}
+
 bool is_ascii(std::string_view text) {
     unsigned char all = 0;
     for (const char byte : text)
@@ -118,6 +130,10 @@ bool is_letter(char32_t c) {
     if (c < 0x80)
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     return (U_GET_GC_MASK(static_cast<UChar32>(c)) & (U_GC_L_MASK | U_GC_M_MASK)) != 0;
+}
+
+char32_t capital(char32_t letter) {
+    return static_cast<char32_t>(u_totitle(static_cast<UChar32>(letter)));
 }
 
 bool is_punctuation(char32_t c) {

@@ -24,6 +24,9 @@ inline Character first_character(std::string_view text) {
     return byte < 0x80 ? Character{byte, 1} : first_wide_character(text);
 }
 
+/// A character, which is at most U+10FFFF and no surrogate, as text.
+std::string in_utf8(char32_t code_point);
+
 /// Whether a text has only ASCII characters. A quick look.
 bool is_ascii(std::string_view text);
 
@@ -51,6 +54,9 @@ bool disturbs_display(char32_t code_point);
 
 /// Letters of any script, and the marks that belong to them (Unicode categories L and M).
 bool is_letter(char32_t code_point);
+
+/// A letter as it begins a sentence, a capital if it has one: `É` for `é`.
+char32_t capital(char32_t letter);
 
 /// Punctuation (category P), of any script: quotation marks, stops, brackets, dashes, and also such as % and
 /// &.

@@ -59,6 +59,10 @@ TEST_CASE("the fix drops the word and what joins it, and begins with a capital")
     CHECK(mended("42", "Denn über dem See ist es kalt", "de").find("\"Über dem See ist es kalt\"") !=
           std::string::npos);
     CHECK(mended("Donc écrire est utile", "Oui", "fr").find("\"Écrire est utile\"") != std::string::npos);
+    CHECK(mended("Donc œuvrer est utile", "Oui", "fr").find("\"Œuvrer est utile\"") != std::string::npos);
+    CHECK(mended("42", "Denn łódź und Żywiec gibt es", "de").find("\"Łódź und Żywiec gibt es\"") !=
+          std::string::npos);
+    CHECK(mended("Therefore жизнь is a word", "It rains").find("\"Жизнь is a word\"") != std::string::npos);
 }
 
 TEST_CASE("where a sentence is to be put in order without the word, that is said") {

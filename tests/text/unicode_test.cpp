@@ -265,6 +265,13 @@ TEST_CASE("wrapping takes time in proportion to the text") {
     CHECK(wrap(marks, 20) == Lines{marks});
 }
 
+TEST_CASE("a letter of any script becomes a capital where it has one") {
+    std::string capitals;
+    for (const char32_t c : U"aéœłжςǆß汉1")
+        capitals += c == 0 ? "" : in_utf8(capital(c));
+    CHECK(capitals == "AÉŒŁЖΣǅß汉1");
+}
+
 TEST_CASE("letters, punctuation and ASCII are told apart") {
     for (const char32_t c : {U'a', U'Z', U'é', U'ß', U'ж', U'汉', U'か', U'한', U'ª', char32_t{0x301}})
         CHECK((is_letter(c) && !is_punctuation(c)));

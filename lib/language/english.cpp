@@ -94,10 +94,30 @@ bool supposes(const Sentence& words) {
     return false;
 }
 
+/// What a request can be called.
+constexpr WordSet names_of_requests({"argument", "command", "instruction", "phrase", "plea", "request",
+                                     "sentence", "slogan"});
+
+/// "Please do not smoke here is not an argument": the request is what the sentence speaks of.
+bool is_spoken_of(const Sentence& words) {
+    for (std::size_t i = 2; i + 2 < words.size(); ++i) {
+        const std::string_view before = words[i - 1].text;
+        if (words[i].text != "is" || is_subordinator(before) || before == "there" || before == "this" ||
+            before == "it")
+            continue;
+        const std::size_t article = words[i + 1].text == "not" ? i + 2 : i + 1;
+        const std::string_view word = words[article].text;
+        if ((word == "a" || word == "an" || word == "no") &&
+            names_of_requests.contains(words[article + 1].text))
+            return true;
+    }
+    return false;
+}
+
 bool is_request(const Sentence& words) {
     const std::string_view first = words[0].text;
     const std::string_view second = words[1].text;
-    if (second.empty() || !words[0].before.empty() || words[1].before != " ")
+    if (second.empty() || !words[0].before.empty() || words[1].before != " " || is_spoken_of(words))
         return false;
     if (first == "please" || first == "let's")
         return true;

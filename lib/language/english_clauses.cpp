@@ -86,10 +86,17 @@ bool are_one(const Sentence& words, std::size_t begin, std::size_t at) {
     return false;
 }
 
+/// "Will and testament are two words": a noun, for an auxiliary has its verb before the next clause begins.
+bool joins_nouns(const Sentence& words, std::size_t at) {
+    static constexpr WordSet auxiliaries_or_nouns({"can", "may", "will"});
+    return words[at].text == "and" && words[at].before == " " &&
+           auxiliaries_or_nouns.contains(words[at - 1].text);
+}
+
 bool joins_clauses(const Sentence& words, std::size_t at) {
     if (at == 0 || words[at].quoted() || words[at + 1].before != " ")
         return false;
-    if (words[at].text == "but" && before_but.contains(words[at - 1].text))
+    if ((words[at].text == "but" && before_but.contains(words[at - 1].text)) || joins_nouns(words, at))
         return false;
     // "between rich and poor", "both rich and poor" would need a verb of their own.
     const std::size_t begin = part_begin(words, at);

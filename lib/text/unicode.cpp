@@ -10,6 +10,7 @@
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
+#include <unicode/unistr.h>
 #include <unicode/utext.h>
 
 namespace argmap {
@@ -304,42 +305,81 @@ std::string well_formed(std::string_view text) {
     return good;
 }
 
-bool is_vowel(char c) {
-    return std::string_view("aeiouyAEIOUY").find(c) != std::string_view::npos;
+/// The letter without its accents.
+char32_t base_of(char32_t letter) {
+    if (letter < 0x80)
+        return letter;
+    UErrorCode error = U_ZERO_ERROR;
+    const icu::Normalizer2* const normalizer = icu::Normalizer2::getNFDInstance(error);
+    insist(error);
+    icu::UnicodeString parts;
+    return normalizer->getDecomposition(static_cast<UChar32>(letter), parts)
+               ? static_cast<char32_t>(parts.char32At(0))
+               : letter;
 }
 
-bool is_ascii_letter_or_digit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+/// Of Latin, Greek and Cyrillic letters.
+bool is_vowel(char32_t small_letter) {
+    constexpr std::u32string_view vowels = U"aeiouyæœøıαεηιουωаеиоуыэюяєі";
+    return vowels.find(base_of(small_letter)) != std::u32string_view::npos;
 }
 
-/// How well a word of ASCII can end a line before `at`, which has two characters on each side: after a sign,
-/// as in an address (3), where a small letter meets a capital or a digit (2), or between two syllables (1). 0
-/// where a reader would stumble.
-int quality_of_break(std::string_view word, std::size_t at) {
-    const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
-    const char last = word[at - 1], next = word[at];
-    if (!is_ascii_letter_or_digit(last) && is_ascii_letter_or_digit(next))
-        return last == '\'' || last == '(' || last == '[' || last == '"' ? 0 : 3;
-    if (small(last) && is_ascii_letter_or_digit(next) && !small(next))
+bool is_small(char32_t c) {
+    return u_islower(static_cast<UChar32>(c)) != 0;
+}
+
+/// A letter of a script that has capitals, or a digit.
+bool is_cased_or_digit(char32_t c) {
+    return is_small(c) || u_isupper(static_cast<UChar32>(c)) != 0 || (c >= '0' && c <= '9');
+}
+
+/// A sign in a word after which a line can end; not one that opens something, and no apostrophe.
+bool is_sign(char32_t c) {
+    if (c < 0x80)
+        return !is_cased_or_digit(c) && c != '\'' && c != '(' && c != '[' && c != '"';
+    constexpr char32_t apostrophe = 0x2019;
+    return is_punctuation(c) &&
+           (U_GET_GC_MASK(static_cast<UChar32>(c)) & (U_GC_PS_MASK | U_GC_PI_MASK)) == 0 && c != apostrophe;
+}
+
+/// How well a word can end a line before `at`, which has two characters on each side: after a sign, as in an
+/// address (3), where a small letter meets a capital or a digit (2), or between two syllables (1). 0 where a
+/// reader would stumble.
+int quality_of_break(std::u32string_view word, std::size_t at) {
+    const char32_t last = word[at - 1], next = word[at];
+    if (is_sign(last) && is_cased_or_digit(next))
+        return 3;
+    if (is_small(last) && is_cased_or_digit(next) && !is_small(next))
         return 2;
     const bool one_sound = next == 'h' || (last == 's' && next == 'c') || (last == 'c' && next == 'k');
-    return small(last) && small(next) && !one_sound && !is_vowel(next) && is_vowel(word[at + 1]) ? 1 : 0;
+    return is_small(last) && is_small(next) && !one_sound && !is_vowel(next) && is_small(word[at + 1]) &&
+                   is_vowel(word[at + 1])
+               ? 1
+               : 0;
 }
 
 /// The first part of a word that is too long for a line, cut where it reads best, in the second half of the
-/// line;
-/// "" where no place is better than another. Only words of ASCII have such places, which addresses are, and
-/// most long ones of Latin letters.
+/// line; "" where no place is better than another. Only words of one column a character have such places,
+/// which addresses are, and most long ones of scripts with capitals.
 std::string_view first_piece(std::string_view word, std::size_t columns) {
     constexpr std::size_t shortest_line = 8;  // shorter ones have no room to choose in
-    const std::string_view looked_at = word.substr(0, columns + 2);
-    if (columns < shortest_line || looked_at.size() < columns + 2 || !is_ascii(looked_at))
+    if (columns < shortest_line)
         return {};
+    std::u32string looked_at;
+    std::vector<std::size_t> begins;  // of its characters in the word
+    for (std::size_t at = 0; looked_at.size() < columns + 2;) {
+        const Character character = at < word.size() ? first_character(word.substr(at)) : Character();
+        if (width(character.code_point) != 1)
+            return {};
+        looked_at += character.code_point;
+        begins.push_back(at);
+        at += character.size;
+    }
     std::size_t best = 0;
     int quality = 0;
     for (std::size_t at = columns; at > columns / 2; --at)
         if (const int here = quality_of_break(looked_at, at); here > quality) {
-            best = at;
+            best = begins[at];
             quality = here;
         }
     return word.substr(0, best);

@@ -213,6 +213,14 @@ TEST_CASE("a word longer than a line is broken inside, and the rest of the line 
     CHECK(wrap("https://example.org/ContribLicense", 26) == Lines{"https://example.org/", "ContribLicense"});
     CHECK(wrap("seeContribLicenseText", 12) == Lines{"seeContrib", "LicenseText"});
     CHECK(wrap("Donaudampfschifffahrtsgesellschaft", 20) == Lines{"Donaudampfschiff", "fahrtsgesellschaft"});
+    CHECK(wrap("Donaudampfschifffahrtskapitänsmütze", 28) ==
+          Lines{"Donaudampfschifffahrtskapi", "tänsmütze"});
+    CHECK(wrap("Rindfleischetikettierungsüberwachungsgesetz", 28) ==
+          Lines{"Rindfleischetikettierungsü", "berwachungsgesetz"});
+    CHECK(wrap("anticonstitutionnellementgénéralisée", 28) ==
+          Lines{"anticonstitutionnellementgé", "néralisée"});
+    CHECK(wrap("достопримечательность", 14) == Lines{"достопримеча", "тельность"});
+    CHECK(wrap("https://example.org/überÄpfel", 26) == Lines{"https://example.org/", "überÄpfel"});
     CHECK(wrap("incomprehensibilities", 12) == Lines{"incomprehen", "sibilities"});
     CHECK(wrap("bcdfghjklmnpqrst", 10) == Lines{"bcdfghjklm", "npqrst"});
     CHECK(wrap("a abcdefg hi", 4) == Lines{"a", "abcd", "efg", "hi"});

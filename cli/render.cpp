@@ -85,6 +85,19 @@ std::string note_on_cut_texts(const Diagram& diagram) {
            " cut after " + std::to_string(most_lines) + " lines; a larger --wrap makes boxes wider";
 }
 
+/// "" where every title of a topic is there as a whole.
+std::string note_on_cut_titles(const Diagram& diagram) {
+    const auto is_cut = [](const Cluster& topic) { return topic.cut; };
+    const auto first = std::find_if(diagram.clusters.begin(), diagram.clusters.end(), is_cut);
+    if (first == diagram.clusters.end())
+        return {};
+    const auto count = static_cast<std::size_t>(std::count_if(first, diagram.clusters.end(), is_cut));
+    const std::string topic = in_backticks(first->id);
+    return (count == 1 ? "the title of the topic " + topic + " is"
+                       : "the titles of " + counted(count, "topic") + ", first " + topic + ", are") +
+           " cut after " + std::to_string(most_lines_of_topic) + " lines";
+}
+
 class RenderCommand : public Command {
   public:
     void describe(Arguments& arguments) override {
@@ -130,8 +143,9 @@ class RenderCommand : public Command {
             io.err << "note: " << note << '\n';
         if (const std::string note = note_on_focus(*map); !note.empty())
             io.err << "note: " << note << '\n';
-        if (const std::string note = note_on_cut_texts(diagram); !note.empty())
-            io.err << "note: " << note << '\n';
+        for (const std::string& note : {note_on_cut_texts(diagram), note_on_cut_titles(diagram)})
+            if (!note.empty())
+                io.err << "note: " << note << '\n';
         if (to_screen)
             (renderer.binary ? io.exact_out() : io.out) << rendered.bytes;
         else

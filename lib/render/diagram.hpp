@@ -72,7 +72,9 @@ struct Arrow {
 /// A topic.
 struct Cluster {
     std::string id;
-    std::string title;
+    std::string title;                       ///< the whole title, on one line
+    std::vector<std::string> lines;          ///< the title as drawn
+    bool cut = false;                        ///< the lines are not the whole title
     std::uint32_t parent = Box::no_cluster;  ///< comes before it
 
     friend bool operator==(const Cluster&, const Cluster&) = default;

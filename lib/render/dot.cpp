@@ -416,9 +416,24 @@ class DotWriter {
         colour("; color", theme_.topic_border);
         colour("; fillcolor", depth % 2 == 0 ? theme_.topic_fill : theme_.inner_topic_fill);
         colour("; fontcolor", theme_.muted);
-        dot_ += "; fontsize=12; label=<<TABLE BORDER=\"0\" CELLPADDING=\"2\"><TR><TD><B>";
-        append_line(dot_, cluster.title);
-        dot_ += "</B></TD></TR></TABLE>>;\n";
+        dot_ += "; fontsize=12; label=<";
+        write_topic_title(cluster.lines);
+        dot_ += ">;\n";
+    }
+
+    void write_topic_title(const std::vector<std::string>& lines) {
+        const bool at_right = diagram_.direction == Direction::right_to_left;
+        const std::string_view row = lines.size() == 1 ? "<TR><TD><B>"
+                                     : at_right        ? "<TR><TD ALIGN=\"RIGHT\"><B>"
+                                                       : "<TR><TD ALIGN=\"LEFT\"><B>";
+        dot_ += lines.size() == 1 ? R"(<TABLE BORDER="0" CELLPADDING="2">)"
+                                  : R"(<TABLE BORDER="0" CELLPADDING="1" CELLSPACING="0">)";
+        for (const std::string& line : lines) {
+            dot_ += row;
+            append_line(dot_, line);
+            dot_ += "</B></TD></TR>";
+        }
+        dot_ += "</TABLE>";
     }
 
     void write_places(std::size_t list) {

@@ -18,6 +18,7 @@ constexpr std::size_t evenly_wrapped_up_to = 2000;  // claims: it takes several 
 constexpr std::size_t inner_topics_up_to = 40;      // claims: more frames than that hide the arrows
 constexpr std::size_t title_columns = 60;
 constexpr std::size_t topic_columns = 48;
+constexpr std::size_t most_bytes_a_column = 8;
 constexpr std::uint32_t none = Box::no_cluster;
 
 /// Whether lines of a text may end at its spaces and nowhere else, whatever the rules of Unicode.
@@ -145,7 +146,9 @@ class Drawing {
             cluster_of_[index(topic)] = static_cast<std::uint32_t>(diagram_.clusters.size());
             diagram_.clusters.push_back({.id = std::string(map_[topic].id.text()),
                                          .title = in_all_languages(topic),
+                                         .lines = {},
                                          .parent = around});
+            wrap_title(diagram_.clusters.back());
         }
     }
 
@@ -182,7 +185,20 @@ class Drawing {
             text += title;
             titles.push_back(title);
         }
-        return shorten(plain_line(text), topic_columns);
+        return plain_line(text);
+    }
+
+    static void wrap_title(Cluster& cluster) {
+        // What is cut anyway need not be wrapped.
+        const std::string_view start =
+            first_bytes(cluster.title, topic_columns * most_lines_of_topic * most_bytes_a_column);
+        cluster.lines = wrap_evenly(start, topic_columns);
+        cluster.cut = start.size() < cluster.title.size() || cluster.lines.size() > most_lines_of_topic;
+        if (!cluster.cut)
+            return;
+        cluster.lines = wrap(start, topic_columns);
+        cluster.lines.resize(std::min(cluster.lines.size(), most_lines_of_topic));
+        cluster.lines.back() = shorten(cluster.lines.back() + "…", topic_columns);
     }
 
     void add_boxes() {
@@ -266,7 +282,8 @@ class Drawing {
                 target.text += '\n';
             target.text += text;
             // What is cut anyway need not be wrapped.
-            const std::string_view start = text.substr(0, std::min(text.size(), columns * most_lines * 8));
+            const std::string_view start =
+                text.substr(0, std::min(text.size(), columns * most_lines * most_bytes_a_column));
             target.cut |= start.size() < text.size();
             std::vector<std::string> lines = box_count_ <= evenly_wrapped_up_to
                                                  ? wrap_evenly(start, columns)

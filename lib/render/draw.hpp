@@ -14,6 +14,9 @@ namespace argmap {
 /// How many lines a box has at most.
 constexpr std::size_t most_lines = 40;
 
+/// The same of the title of a topic.
+constexpr std::size_t most_lines_of_topic = 3;
+
 struct DrawOptions {
     /// The language of texts; "" is the map's own, "all" has every language of the map in one box.
     std::string language = {};

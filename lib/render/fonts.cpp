@@ -187,7 +187,8 @@ std::u32string drawn_characters(const Diagram& diagram) {
     for (const std::string& line : diagram.title)
         add_seen(characters, line);
     for (const Cluster& cluster : diagram.clusters)
-        add_seen(characters, cluster.title);
+        for (const std::string& line : cluster.lines)
+            add_seen(characters, line);
     for (const LegendEntry& entry : diagram.legend)
         add_seen(characters, entry.text);
     for (const Box& box : diagram.boxes) {

@@ -21,7 +21,7 @@ TEST_CASE("a small diagram in the DOT language") {
     diagram.boxes[1].url = "https://example.org/?a=1&b=\"2\"";
     diagram.boxes[2].tone = Tone::undercutting;
     diagram.boxes[2].implicit = true;
-    diagram.clusters = {{.id = "sky", .title = "Sky"}};
+    diagram.clusters = {{.id = "sky", .title = "Sky", .lines = {"Sky"}}};
     diagram.relations = {{.id = "", .number = 1, .kind = ArrowKind::support},
                          {.id = "u", .number = 2, .kind = ArrowKind::undercut}};
     diagram.junctions = {{.relation = 0, .cluster = 0, .linked = false}};
@@ -91,7 +91,8 @@ TEST_CASE("links lead to web pages and mail only, and hold no quotes, spaces or 
 TEST_CASE("topics nested by the thousand are written without running out of stack") {
     Diagram diagram;
     for (std::uint32_t i = 0; i < 200'000; ++i)
-        diagram.clusters.push_back({.id = "t", .title = "t", .parent = i == 0 ? Box::no_cluster : i - 1});
+        diagram.clusters.push_back(
+            {.id = "t", .title = "t", .lines = {"t"}, .parent = i == 0 ? Box::no_cluster : i - 1});
     const std::string dot = to_dot(diagram);
     CHECK(std::count(dot.begin(), dot.end(), '{') == std::count(dot.begin(), dot.end(), '}'));
 }

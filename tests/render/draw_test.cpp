@@ -118,6 +118,32 @@ TEST_CASE("topics without a claim in the picture are left out, those around othe
     CHECK(told(drawn(content)) == "topic a: A\ntopic b in a: B\nneutral box x in b: [x]\n");
 }
 
+TEST_CASE("a long title of a topic is drawn in up to three lines, and cut after them") {
+    const auto topic = [](const std::string& title) {
+        return drawn(R"("topics": {"a": {"title": ")" + title +
+                     R"("}}, "claims": [{"id": "x", "text": "x", "topic": "a"}])")
+            .clusters[0];
+    };
+    const Cluster english = topic("What the council said in its first answer to the people of the old town");
+    CHECK(english.lines == std::vector<std::string>{"What the council said in its first",
+                                                    "answer to the people of the old town"});
+    CHECK_FALSE(english.cut);
+    const Cluster chinese = topic("市议会在给老城居民的第一封答复信里说了什么，没有说什么，为什么没有说");
+    CHECK(chinese.lines == std::vector<std::string>{"市议会在给老城居民的第一封答复信里",
+                                                    "说了什么，没有说什么，为什么没有说"});
+    CHECK_FALSE(chinese.cut);
+    std::string words;
+    for (int i = 0; i < 60; ++i)
+        words += "word ";
+    const Cluster long_one = topic(words + "end");
+    CHECK(long_one.lines == std::vector<std::string>{"word word word word word word word word word",
+                                                     "word word word word word word word word word",
+                                                     "word word word word word word word word word…"});
+    CHECK(long_one.cut);
+    CHECK(long_one.title == words + "end");
+    CHECK(topic(std::string(5000, 'n')).lines.size() == 3);
+}
+
 TEST_CASE("large maps grow to the right and small ones upwards, unless told otherwise") {
     std::string claims = R"({"id": "c", "text": "c"})";
     CHECK(drawn("\"claims\": [" + claims + "]").direction == Direction::bottom_to_top);

@@ -154,7 +154,7 @@ TEST_CASE("SVG is well-formed and shows what was written, whatever that is") {
         diagram.boxes.back().url = "https://example.org/" + text.substr(0, 20'000);
     }
     diagram.title = {hostile_texts()[4], hostile_texts()[5]};
-    diagram.clusters = {{.id = "<", .title = hostile_texts()[2]}};
+    diagram.clusters = {{.id = "<", .title = hostile_texts()[2], .lines = {hostile_texts()[2]}}};
     diagram.boxes[0].cluster = 0;
     const std::string svg = svg_of(diagram);
     CHECK(xml_mistake(svg).empty());

@@ -80,14 +80,16 @@ class Check : public Command {
         std::vector<std::string> troubles;
         if (fix_ || unsafe_fixes_)
             troubles = make_fixes(maps, levels_for, fixes, io);
-        CheckReport report({.printer = find_printer(format()),
-                            .detail = statistics_ ? Detail::statistics
-                                      : lines_    ? Detail::lines
-                                                  : Detail::findings,
-                            .timing = timing_,
-                            .quiet = quiet_,
-                            .notes = all_ ? Notes::all : Notes::enough},
-                           io);
+        CheckReport report(
+            {.printer = find_printer(format()),
+             .detail = statistics_ ? Detail::statistics
+                       : lines_    ? Detail::lines
+                                   : Detail::findings,
+             .timing = timing_,
+             .quiet = quiet_,
+             .notes = all_ ? Notes::all : Notes::enough,
+             .tried = (fix_ || unsafe_fixes_) && troubles.empty() ? std::optional(fixes) : std::nullopt},
+            io);
         for (const std::string& trouble : troubles)
             report.add_trouble(trouble);
         add_projects(maps, projects, report);
@@ -145,7 +147,7 @@ class Check : public Command {
         for (const FoundProject* project : projects.found())
             if (!project->diagnostics.empty())
                 report.add({.told = report.findings(project->source, 1, project->diagnostics),
-                            .totals = without_fixes(totals_of(project->diagnostics, 0, 0)),
+                            .totals = without_fixes(totals_of(project->source, project->diagnostics, 0, 0)),
                             .timing = {}});
     }
 

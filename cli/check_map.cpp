@@ -30,7 +30,7 @@ Checked check_map(const SourceFile& source, Levels levels, const Tell& tell, boo
     }
     diagnostics.sort();
     checked.told = tell(source, diagnostics);
-    checked.totals = totals_of(diagnostics, claims, relations);
+    checked.totals = totals_of(source, diagnostics, claims, relations);
     timing.telling = watch.lap();
     return checked;
 }

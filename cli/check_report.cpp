@@ -1,6 +1,7 @@
 #include "cli/check_report.hpp"
 
 #include <ostream>
+#include <utility>
 
 namespace argmap::cli {
 
@@ -78,6 +79,9 @@ void CheckReport::wait(std::string_view progress) {
 
 Status CheckReport::end() {
     progress_.hide();
+    if (options_.tried)
+        totals_ = options_.tried == Fixes::all ? without_fixes(std::move(totals_))
+                                               : without_safe_fixes(std::move(totals_));
     if (options_.detail == Detail::findings)
         write(options_.printer->end(totals_, telling_) + offer_);
     else if (options_.detail == Detail::statistics)

@@ -4,7 +4,9 @@
 #include "cli/check_map.hpp"
 #include "cli/command.hpp"
 #include "cli/progress.hpp"
+#include "fix/fix.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -27,6 +29,7 @@ class CheckReport {
         bool timing = false;  ///< whether to tell at the end where the time went
         bool quiet = false;
         Notes notes = Notes::enough;
+        std::optional<Fixes> tried = {};  ///< fixes that were made before: what is left of them cannot be
     };
 
     /// `io` must live as long.

@@ -169,13 +169,20 @@ std::string tally(std::size_t errors, std::size_t warnings, std::size_t hints) {
 
 namespace {
 
+/// "at least 1000": findings that were counted only may be mended as well.
+std::string count_of_fixes(std::size_t count, bool may_be_more) {
+    return (may_be_more ? "at least " : "") + with_thousands(count);
+}
+
 /// "; 2 can be mended with `--fix`, 1 more with `--unsafe-fixes`", or "" where nothing can.
 std::string what_can_be_mended(const Totals& totals) {
     std::string text;
     if (totals.safe_fixes > 0)
-        text += "; " + with_thousands(totals.safe_fixes) + " can be mended with `--fix`";
+        text +=
+            "; " + count_of_fixes(totals.safe_fixes, totals.more_safe_fixes) + " can be mended with `--fix`";
     if (totals.guessed_fixes > 0)
-        text += (text.empty() ? "; " : ", ") + with_thousands(totals.guessed_fixes) +
+        text += (text.empty() ? "; " : ", ") +
+                count_of_fixes(totals.guessed_fixes, totals.more_guessed_fixes) +
                 (text.empty() ? " can be mended" : " more") + " with `--unsafe-fixes`";
     return text;
 }

@@ -74,12 +74,13 @@ std::string region(const SourceFile& source, Span span) {
            "}";
 }
 
-std::string artifact(const SourceFile& source) {
-    return "\"artifactLocation\": {\"uri\": " + json_string(address_of(source.name())) + "}";
+std::string artifact(std::string_view file) {
+    return "\"artifactLocation\": {\"uri\": " + json_string(address_of(file)) + "}";
 }
 
 std::string physical_location(const SourceFile& source, Span span) {
-    return "\"physicalLocation\": {" + artifact(source) + ", \"region\": " + region(source, span) + "}";
+    return "\"physicalLocation\": {" + artifact(source.name()) + ", \"region\": " + region(source, span) +
+           "}";
 }
 
 /// FNV-1a (Fowler, Noll and Vo), 64 bits: the same on every machine.
@@ -122,7 +123,7 @@ std::string fix(const SourceFile& source, const Fix& fix) {
         replacements.append(replacements.empty() ? "" : ", ")
             .append("{\"deletedRegion\": " + region(source, edit.span))
             .append(", \"insertedContent\": {\"text\": " + json_string(edit.replacement) + "}}");
-    return "{\"description\": " + message(fix.about) + ", \"artifactChanges\": [{" + artifact(source) +
+    return "{\"description\": " + message(fix.about) + ", \"artifactChanges\": [{" + artifact(source.name()) +
            ", \"replacements\": [" + replacements + "]}]}";
 }
 
@@ -172,21 +173,50 @@ std::string notification(std::string_view level, std::string_view text) {
     return "{\"level\": \"" + std::string(level) + "\", \"message\": " + message(text) + "}";
 }
 
+/// What was not looked for in a file, and in texts of which language if not in all of them.
+std::string silence(const SilentFile& silent) {
+    std::string codes;
+    for (const Code* code : silent.codes.codes)
+        codes += (codes.empty() ? "" : ", ") + json_string(code->id);
+    const std::string& language = silent.codes.language;
+    return "{\"level\": \"note\", \"message\": " + message(told(silent.codes)) +
+           ", \"locations\": [{\"physicalLocation\": {" + artifact(silent.file) +
+           "}}], \"properties\": {\"codes\": [" + codes + "]" +
+           (language.empty() ? "" : ", \"language\": " + json_string(language)) + "}}";
+}
+
+/// In how many files something was not looked for that are not told one by one.
+std::map<std::pair<Silence, std::string_view>, std::size_t> silent_in_others(const Totals& totals) {
+    std::map<std::pair<Silence, std::string_view>, std::size_t> others;
+    for (const auto& [reason, total] : totals.silent)
+        others[reason] = total.files;
+    std::map<std::pair<Silence, std::string_view>, std::string_view> last;
+    for (const SilentFile& silent : totals.silent_files)
+        for (const Code* code : silent.codes.codes)
+            // A file may have texts in several languages that are not known.
+            if (std::exchange(last[{silent.codes.why, code->id}], silent.file) != silent.file)
+                --others[{silent.codes.why, code->id}];
+    return others;
+}
+
 std::string invocation(const Totals& totals) {
     std::string notifications;
-    const auto notify = [&](std::string_view level, const std::string& text) {
-        notifications += (notifications.empty() ? "" : ", ") + notification(level, text);
+    const auto add = [&](const std::string& notification) {
+        notifications += (notifications.empty() ? "" : ",\n") + notification;
     };
     for (const std::string& trouble : totals.troubles)
-        notify("error", trouble);
+        add(notification("error", trouble));
     for (const auto& [id, total] : totals.codes)
         if (total.left_out > 0)
-            notify("note",
-                   counted(total.left_out, "more finding") + " of " + std::string(id) + " not listed");
-    for (const auto& [reason, total] : totals.silent)
-        notify("note", std::string(reason.second) + " was not looked for in all of " +
-                           counted(total.files, "file") + ", because " +
-                           std::string(in_general(reason.first)));
+            add(notification(
+                "note", counted(total.left_out, "more finding") + " of " + std::string(id) + " not listed"));
+    for (const SilentFile& silent : totals.silent_files)
+        add(silence(silent));
+    for (const auto& [reason, files] : silent_in_others(totals))
+        if (files > 0)
+            add(notification("note", std::string(reason.second) + " was not looked for in all of " +
+                                         counted(files, "more file") + ", because " +
+                                         std::string(in_general(reason.first))));
     return "{\"executionSuccessful\": " + std::string(totals.troubles.empty() ? "true" : "false") +
            (notifications.empty() ? "" : ", \"toolExecutionNotifications\": [" + notifications + "]") + "}";
 }

@@ -1,6 +1,7 @@
 #include "diagnostics/printer.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace argmap {
 
@@ -24,32 +25,47 @@ const Printer* find_printer(std::string_view name) {
     return found == std::end(listed) ? nullptr : *found;
 }
 
-Totals totals_of(const Diagnostics& diagnostics, std::size_t claims, std::size_t relations) {
+Totals totals_of(const SourceFile& source, const Diagnostics& diagnostics, std::size_t claims,
+                 std::size_t relations) {
     Totals totals{.files = 1,
                   .claims = claims,
                   .relations = relations,
                   .errors = diagnostics.count(Severity::error),
                   .warnings = diagnostics.count(Severity::warning),
                   .hints = diagnostics.count(Severity::hint)};
+    const auto left_out = diagnostics.left_out();
     for (const Diagnostic& diagnostic : diagnostics.all()) {
         CodeTotal& total = totals.codes[diagnostic.code->id];
         if (total.code == nullptr)
             total = {.code = diagnostic.code, .severity = diagnostic.severity, .files = 1};
         ++total.findings;
-        if (diagnostic.fix)
-            ++(diagnostic.fix->safe ? totals.safe_fixes : totals.guessed_fixes);
+        if (!diagnostic.fix)
+            continue;
+        ++(diagnostic.fix->safe ? totals.safe_fixes : totals.guessed_fixes);
+        if (left_out.contains(diagnostic.code->id))
+            (diagnostic.fix->safe ? totals.more_safe_fixes : totals.more_guessed_fixes) = true;
     }
-    for (const auto& [code, count] : diagnostics.left_out()) {
+    for (const auto& [code, count] : left_out) {
         totals.codes[code].findings += count;
         totals.codes[code].left_out += count;
     }
     for (const NotLookedFor& silent : diagnostics.not_looked_for())
         totals.silent[{silent.why, silent.code->id}] = {silent.code, 1};
+    for (SilentCodes& codes : silent_codes(diagnostics))
+        if (totals.silent_files.size() < most_silent_files)
+            totals.silent_files.push_back({std::string(source.name()), std::move(codes)});
     return totals;
 }
 
 Totals without_fixes(Totals totals) {
-    totals.safe_fixes = totals.guessed_fixes = 0;
+    totals.guessed_fixes = 0;
+    totals.more_guessed_fixes = false;
+    return without_safe_fixes(std::move(totals));
+}
+
+Totals without_safe_fixes(Totals totals) {
+    totals.safe_fixes = 0;
+    totals.more_safe_fixes = false;
     return totals;
 }
 
@@ -62,6 +78,8 @@ void add(Totals& totals, const Totals& later) {
     totals.hints += later.hints;
     totals.safe_fixes += later.safe_fixes;
     totals.guessed_fixes += later.guessed_fixes;
+    totals.more_safe_fixes |= later.more_safe_fixes;
+    totals.more_guessed_fixes |= later.more_guessed_fixes;
     for (const auto& [id, total] : later.codes) {
         CodeTotal& sum = totals.codes[id];
         if (sum.code == nullptr)
@@ -75,6 +93,10 @@ void add(Totals& totals, const Totals& later) {
         sum.code = total.code;
         sum.files += total.files;
     }
+    const std::size_t room = most_silent_files - totals.silent_files.size();
+    const auto end =
+        later.silent_files.begin() + static_cast<std::ptrdiff_t>(std::min(room, later.silent_files.size()));
+    totals.silent_files.insert(totals.silent_files.end(), later.silent_files.begin(), end);
     totals.troubles.insert(totals.troubles.end(), later.troubles.begin(), later.troubles.end());
 }
 

@@ -3,6 +3,7 @@
 
 #include "diagnostics/diagnostic.hpp"
 #include "diagnostics/print.hpp"
+#include "diagnostics/silence.hpp"
 
 #include <cstddef>
 #include <map>
@@ -29,7 +30,13 @@ struct SilentTotal {
     std::size_t files = 0;
 };
 
-/// What was found in some files together. Takes memory for each code, not for each finding.
+/// What was not looked for in one file, for one reason.
+struct SilentFile {
+    std::string file;
+    SilentCodes codes;
+};
+
+/// What was found in some files together. Takes memory for each code, not for each finding or file.
 struct Totals {
     std::size_t files = 0;  ///< that could be read, maps or not
     std::size_t claims = 0;
@@ -37,18 +44,26 @@ struct Totals {
     std::size_t errors = 0;
     std::size_t warnings = 0;
     std::size_t hints = 0;
-    std::size_t safe_fixes = 0;                        ///< findings that can be mended safely
-    std::size_t guessed_fixes = 0;                     ///< findings that can be mended by a guess
+    std::size_t safe_fixes = 0;       ///< findings that can be mended safely
+    std::size_t guessed_fixes = 0;    ///< findings that can be mended by a guess
+    bool more_safe_fixes = false;     ///< whether there may be more of them, in findings that were not kept
+    bool more_guessed_fixes = false;  ///< the same for guesses
     std::map<std::string_view, CodeTotal> codes = {};  ///< those that were found, by id
     std::map<std::pair<Silence, std::string_view>, SilentTotal> silent = {};  ///< by reason, then code id
-    std::vector<std::string> troubles = {};  ///< why files could not be read, a line each
+    std::vector<SilentFile> silent_files = {};  ///< the first `most_silent_files`, in order
+    std::vector<std::string> troubles = {};     ///< why files could not be read, a line each
 };
 
-/// The findings of one file as totals. `claims` and `relations` are those of its map.
-Totals totals_of(const Diagnostics& diagnostics, std::size_t claims, std::size_t relations);
+constexpr std::size_t most_silent_files = 1000;
 
-/// The same for what `--fix` cannot write to: nothing in it can be mended.
+/// The findings of one file as totals. `claims` and `relations` are those of its map.
+Totals totals_of(const SourceFile& source, const Diagnostics& diagnostics, std::size_t claims,
+                 std::size_t relations);
+
+/// The same without the fixes that cannot be made, all of them or the safe ones: `--fix` cannot write to the
+/// file, or has tried already.
 Totals without_fixes(Totals totals);
+Totals without_safe_fixes(Totals totals);
 
 /// Adds what was found in later files.
 void add(Totals& totals, const Totals& later);

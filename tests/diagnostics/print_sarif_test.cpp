@@ -27,7 +27,8 @@ std::string report(const SourceFile& source, const Diagnostics& diagnostics, Tot
 }
 
 nlohmann::json run(const SourceFile& source, const Diagnostics& diagnostics) {
-    return nlohmann::json::parse(report(source, diagnostics, totals_of(diagnostics, 0, 0)))["runs"][0];
+    return nlohmann::json::parse(
+        report(source, diagnostics, totals_of(source, diagnostics, 0, 0)))["runs"][0];
 }
 
 nlohmann::json only_result(const SourceFile& source, const Diagnostics& diagnostics) {
@@ -84,7 +85,7 @@ TEST_CASE("SARIF holds what was found, what that means, and whether all went wel
                      .help = {"mend it"},
                      .fix = Fix{.about = "write three", .safe = true, .edits = {{{11, 12}, "3"}}}});
     diagnostics.add({.code = &idea, .primary = {{13, 14}, "it ends"}, .notes = {}, .help = {}});
-    CHECK("\n" + report(source, diagnostics, totals_of(diagnostics, 0, 0)) == R"(
+    CHECK("\n" + report(source, diagnostics, totals_of(source, diagnostics, 0, 0)) == R"(
 {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [{"columnKind": "unicodeCodePoints", "results": [
 {"ruleId": "AM111", "level": "error", "message": {"text": "two\nhelp: mend it"}, "locations": [{"physicalLocation": {"artifactLocation": {"uri": "maps/map.json"}, "region": {"startLine": 2, "startColumn": 8, "endLine": 2, "endColumn": 9}}}], "relatedLocations": [{"id": 0, "physicalLocation": {"artifactLocation": {"uri": "maps/map.json"}, "region": {"startLine": 1, "startColumn": 1, "endLine": 1, "endColumn": 2}}, "message": {"text": "from here"}}], "fixes": [{"description": {"text": "write three"}, "artifactChanges": [{"artifactLocation": {"uri": "maps/map.json"}, "replacements": [{"deletedRegion": {"startLine": 2, "startColumn": 8, "endLine": 2, "endColumn": 9}, "insertedContent": {"text": "3"}}]}]}], "partialFingerprints": {"argmapFinding/v1": "0dbcdb1fc62a0cf0:1"}},
 {"ruleId": "AM401", "level": "note", "message": {"text": "it ends"}, "locations": [{"physicalLocation": {"artifactLocation": {"uri": "maps/map.json"}, "region": {"startLine": 3, "startColumn": 1, "endLine": 3, "endColumn": 2}}}], "partialFingerprints": {"argmapFinding/v1": "72292539a5eece85:1"}}],
@@ -164,7 +165,8 @@ TEST_CASE("no words can break SARIF, and each is read as it was meant") {
 TEST_CASE("what is checked by the schema of SARIF can fail") {
     test::Schema schema("../tests/diagnostics/sarif.schema.json");
     const Diagnostics found = hostile_findings("x");
-    const auto good = nlohmann::json::parse(report(SourceFile("a", "abc"), found, totals_of(found, 0, 0)));
+    const SourceFile source("a", "abc");
+    const auto good = nlohmann::json::parse(report(source, found, totals_of(source, found, 0, 0)));
     REQUIRE(schema.accepts(good));
     for (const char* required :
          {"/version", "/runs/0/tool", "/runs/0/tool/driver/name", "/runs/0/results/0/message",

@@ -23,6 +23,8 @@ Diagnostics found(std::size_t slips, std::size_t doubts) {
     return diagnostics;
 }
 
+const SourceFile source("map.json", "{}");
+
 }  // namespace
 
 TEST_CASE("a format is found by its name") {
@@ -34,9 +36,9 @@ TEST_CASE("a format is found by its name") {
 
 TEST_CASE("totals add up by code, with what is not listed") {
     Totals totals;
-    add(totals, totals_of(found(2, 0), 10, 5));
-    add(totals, totals_of(found(1, Diagnostics::kept_per_code + 7), 20, 0));
-    add(totals, totals_of(found(0, 0), 3, 2));
+    add(totals, totals_of(source, found(2, 0), 10, 5));
+    add(totals, totals_of(source, found(1, Diagnostics::kept_per_code + 7), 20, 0));
+    add(totals, totals_of(source, found(0, 0), 3, 2));
     CHECK(totals.files == 3);
     CHECK(totals.claims == 33);
     CHECK(totals.relations == 7);
@@ -64,8 +66,8 @@ TEST_CASE("totals tell fixes that are safe from guesses") {
     };
     for (const bool safe : {true, false, true})
         add_fix(safe);
-    Totals totals = totals_of(diagnostics, 0, 0);
-    add(totals, totals_of(diagnostics, 0, 0));
+    Totals totals = totals_of(source, diagnostics, 0, 0);
+    add(totals, totals_of(source, diagnostics, 0, 0));
     CHECK(totals.errors == 6);
     CHECK(totals.safe_fixes == 4);
     CHECK(totals.guessed_fixes == 2);
@@ -74,11 +76,32 @@ TEST_CASE("totals tell fixes that are safe from guesses") {
     CHECK(without_fixes(totals).guessed_fixes == 0);
 }
 
+TEST_CASE("where findings with a fix were only counted, at least so many can be mended") {
+    const auto mendable = [](std::size_t count, bool safe) {
+        Diagnostics diagnostics;
+        for (std::size_t i = 0; i < count; ++i)
+            diagnostics.add({.code = &slip,
+                             .primary = {{0, 1}, "look"},
+                             .notes = {},
+                             .help = {},
+                             .fix = Fix{.about = "mend it", .safe = safe, .edits = {{{0, 1}, "x"}}}});
+        return totals_of(source, diagnostics, 0, 0);
+    };
+    CHECK(summary(mendable(1001, true), {}) ==
+          "1001 errors in 1 file; at least 1000 can be mended with `--fix`\n");
+    Totals both = mendable(2, true);
+    add(both, mendable(1001, false));
+    CHECK(summary(both, {}) ==
+          "1003 errors in 2 files; 2 can be mended with `--fix`, at least 1000 more with `--unsafe-fixes`\n");
+    CHECK(summary(without_safe_fixes(both), {}) ==
+          "1003 errors in 2 files; at least 1000 can be mended with `--unsafe-fixes`\n");
+}
+
 TEST_CASE("statistics tell how often each code was found") {
     Totals totals;
-    add(totals, totals_of(found(2, 0), 10, 5));
-    add(totals, totals_of(found(1, 12'345), 20, 0));
-    add(totals, totals_of(found(0, 0), 3, 2));
+    add(totals, totals_of(source, found(2, 0), 10, 5));
+    add(totals, totals_of(source, found(1, 12'345), 20, 0));
+    add(totals, totals_of(source, found(0, 0), 3, 2));
     CHECK("\n" + statistics_for_people(totals) == R"(
 code   name        severity  findings  files  % of files  per 100 claims
 AM111  slip        error            3      2        66.7             9.1
@@ -109,7 +132,7 @@ TEST_CASE("statistics of nothing say so") {
 }
 
 TEST_CASE("what has no claims has no findings for a hundred of them") {
-    CHECK("\n" + statistics_for_people(totals_of(found(1, 0), 0, 0)) == R"(
+    CHECK("\n" + statistics_for_people(totals_of(source, found(1, 0), 0, 0)) == R"(
 code   name  severity  findings  files  % of files  per 100 claims
 AM111  slip  error            1      1       100.0             0.0
 of 0 claims and 0 relations in 1 file

@@ -2,9 +2,12 @@
 
 #include "check/check.hpp"
 #include "diagnostics/printer.hpp"
+#include "schema.hpp"
 #include "test.hpp"
 
 #include <string>
+
+#include <nlohmann/json.hpp>
 
 namespace argmap {
 
@@ -52,8 +55,8 @@ TEST_CASE("every format says what was not looked for, and why") {
 }
 
 TEST_CASE("statistics count the files in which something was not looked for, by reason") {
-    Totals totals = totals_of(silent(), 3, 2);
-    add(totals, totals_of(silent(), 1, 0));
+    Totals totals = totals_of(source, silent(), 3, 2);
+    add(totals, totals_of(source, silent(), 1, 0));
     CHECK(statistics_for_people(totals) == R"(nothing found in 4 claims and 2 relations in 2 files
 not looked for in all of 2 files, because parts of the map were left out: AM211, AM212
 not looked for in all of 2 files, because argmap does not know what shows it in the language of the texts: AM402
@@ -65,9 +68,32 @@ not looked for in all of 2 files, because argmap does not know what shows it in 
 ],)") != std::string::npos);
 }
 
-TEST_CASE("sarif notes what was not looked for in the end") {
-    const std::string end = printers::sarif.end(totals_of(silent(), 3, 2), {});
-    CHECK(end.find("AM211 was not looked for in all of 1 file, because parts of the map were left out") !=
+TEST_CASE("sarif notes in the end what was not looked for, in which file and language") {
+    const std::string end = printers::sarif.end(totals_of(source, silent(), 3, 2), {});
+    CHECK(end.starts_with(
+        R"(],
+"invocations": [{"executionSuccessful": true, "toolExecutionNotifications": [)"
+        R"({"level": "note", "message": {"text": "not looked for, because parts of the map were left out: AM211, AM212"}, )"
+        R"("locations": [{"physicalLocation": {"artifactLocation": {"uri": "map.json"}}}], )"
+        R"("properties": {"codes": ["AM211", "AM212"]}},
+{"level": "note", "message": {"text": "not looked for, because argmap does not know what shows it in `it`: AM402"}, )"
+        R"("locations": [{"physicalLocation": {"artifactLocation": {"uri": "map.json"}}}], )"
+        R"("properties": {"codes": ["AM402"], "language": "it"}}]}],)"));
+    const auto json = nlohmann::json::parse(printers::sarif.begin({}) + end);
+    CHECK(test::Schema("../tests/diagnostics/sarif.schema.json").accepts(json));
+}
+
+TEST_CASE(
+    "sarif names the first thousand files in which something was not looked for, and counts the others") {
+    Totals totals;
+    for (std::size_t i = 0; i < most_silent_files; ++i)
+        add(totals, totals_of(SourceFile("map-" + std::to_string(i) + ".json", "{}"), silent(), 1, 0));
+    CHECK(totals.silent_files.size() == most_silent_files);
+    const std::string end = printers::sarif.end(totals, {});
+    CHECK(end.find("map-499.json") != std::string::npos);
+    CHECK(end.find("map-500.json") == std::string::npos);
+    CHECK(end.find(
+              "AM211 was not looked for in all of 500 more files, because parts of the map were left out") !=
           std::string::npos);
 }
 

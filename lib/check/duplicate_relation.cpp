@@ -2,6 +2,7 @@
 #include "check/parallel_relations.hpp"
 #include "check/rule.hpp"
 #include "diagnostics/edits.hpp"
+#include "document/fields.hpp"
 
 #include <algorithm>
 #include <map>
@@ -35,10 +36,12 @@ const Rule rules::duplicate_relation{
 namespace {
 
 /// Whether a relation says anything that would be lost with it.
-bool says_more(const RelationEntry& relation) {
-    return relation.id.present() || relation.implicit || relation.weight.present() ||
-           relation.scheme.present() || !relation.citations.empty() || !relation.tags.empty() ||
-           !relation.note.empty();
+bool says_more(const Document& document, const RelationEntry& relation) {
+    const auto all = all_fields<RelationEntry>();
+    return std::any_of(all.begin(), all.end(), [&](const Field<RelationEntry>& field) {
+        const bool makes_it_equal = field.key == "type" || field.key == "from" || field.key == "to";
+        return !makes_it_equal && is_present(value_of(document, relation, field));
+    });
 }
 
 std::optional<Fix> removal(const ArgumentMap& map, RelationId relation) {
@@ -46,7 +49,7 @@ std::optional<Fix> removal(const ArgumentMap& map, RelationId relation) {
         return std::nullopt;
     const SourceFile& source = map.document().source;
     return Fix{.about = "remove this relation",
-               .safe = !says_more(map[relation]),
+               .safe = !says_more(map.document(), map[relation]),
                .edits = {take_out(source, whole_value(source, map[relation].at))}};
 }
 

@@ -1,7 +1,7 @@
 // Which entries of several versions of a map are the same one?
 #pragma once
 
-#include "compare/fields.hpp"
+#include "document/fields.hpp"
 #include "document/document.hpp"
 #include "text/seeded_hash.hpp"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "compare/alignment.hpp"
-#include "compare/fields.hpp"
+#include "document/fields.hpp"
 
 #include <span>
 #include <string>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "compare/alignment.hpp"
-#include "compare/fields.hpp"
+#include "document/fields.hpp"
 #include "compare/meaning.hpp"
 #include "compare/merge_values.hpp"
 #include "diagnostics/diagnostic.hpp"

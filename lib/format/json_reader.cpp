@@ -1,7 +1,8 @@
-// Reads a map from JSON: which keys each kind of entry has, and what belongs under them (docs/format.md;
-// schemas/argument-map.schema.json says the same to editors).
+// Reads a map from JSON: what belongs under the keys that each kind of entry has (document/fields.hpp;
+// docs/format.md and schemas/argument-map.schema.json say the same to people and to editors).
 #include "diagnostics/codes.hpp"
 #include "diagnostics/edits.hpp"
+#include "document/fields.hpp"
 #include "format/format.hpp"
 #include "format/json_events.hpp"
 #include "text/closest.hpp"
@@ -78,16 +79,6 @@ std::string hyphenated(std::string_view text) {
 /// Stands for an entry of which only the id can be made out.
 constexpr JsonNode no_object{};
 
-class MapReader;
-
-/// A key of some kind of entry, and how what stands under it gets into the entry.
-template <class Entry>
-struct Field {
-    std::string_view key;
-    void (*read)(MapReader&, JsonValue, Entry&);
-    bool required = false;
-};
-
 class MapReader : public JsonConsumer {
   public:
     MapReader(Document& document, Diagnostics& diagnostics)
@@ -115,7 +106,12 @@ class MapReader : public JsonConsumer {
     template <class Read>
     void read_table(JsonValue value, std::string_view name_key, Read read);
 
+    /// Reads what stands under a key of an entry into it.
+    template <class Entry>
+    void read_field(const Field<Entry>& field, JsonValue value, Entry& entry);
+
     // The kinds of values that entries are made of. What is wrong is reported and comes back absent.
+    Word read_word(Form form, JsonValue value);
     Word read_string(JsonValue value);
     Word read_id(JsonValue value);
     Word read_target(JsonValue value);
@@ -133,9 +129,14 @@ class MapReader : public JsonConsumer {
     void read_type(JsonValue value, RelationEntry& relation);
 
   private:
-    template <class Entry, std::size_t count>
-    bool read_fields(JsonValue object, std::string_view what, const std::array<Field<Entry>, count>& fields,
-                     Entry& entry);
+    template <class Fields, class Read>
+    bool read_object(JsonValue object, std::string_view what, const Fields& known, Read read);
+    template <class Entry>
+    bool read_entry(JsonValue object, std::string_view what, Entry& entry) {
+        return read_object(
+            object, what, all_fields<Entry>(),
+            [&](const Field<Entry>& field, JsonValue value) { read_field(field, value, entry); });
+    }
     Citation read_citation(JsonValue value);
 
     bool expect(JsonKind kind, JsonValue value);
@@ -194,59 +195,14 @@ class MapReader : public JsonConsumer {
     std::vector<Word> map_keys_;
 };
 
-constexpr std::array<Field<ClaimEntry>, 12> claim_fields{{
-    {"id", [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.id = read.read_id(value); }, true},
-    {"text", [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.texts = read.read_text(value); },
-     true},
-    {"speaker",
-     [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.speaker = read.read_line(value); }},
-    {"topic", [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.topic = read.read_id(value); }},
-    {"source", [](MapReader& read, JsonValue value,
-                  ClaimEntry& claim) { claim.citations = read.read_citations(value); }},
-    {"weight",
-     [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.weight = read.read_weight(value); }},
-    {"assumed",
-     [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.assumed = read.read_flag(value); }},
-    {"verdict",
-     [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.verdict = read.read_verdict(value); }},
-    {"implicit",
-     [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.implicit = read.read_flag(value); }},
-    {"allow", [](MapReader& read, JsonValue value,
-                 ClaimEntry& claim) { claim.allowed = read.read_allowances(value); }},
-    {"tags",
-     [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.tags = read.read_lines(value); }},
-    {"note", [](MapReader& read, JsonValue value, ClaimEntry& claim) { claim.note = read.read_text(value); }},
-}};
+/// A key of a citation.
+struct CitationField {
+    std::string_view key;
+    void (*read)(MapReader&, JsonValue, Citation&);
+    bool required = false;
+};
 
-constexpr std::array<Field<RelationEntry>, 11> relation_fields{{
-    {"id",
-     [](MapReader& read, JsonValue value, RelationEntry& relation) { relation.id = read.read_id(value); }},
-    {"type",
-     [](MapReader& read, JsonValue value, RelationEntry& relation) { read.read_type(value, relation); },
-     true},
-    {"from",
-     [](MapReader& read, JsonValue value, RelationEntry& relation) { relation.from = read.read_ids(value); },
-     true},
-    {"to",
-     [](MapReader& read, JsonValue value, RelationEntry& relation) { relation.to = read.read_target(value); },
-     true},
-    {"scheme", [](MapReader& read, JsonValue value,
-                  RelationEntry& relation) { relation.scheme = read.read_id(value); }},
-    {"source", [](MapReader& read, JsonValue value,
-                  RelationEntry& relation) { relation.citations = read.read_citations(value); }},
-    {"weight", [](MapReader& read, JsonValue value,
-                  RelationEntry& relation) { relation.weight = read.read_weight(value); }},
-    {"implicit", [](MapReader& read, JsonValue value,
-                    RelationEntry& relation) { relation.implicit = read.read_flag(value); }},
-    {"allow", [](MapReader& read, JsonValue value,
-                 RelationEntry& relation) { relation.allowed = read.read_allowances(value); }},
-    {"tags", [](MapReader& read, JsonValue value,
-                RelationEntry& relation) { relation.tags = read.read_lines(value); }},
-    {"note", [](MapReader& read, JsonValue value,
-                RelationEntry& relation) { relation.note = read.read_text(value); }},
-}};
-
-constexpr std::array<Field<Citation>, 3> citation_fields{{
+constexpr std::array<CitationField, 3> citation_fields{{
     {"in",
      [](MapReader& read, JsonValue value, Citation& citation) { citation.source = read.read_id(value); },
      true},
@@ -256,66 +212,33 @@ constexpr std::array<Field<Citation>, 3> citation_fields{{
      [](MapReader& read, JsonValue value, Citation& citation) { read.read_characters(value, citation); }},
 }};
 
-constexpr std::array<Field<SpeakerEntry>, 2> speaker_fields{{
-    {"name",
-     [](MapReader& read, JsonValue value, SpeakerEntry& speaker) { speaker.name = read.read_text(value); },
-     true},
-    {"note",
-     [](MapReader& read, JsonValue value, SpeakerEntry& speaker) { speaker.note = read.read_text(value); }},
-}};
-
-constexpr std::array<Field<SourceEntry>, 6> source_fields{{
-    {"title",
-     [](MapReader& read, JsonValue value, SourceEntry& source) { source.title = read.read_text(value); },
-     true},
-    {"author",
-     [](MapReader& read, JsonValue value, SourceEntry& source) { source.author = read.read_line(value); }},
-    {"publisher",
-     [](MapReader& read, JsonValue value, SourceEntry& source) { source.publisher = read.read_line(value); }},
-    {"date",
-     [](MapReader& read, JsonValue value, SourceEntry& source) { source.date = read.read_line(value); }},
-    {"url",
-     [](MapReader& read, JsonValue value, SourceEntry& source) { source.url = read.read_line(value); }},
-    {"note",
-     [](MapReader& read, JsonValue value, SourceEntry& source) { source.note = read.read_text(value); }},
-}};
-
-/// A topic and where the topics inside it stand, which are read after it.
-struct TopicDraft {
-    TopicEntry entry;
-    std::vector<JsonValue> inside;
+/// A key of a topic: a field, or the topics in it.
+struct TopicKey {
+    std::string_view key;
+    const Field<TopicEntry>* field = nullptr;
+    bool required = false;
 };
 
-constexpr std::array<Field<TopicDraft>, 3> topic_fields{{
-    {"title",
-     [](MapReader& read, JsonValue value, TopicDraft& topic) { topic.entry.title = read.read_text(value); },
-     true},
-    {"note",
-     [](MapReader& read, JsonValue value, TopicDraft& topic) { topic.entry.note = read.read_text(value); }},
-    {"topics", [](MapReader&, JsonValue value, TopicDraft& topic) { topic.inside.push_back(value); }},
-}};
+const std::vector<TopicKey>& topic_keys() {
+    static const std::vector<TopicKey> keys = [] {
+        std::vector<TopicKey> all;
+        for (const Field<TopicEntry>& field : all_fields<TopicEntry>())
+            all.push_back({field.key, &field, field.required});
+        all.push_back({.key = "topics"});
+        return all;
+    }();
+    return keys;
+}
 
-/// What a key of the map holds: a value read at once, or a list whose items are read as they come.
-struct MapField {
+/// A key of the map under which entries stand: a table read at once, or a list whose items are read as they
+/// come.
+struct EntriesField {
     std::string_view key;
     void (*read)(MapReader&, JsonValue, Document&);
     void (*read_item)(MapReader&, JsonValue) = nullptr;
 };
 
-constexpr std::array<MapField, 11> map_fields{{
-    {"$schema",
-     [](MapReader& read, JsonValue value, Document& map) { map.schema = read.read_string(value); }},
-    {"title", [](MapReader& read, JsonValue value, Document& map) { map.title = read.read_text(value); }},
-    {"language",
-     [](MapReader& read, JsonValue value, Document& map) { map.language = read.read_language(value); }},
-    {"main",
-     [](MapReader& read, JsonValue value, Document& map) {
-         map.main = read.read_ids(value);
-         map.has_main = true;
-     }},
-    {"allow",
-     [](MapReader& read, JsonValue value, Document& map) { map.allowed = read.read_allowances(value); }},
-    {"note", [](MapReader& read, JsonValue value, Document& map) { map.note = read.read_text(value); }},
+constexpr std::array<EntriesField, 5> entries_fields{{
     {"speakers",
      [](MapReader& read, JsonValue value, Document& map) {
          map.has_speakers = true;
@@ -334,16 +257,22 @@ constexpr std::array<MapField, 11> map_fields{{
     {"relations", nullptr, [](MapReader& read, JsonValue value) { read.read_relation(value); }},
 }};
 
-const MapField* map_field(std::string_view key) {
-    const auto* const field =
-        std::find_if(map_fields.begin(), map_fields.end(), [&](const MapField& f) { return f.key == key; });
-    return field == map_fields.end() ? nullptr : field;
+/// The one with a key; nullptr if there is none.
+template <class Fields>
+auto field_called(const Fields& fields, std::string_view key) {
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [&](const auto& field) { return field.key == key; });
+    return found == fields.end() ? nullptr : &*found;
 }
 
-template <class Fields>
-auto keys_of(const Fields& fields) {
-    std::array<std::string_view, std::tuple_size_v<Fields>> keys;
-    std::transform(fields.begin(), fields.end(), keys.begin(), [](const auto& field) { return field.key; });
+template <class... Fields>
+std::vector<std::string_view> keys_of(const Fields&... fields) {
+    std::vector<std::string_view> keys;
+    const auto add = [&](const auto& some) {
+        for (const auto& field : some)
+            keys.push_back(field.key);
+    };
+    (add(fields), ...);
     return keys;
 }
 
@@ -359,9 +288,9 @@ bool MapReader::begin(JsonKind kind, Offset at) {
 }
 
 JsonConsumer::Wanted MapReader::member(Word key) {
-    const MapField* const field = map_field(key.text());
-    if (field == nullptr) {
-        unknown_key(key, "a map", keys_of(map_fields), [&](std::string_view other) {
+    const auto* const entries = field_called(entries_fields, key.text());
+    if (entries == nullptr && field_called(fields<Document>(), key.text()) == nullptr) {
+        unknown_key(key, "a map", keys_of(fields<Document>(), entries_fields), [&](std::string_view other) {
             const auto present = std::find_if(map_keys_.begin(), map_keys_.end(),
                                               [&](Word seen) { return seen.text() == other; });
             return present == map_keys_.end() ? Word() : *present;
@@ -375,13 +304,16 @@ JsonConsumer::Wanted MapReader::member(Word key) {
         return Wanted::nothing;
     }
     map_keys_.push_back(key);
-    return field->read_item != nullptr ? Wanted::item_by_item : Wanted::whole;
+    return entries != nullptr && entries->read_item != nullptr ? Wanted::item_by_item : Wanted::whole;
 }
 
 void MapReader::value(Word key, JsonValue value) {
-    const MapField* const field = map_field(key.text());
-    if (field->read != nullptr)
-        field->read(*this, value, document_);
+    document_.has_main |= key.text() == "main";
+    const auto* const entries = field_called(entries_fields, key.text());
+    if (entries == nullptr)
+        read_field(*field_called(fields<Document>(), key.text()), value, document_);
+    else if (entries->read != nullptr)
+        entries->read(*this, value, document_);
     else if (key.text() == "claims" && value.kind() == JsonKind::object)
         claims_by_id(value);
     else
@@ -389,7 +321,7 @@ void MapReader::value(Word key, JsonValue value) {
 }
 
 void MapReader::item(Word key, JsonValue item) {
-    map_field(key.text())->read_item(*this, item);
+    field_called(entries_fields, key.text())->read_item(*this, item);
 }
 
 void MapReader::finish() {
@@ -412,17 +344,47 @@ std::size_t find_field(const Fields& fields, std::string_view key, std::size_t n
     return fields.size();
 }
 
-template <class Entry, std::size_t count>
-bool MapReader::read_fields(JsonValue object, std::string_view what,
-                            const std::array<Field<Entry>, count>& fields, Entry& entry) {
-    std::array<Word, count> seen;
+template <class Entry>
+void MapReader::read_field(const Field<Entry>& field, JsonValue value, Entry& entry) {
+    const auto read = [&](auto member) {
+        auto& to = entry.*member;
+        using Held = std::remove_cvref_t<decltype(to)>;
+        if constexpr (std::is_same_v<Held, Word>)
+            to = read_word(field.form, value);
+        else if constexpr (std::is_same_v<Held, Run<Word>>)
+            to = field.form == Form::id ? read_ids(value) : read_lines(value);
+        else if constexpr (std::is_same_v<Held, Run<LocalText>>)
+            to = read_text(value);
+        else if constexpr (std::is_same_v<Held, Run<Citation>>)
+            to = read_citations(value);
+        else if constexpr (std::is_same_v<Held, Run<Allowance>>)
+            to = read_allowances(value);
+        else if constexpr (std::is_same_v<Held, Weight>)
+            to = read_weight(value);
+        else if constexpr (std::is_same_v<Held, Verdict>)
+            to = read_verdict(value);
+        else if constexpr (std::is_same_v<Held, bool>)
+            to = read_flag(value);
+        else if constexpr (std::is_same_v<Entry, RelationEntry>)
+            read_type(value, entry);
+    };
+    std::visit(read, field.member);
+}
+
+/// Calls `read` with each field that an object has and with what stands under it, and says whether all that
+/// are required are there. What else is in it is reported.
+template <class Fields, class Read>
+bool MapReader::read_object(JsonValue object, std::string_view what, const Fields& known, Read read) {
+    constexpr std::size_t most_keys = 16;
+    assert(known.size() <= most_keys);
+    std::array<Word, most_keys> seen;
     std::size_t next = 0;
     for (const JsonValue member : object) {
         const Word key = member.key();
-        const std::size_t i = find_field(fields, key.text(), next);
+        const std::size_t i = find_field(known, key.text(), next);
         next = i + 1;
-        if (i == count) {
-            unknown_key(key, what, keys_of(fields), [&](std::string_view other) {
+        if (i == known.size()) {
+            unknown_key(key, what, keys_of(known), [&](std::string_view other) {
                 for (const JsonValue present : object)
                     if (present.key().text() == other)
                         return present.key();
@@ -432,13 +394,13 @@ bool MapReader::read_fields(JsonValue object, std::string_view what,
             repeated_key(key, seen[i]);
         } else {
             seen[i] = key;
-            fields[i].read(*this, member, entry);
+            read(known[i], member);
         }
     }
     bool complete = true;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (fields[i].required && !seen[i].present()) {
-            missing_key(object.at(), what, fields[i].key);
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        if (known[i].required && !seen[i].present()) {
+            missing_key(object.at(), what, known[i].key);
             complete = false;
         }
     }
@@ -449,7 +411,7 @@ void MapReader::read_claim(JsonValue value) {
     if (!expect(JsonKind::object, value))
         return;
     ClaimEntry claim{.at = value.at()};
-    read_fields(value, "a claim", claim_fields, claim);
+    read_entry(value, "a claim", claim);
     // A claim without a text is kept, so that what refers to it is not reported too.
     if (claim.id.present())
         document_.claims.push_back(claim);
@@ -459,7 +421,7 @@ void MapReader::read_relation(JsonValue value) {
     if (!expect(JsonKind::object, value))
         return;
     RelationEntry relation{.at = value.at()};
-    const bool complete = read_fields(value, "a relation", relation_fields, relation);
+    const bool complete = read_entry(value, "a relation", relation);
     if (complete && relation.type_at != 0 && !relation.from.empty() && relation.to.present())
         document_.relations.push_back(relation);
 }
@@ -569,25 +531,31 @@ void MapReader::read_listed_entries(JsonValue list, std::string_view name_key, R
 void MapReader::read_speaker(JsonValue value, Word id) {
     SpeakerEntry speaker{.id = id};
     if (value.kind() == JsonKind::object)
-        read_fields(value, "a speaker", speaker_fields, speaker);
+        read_entry(value, "a speaker", speaker);
     document_.speakers.push_back(speaker);
 }
 
 void MapReader::read_source(JsonValue value, Word id) {
     SourceEntry source{.id = id};
     if (value.kind() == JsonKind::object)
-        read_fields(value, "a source", source_fields, source);
+        read_entry(value, "a source", source);
     document_.sources.push_back(source);
 }
 
 void MapReader::read_topic(JsonValue value, Word id, std::uint32_t parent) {
-    TopicDraft topic{.entry = {.id = id, .parent = parent}, .inside = {}};
+    TopicEntry topic{.id = id, .parent = parent};
+    std::vector<JsonValue> inner_topics;
     if (value.kind() == JsonKind::object)
-        read_fields(value, "a topic", topic_fields, topic);
+        read_object(value, "a topic", topic_keys(), [&](const TopicKey& key, JsonValue under) {
+            if (key.field != nullptr)
+                read_field(*key.field, under, topic);
+            else
+                inner_topics.push_back(under);
+        });
     const auto number = static_cast<std::uint32_t>(document_.topics.size());
-    document_.topics.push_back(topic.entry);
+    document_.topics.push_back(topic);
     // Recursion is as deep as the JSON, which is bounded.
-    for (const JsonValue inside : topic.inside)
+    for (const JsonValue inside : inner_topics)
         read_table(inside, "title", [&](JsonValue entry, Word inner) { read_topic(entry, inner, number); });
 }
 
@@ -597,7 +565,7 @@ void MapReader::claims_by_id(JsonValue object) {
     const SourceFile& source = document_.source;
     const Span braces = whole_value(source, object.at());
     for (const JsonValue member : object) {
-        if (find_field(claim_fields, member.key().text(), 0) == claim_fields.size())
+        if (field_called(all_fields<ClaimEntry>(), member.key().text()) == nullptr)
             continue;
         read_claim(object);
         wrong_type(object, "a list", {"write brackets around it: `\"claims\": [{...}]`"},
@@ -886,6 +854,25 @@ bool MapReader::check_language(Word tag) {
     return true;
 }
 
+Word MapReader::read_word(Form form, JsonValue value) {
+    switch (form) {
+        case Form::id:
+            return read_id(value);
+        case Form::target:
+            return read_target(value);
+        case Form::line:
+            return read_line(value);
+        case Form::language:
+            return read_language(value);
+        case Form::address:
+            return read_string(value);
+        case Form::none:
+            break;
+    }
+    assert(false);  // a word has a form
+    return {};
+}
+
 Word MapReader::read_language(JsonValue value) {
     const Word tag = read_string(value);
     return tag.present() && check_language(tag) ? tag : Word();
@@ -1005,7 +992,8 @@ Citation MapReader::read_citation(JsonValue value) {
     if (value.kind() == JsonKind::string)
         citation.source = read_id(value);
     else if (value.kind() == JsonKind::object)
-        read_fields(value, "a citation", citation_fields, citation);
+        read_object(value, "a citation", citation_fields,
+                    [&](const CitationField& field, JsonValue under) { field.read(*this, under, citation); });
     else
         wrong_type(value, "a source's id, or an object with `in` and `at`,");
     return citation;

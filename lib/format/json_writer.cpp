@@ -1,11 +1,13 @@
-// Writes a map as JSON in the one canonical layout: keys in a fixed order, and one claim or relation,
-// speaker, source or topic a line, so that a change to one of them is a change of one line.
+// Writes a map as JSON in the one canonical layout: keys in the order of document/fields.hpp, and one claim
+// or relation, speaker, source or topic a line, so that a change to one of them is a change of one line.
+#include "document/fields.hpp"
 #include "format/format.hpp"
 #include "text/json.hpp"
 
 #include <charconv>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace argmap {
 
@@ -39,37 +41,24 @@ class MapWriter {
     }
 
     void string(std::string_view text) { append_json_string(out_, text); }
-    void member(std::string_view name, Word word) {
-        if (word.present()) {
-            key(name);
-            string(word.text());
-        }
-    }
-    void member(std::string_view name, bool flag) {
-        if (flag) {
-            key(name);
-            out_ += "true";
-        }
-    }
-    void member(std::string_view name, Weight weight) {
-        if (!weight.present())
-            return;
-        key(name);
+    void number(double number) {
         char digits[32];
-        const auto end = std::to_chars(digits, digits + sizeof digits, weight.value);
+        const auto end = std::to_chars(digits, digits + sizeof digits, number);
         out_.append(digits, end.ptr);
     }
-    void member(std::string_view name, Run<LocalText> texts) {
-        if (!texts.empty()) {
-            key(name);
-            text(texts);
-        }
-    }
-    void text(Run<LocalText> texts);
-    void list(std::string_view name, Run<Word> words, bool one_alone);
+    void text(std::span<const LocalText> texts);
     void citation(const Citation& citation);
-    void citations(std::string_view name, Run<Citation> citations);
-    void allowances(Run<Allowance> allowances);
+    void citations(std::span<const Citation> citations);
+    void allowances(std::span<const Allowance> allowances);
+    template <class Items, class Write>
+    void list(const Items& items, Write write_item);
+
+    /// What stands under a key.
+    template <class Entry>
+    void value(const Field<Entry>& field, const Value& value);
+    /// The members of an entry that are present.
+    template <class Entry>
+    void members(const Entry& entry);
 
     /// Begins a member of the map, on a line of its own.
     void map_key(std::string_view name) {
@@ -80,9 +69,10 @@ class MapWriter {
     }
     template <class Entries, class Write>
     void lines(std::string_view name, char begin, char end, const Entries& entries, Write write_entry);
-
-    void claim(const ClaimEntry& claim);
-    void relation(const RelationEntry& relation);
+    template <class Entries>
+    void table(std::string_view name, const Entries& entries);
+    template <class Entries>
+    void whole_entries(std::string_view name, const Entries& entries);
     void topic(std::uint32_t& next);
 
     const Document& document_;
@@ -91,12 +81,11 @@ class MapWriter {
     bool first_line_ = true;
 };
 
-void MapWriter::text(Run<LocalText> texts) {
-    const auto all = document_[texts];
-    if (!all[0].language.present())
-        return string(all[0].text.text());
+void MapWriter::text(std::span<const LocalText> texts) {
+    if (!texts[0].language.present())
+        return string(texts[0].text.text());
     open();
-    for (const LocalText& text : all) {
+    for (const LocalText& text : texts) {
         if (!first_)
             out_ += ", ";
         first_ = false;
@@ -107,27 +96,28 @@ void MapWriter::text(Run<LocalText> texts) {
     close();
 }
 
-void MapWriter::list(std::string_view name, Run<Word> words, bool one_alone) {
-    if (words.empty())
-        return;
-    key(name);
-    if (one_alone && words.count == 1)
-        return string(document_[words][0].text());
+template <class Items, class Write>
+void MapWriter::list(const Items& items, Write write_item) {
     out_ += '[';
-    for (const Word& word : document_[words]) {
-        if (&word != document_[words].data())
+    for (const auto& item : items) {
+        if (&item != items.data())
             out_ += ", ";
-        string(word.text());
+        write_item(item);
     }
     out_ += ']';
+    first_ = false;
 }
 
 void MapWriter::citation(const Citation& citation) {
     if (!citation.locator.present() && citation.end_character == 0)
         return string(citation.source.text());
     open();
-    member("in", citation.source);
-    member("at", citation.locator);
+    key("in");
+    string(citation.source.text());
+    if (citation.locator.present()) {
+        key("at");
+        string(citation.locator.text());
+    }
     if (citation.end_character != 0) {
         key("characters");
         out_ += '[' + std::to_string(citation.first_character) + ", " +
@@ -136,42 +126,63 @@ void MapWriter::citation(const Citation& citation) {
     close();
 }
 
-void MapWriter::citations(std::string_view name, Run<Citation> run) {
-    const auto all = document_[run];
-    if (all.empty())
-        return;
-    key(name);
-    if (all.size() == 1)
-        return citation(all[0]);
-    out_ += '[';
-    for (const Citation& one : all) {
-        if (&one != all.data())
-            out_ += ", ";
-        citation(one);
-    }
-    out_ += ']';
-    first_ = false;
+void MapWriter::citations(std::span<const Citation> citations) {
+    if (citations.size() == 1)
+        return citation(citations[0]);
+    list(citations, [&](const Citation& one) { citation(one); });
 }
 
 /// A list of rules or, where one of them has a reason, an object.
-void MapWriter::allowances(Run<Allowance> run) {
-    const auto all = document_[run];
-    if (all.empty())
-        return;
-    key("allow");
-    const bool reasons = all[0].reason.present();
-    out_ += reasons ? '{' : '[';
+void MapWriter::allowances(std::span<const Allowance> all) {
+    if (!all[0].reason.present())
+        return list(all, [&](const Allowance& one) { string(one.rule.text()); });
+    open();
     for (const Allowance& one : all) {
-        if (&one != all.data())
+        if (!first_)
             out_ += ", ";
+        first_ = false;
         string(one.rule.text());
-        if (reasons) {
-            out_ += ": ";
-            string(one.reason.text());
-        }
+        out_ += ": ";
+        string(one.reason.text());
     }
-    out_ += reasons ? '}' : ']';
-    first_ = false;
+    close();
+}
+
+template <class Entry>
+void MapWriter::value(const Field<Entry>& field, const Value& value) {
+    const auto write = [&](const auto& held) {
+        using Held = std::remove_cvref_t<decltype(held)>;
+        if constexpr (std::is_same_v<Held, Word>)
+            string(held.text());
+        else if constexpr (std::is_same_v<Held, bool>)
+            out_ += "true";
+        else if constexpr (std::is_same_v<Held, double>)
+            number(held);
+        else if constexpr (std::is_same_v<Held, std::span<const LocalText>>)
+            text(held);
+        else if constexpr (std::is_same_v<Held, std::span<const Citation>>)
+            citations(held);
+        else if constexpr (std::is_same_v<Held, std::span<const Allowance>>)
+            allowances(held);
+        else if constexpr (std::is_same_v<Held, std::span<const Word>>) {
+            if (field.form == Form::id && held.size() == 1)
+                string(held[0].text());
+            else
+                list(held, [&](Word word) { string(word.text()); });
+        }
+    };
+    std::visit(write, value);
+}
+
+template <class Entry>
+void MapWriter::members(const Entry& entry) {
+    for (const Field<Entry>& field : all_fields<Entry>()) {
+        const Value held = value_of(document_, entry, field);
+        if (!is_present(held))
+            continue;
+        key(field.key);
+        value(field, held);
+    }
 }
 
 template <class Entries, class Write>
@@ -190,41 +201,26 @@ void MapWriter::lines(std::string_view name, char begin, char end, const Entries
     out_ += end;
 }
 
-void MapWriter::claim(const ClaimEntry& claim) {
-    open();
-    member("id", claim.id);
-    member("text", claim.texts);
-    member("speaker", claim.speaker);
-    member("topic", claim.topic);
-    citations("source", claim.citations);
-    member("weight", claim.weight);
-    member("assumed", claim.assumed);
-    member("implicit", claim.implicit);
-    if (claim.verdict != Verdict::none) {
-        key("verdict");
-        string(name(claim.verdict));
-    }
-    allowances(claim.allowed);
-    list("tags", claim.tags, false);
-    member("note", claim.note);
-    close();
+/// Entries that are named by their keys.
+template <class Entries>
+void MapWriter::table(std::string_view name, const Entries& entries) {
+    lines(name, '{', '}', entries, [&](const auto& entry) {
+        string(entry.id.text());
+        out_ += ": ";
+        open();
+        members(entry);
+        close();
+    });
 }
 
-void MapWriter::relation(const RelationEntry& relation) {
-    open();
-    member("id", relation.id);
-    key("type");
-    string(name(relation.type));
-    list("from", relation.from, true);
-    member("to", relation.to);
-    member("scheme", relation.scheme);
-    citations("source", relation.citations);
-    member("weight", relation.weight);
-    member("implicit", relation.implicit);
-    allowances(relation.allowed);
-    list("tags", relation.tags, false);
-    member("note", relation.note);
-    close();
+/// Entries that have their ids in them.
+template <class Entries>
+void MapWriter::whole_entries(std::string_view name, const Entries& entries) {
+    lines(name, '[', ']', entries, [&](const auto& entry) {
+        open();
+        members(entry);
+        close();
+    });
 }
 
 void MapWriter::topic(std::uint32_t& next) {
@@ -234,8 +230,7 @@ void MapWriter::topic(std::uint32_t& next) {
     string(topic.id.text());
     out_ += ": ";
     open();
-    member("title", topic.title);
-    member("note", topic.note);
+    members(topic);
     const auto has_inner = [&] {
         return next < document_.topics.size() && document_.topics[next].parent == number;
     };
@@ -254,55 +249,17 @@ void MapWriter::topic(std::uint32_t& next) {
 
 std::string MapWriter::write() {
     out_ += '{';
-    const auto map_member = [&](std::string_view name, const auto& value) {
-        map_key(name);
-        if constexpr (std::is_same_v<std::decay_t<decltype(value)>, Word>)
-            string(value.text());
-        else
-            text(value);
-    };
-    if (document_.schema.present())
-        map_member("$schema", document_.schema);
-    if (!document_.title.empty())
-        map_member("title", document_.title);
-    if (document_.language.present())
-        map_member("language", document_.language);
-    if (!document_.main.empty()) {
-        out_ += first_line_ ? "\n  " : ",\n  ";
-        first_line_ = false;
-        first_ = true;
-        list("main", document_.main, true);
+    for (const Field<Document>& field : all_fields<Document>()) {
+        const Value held = value_of(document_, document_, field);
+        if (!is_present(held))
+            continue;
+        map_key(field.key);
+        value(field, held);
     }
-    if (!document_.allowed.empty()) {
-        out_ += first_line_ ? "\n  " : ",\n  ";
-        first_line_ = false;
-        first_ = true;
-        allowances(document_.allowed);
-    }
-    if (!document_.note.empty())
-        map_member("note", document_.note);
     if (document_.has_speakers)
-        lines("speakers", '{', '}', document_.speakers, [&](const SpeakerEntry& speaker) {
-            string(speaker.id.text());
-            out_ += ": ";
-            open();
-            member("name", speaker.name);
-            member("note", speaker.note);
-            close();
-        });
+        table("speakers", document_.speakers);
     if (!document_.sources.empty())
-        lines("sources", '{', '}', document_.sources, [&](const SourceEntry& source) {
-            string(source.id.text());
-            out_ += ": ";
-            open();
-            member("title", source.title);
-            member("author", source.author);
-            member("publisher", source.publisher);
-            member("date", source.date);
-            member("url", source.url);
-            member("note", source.note);
-            close();
-        });
+        table("sources", document_.sources);
     if (!document_.topics.empty()) {
         map_key("topics");
         out_ += '{';
@@ -312,8 +269,8 @@ std::string MapWriter::write() {
         }
         out_ += "\n  }";
     }
-    lines("claims", '[', ']', document_.claims, [&](const ClaimEntry& entry) { claim(entry); });
-    lines("relations", '[', ']', document_.relations, [&](const RelationEntry& entry) { relation(entry); });
+    whole_entries("claims", document_.claims);
+    whole_entries("relations", document_.relations);
     out_ += "\n}\n";
     return std::move(out_);
 }

@@ -25,6 +25,30 @@ map.json:7:14: note: the first time
 )");
 }
 
+TEST_CASE("a duplicate is removed without asking only if nothing would be lost with it") {
+    const auto removal = [](std::string_view more) -> std::string_view {
+        const ArgumentMap map = test::map_of(R"({"claims": [{"id": "main", "text": "Main"},
+            {"id": "reason", "text": "Reason"}], "relations": [
+            {"type": "support", "from": "reason", "to": "main"},
+            {"type": "support", "from": "reason", "to": "main")" +
+                                             std::string(more) + "}]}");
+        Diagnostics diagnostics;
+        check(map, diagnostics);
+        for (const Diagnostic& diagnostic : diagnostics.all())
+            if (diagnostic.code->id == "AM210")
+                return !diagnostic.fix ? "none" : diagnostic.fix->safe ? "safe" : "a guess";
+        return "nothing found";
+    };
+    CHECK(removal("") == "safe");
+    for (const std::string_view more :
+         {R"(, "id": "r")", R"(, "scheme": "sign")", R"(, "source": "Book")", R"(, "weight": 0.5)",
+          R"(, "implicit": true)", R"(, "allow": ["near-duplicate"])", R"(, "tags": ["x"])",
+          R"(, "note": "why")"}) {
+        INFO(more);
+        CHECK(removal(more) == "a guess");
+    }
+}
+
 TEST_CASE("the order of linked premises makes no difference") {
     CHECK(findings({.claims = "main a b", .relations = {"a, b attack main", "b, a attack main"}}) == R"(
 map.json:9:14: warning[AM210]: this attack of `main` by `b` and `a` is there already

@@ -1,5 +1,6 @@
 // Does schemas/argument-map.schema.json say what the reader does? Both judge the same maps, whole and broken.
 #include "diagnostics/codes.hpp"
+#include "document/fields.hpp"
 #include "files.hpp"
 #include "format/format.hpp"
 #include "mutate.hpp"
@@ -302,6 +303,48 @@ TEST_CASE("the schema and the reader agree about thousands of broken maps") {
         INFO(code);
         CHECK(seen.contains(code));
     }
+}
+
+namespace {
+
+/// The keys of a kind of entry and those that are required, by the table that maps are read and written with.
+template <class Entry>
+std::pair<std::vector<std::string>, std::set<std::string>> keys_and_required() {
+    std::pair<std::vector<std::string>, std::set<std::string>> answer;
+    for (const Field<Entry>& field : all_fields<Entry>()) {
+        answer.first.emplace_back(field.key);
+        if (field.required)
+            answer.second.emplace(field.key);
+    }
+    return answer;
+}
+
+/// The same by the schema, without those keys that hold entries.
+std::pair<std::vector<std::string>, std::set<std::string>> keys_and_required(
+    const nlohmann::ordered_json& schema) {
+    std::pair<std::vector<std::string>, std::set<std::string>> answer;
+    const std::set<std::string> hold_entries{"speakers", "sources", "topics", "claims", "relations"};
+    for (const auto& [key, value] : schema["properties"].items())
+        if (!hold_entries.contains(key))
+            answer.first.push_back(key);
+    for (const auto& key : schema["required"])
+        if (!hold_entries.contains(key.get<std::string>()))
+            answer.second.insert(key.get<std::string>());
+    return answer;
+}
+
+}  // namespace
+
+TEST_CASE("the schema lists the keys of every kind of entry in the order in which they are written") {
+    const auto schema =
+        nlohmann::ordered_json::parse(test::contents(test::project / "schemas/argument-map.schema.json"));
+    const auto& kinds = schema["definitions"];
+    CHECK(keys_and_required(schema) == keys_and_required<Document>());
+    CHECK(keys_and_required(kinds["speaker"]) == keys_and_required<SpeakerEntry>());
+    CHECK(keys_and_required(kinds["source"]) == keys_and_required<SourceEntry>());
+    CHECK(keys_and_required(kinds["topic"]) == keys_and_required<TopicEntry>());
+    CHECK(keys_and_required(kinds["claim"]) == keys_and_required<ClaimEntry>());
+    CHECK(keys_and_required(kinds["relation"]) == keys_and_required<RelationEntry>());
 }
 
 }  // namespace argmap

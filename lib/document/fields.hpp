@@ -1,9 +1,10 @@
-// What does an entry of a map consist of? Its keys and what stands under them, the same way for every kind of
-// entry, so that comparing and merging are written once.
+// What does an entry of a map consist of? Its keys and what stands under them: the one table from which maps
+// are read, written, compared and merged, so that a new key is a new line.
 #pragma once
 
 #include "document/document.hpp"
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <variant>
@@ -17,6 +18,16 @@ using Value = std::variant<std::monostate, Word, bool, double, std::span<const W
 /// Whose ids stand under a key. Claims and relations share theirs.
 enum class Names : std::uint8_t { nothing, speakers, sources, topics, statements };
 
+/// What kind of word it is that stands under a key.
+enum class Form : std::uint8_t {
+    none,  ///< no word
+    line,
+    id,
+    target,    ///< one id, of a claim or a relation
+    language,  ///< a language tag
+    address,   ///< any string
+};
+
 /// A key of one kind of entry. (A topic's parent is no field: it is not written under a key.)
 template <class Entry>
 struct Field {
@@ -25,25 +36,34 @@ struct Field {
                                 Run<Citation> Entry::*, Run<Allowance> Entry::*>;
     std::string_view key;
     Member member;
+    Form form = Form::none;
     Names names = Names::nothing;
+    bool required = false;
 };
 
-/// The keys of a kind of entry besides its id, in the order of the canonical layout. Of the map itself those
-/// that hold no entries.
+/// The keys of a kind of entry, in the order of the canonical layout: of a claim or relation its id first;
+/// the others have their ids as keys. Of the map itself those that hold no entries.
 template <class Entry>
-std::span<const Field<Entry>> fields();
+std::span<const Field<Entry>> all_fields();
 template <>
-std::span<const Field<Document>> fields<Document>();
+std::span<const Field<Document>> all_fields<Document>();
 template <>
-std::span<const Field<SpeakerEntry>> fields<SpeakerEntry>();
+std::span<const Field<SpeakerEntry>> all_fields<SpeakerEntry>();
 template <>
-std::span<const Field<SourceEntry>> fields<SourceEntry>();
+std::span<const Field<SourceEntry>> all_fields<SourceEntry>();
 template <>
-std::span<const Field<TopicEntry>> fields<TopicEntry>();
+std::span<const Field<TopicEntry>> all_fields<TopicEntry>();
 template <>
-std::span<const Field<ClaimEntry>> fields<ClaimEntry>();
+std::span<const Field<ClaimEntry>> all_fields<ClaimEntry>();
 template <>
-std::span<const Field<RelationEntry>> fields<RelationEntry>();
+std::span<const Field<RelationEntry>> all_fields<RelationEntry>();
+
+/// The same without the id.
+template <class Entry>
+std::span<const Field<Entry>> fields() {
+    const auto all = all_fields<Entry>();
+    return all.front().key == "id" ? all.subspan(1) : all;
+}
 
 /// What an entry has under a key. Constant time.
 template <class Entry>

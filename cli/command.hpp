@@ -7,6 +7,8 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace argmap::cli {
 
@@ -52,6 +54,9 @@ class Command {
     virtual void describe(Arguments& arguments) = 0;
 
     virtual Status run(Io& io) = 0;
+
+    /// Options as other programs spell them that cannot be described as they are, and how they are described.
+    virtual std::vector<std::pair<std::string, std::string>> other_spellings() const { return {}; }
 };
 
 // Each command's file defines its maker.

@@ -56,12 +56,13 @@ std::string explain(const CLI::ParseError& error, const CLI::App& app,
     return plain_line(error.what());
 }
 
-/// The words as the library takes them: from the back, and with `--fo` for ICCMA's `-fo`, which it would read
-/// as `-f o`.
-std::vector<std::string> words_from_the_back(const std::vector<std::string>& arguments) {
+/// The words as the library takes them: from the back, and with options as it spells them.
+std::vector<std::string> words_from_the_back(const std::vector<std::string>& arguments,
+                                             const Command* command) {
     std::vector<std::string> words(arguments.rbegin(), arguments.rend());
-    if (!words.empty() && words.back() == "solve")
-        std::replace(words.begin(), words.end(), std::string("-fo"), std::string("--fo"));
+    if (command != nullptr)
+        for (const auto& [other, ours] : command->other_spellings())
+            std::replace(words.begin(), words.end(), other, ours);
     return words;
 }
 
@@ -90,12 +91,16 @@ Status run_command(const std::vector<std::string>& arguments, Io& io) {
         names.push_back(listed.name);
     }
 
-    if (!arguments.empty() && !arguments[0].starts_with("-") &&
-        std::find(names.begin(), names.end(), arguments[0]) == names.end())
-        throw Trouble("there is no command " + in_backticks(arguments[0]) +
-                      did_you_mean(arguments[0], names));
+    const Command* chosen_command = nullptr;
+    if (!arguments.empty() && !arguments[0].starts_with("-")) {
+        const auto chosen = std::find(names.begin(), names.end(), arguments[0]);
+        if (chosen == names.end())
+            throw Trouble("there is no command " + in_backticks(arguments[0]) +
+                          did_you_mean(arguments[0], names));
+        chosen_command = commands[static_cast<std::size_t>(chosen - names.begin())].get();
+    }
     try {
-        app.parse(words_from_the_back(arguments));
+        app.parse(words_from_the_back(arguments, chosen_command));
     } catch (const CLI::CallForVersion& version) {
         io.out << version.what() << '\n';
         return Status::fine;

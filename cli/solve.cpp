@@ -193,6 +193,11 @@ class Solve : public Command {
                           "all stable extensions, as they are found");
     }
 
+    /// ICCMA's `-fo` would be read as `-f o`.
+    std::vector<std::pair<std::string, std::string>> other_spellings() const override {
+        return {{"-fo", "--fo"}};
+    }
+
     Status run(Io& io) override {
         if (list_problems_ || list_formats_)
             return list(io);

@@ -53,7 +53,7 @@ class Judges {
 
 /// Reports what `look` finds; it is called for each text with its language.
 template <class Look>
-void report_each(const ArgumentMap& map, const Code& code, Telling telling, std::string_view help,
+void report_each(const ArgumentMap& map, const Code& code, SignMessage message_of, std::string_view help,
                  Diagnostics& diagnostics, Look look) {
     Judges judges;
     const TextLanguages languages(map);
@@ -71,9 +71,9 @@ void report_each(const ArgumentMap& map, const Code& code, Telling telling, std:
             continue;
         }
         const LocalText& first = *found[0].text;
-        const std::string message = diagnostics.keeps(code)
-                                        ? telling(judges.of(languages.of(first), first.text.text()), found[0])
-                                        : "";
+        const std::string message =
+            diagnostics.keeps(code) ? message_of(judges.of(languages.of(first), first.text.text()), found[0])
+                                    : "";
         report_found(map, claim, found, code, message, help, std::nullopt, diagnostics);
         found.clear();
     }
@@ -81,19 +81,19 @@ void report_each(const ArgumentMap& map, const Code& code, Telling telling, std:
 
 }  // namespace
 
-void report_signs(const ArgumentMap& map, Sign sign, const Code& code, Telling telling, std::string_view help,
-                  Diagnostics& diagnostics) {
-    report_each(map, code, telling, help, diagnostics,
+void report_signs(const ArgumentMap& map, Sign sign, const Code& code, SignMessage message_of,
+                  std::string_view help, Diagnostics& diagnostics) {
+    report_each(map, code, message_of, help, diagnostics,
                 [&](const Language& language, const LocalText&, std::string_view text) {
                     return sign(language, text);
                 });
 }
 
-void report_signs(const ArgumentMap& map, KnownSign sign, const Code& code, Telling telling,
+void report_signs(const ArgumentMap& map, KnownSign sign, const Code& code, SignMessage message_of,
                   std::string_view help, Diagnostics& diagnostics) {
     const TextLanguages languages(map);
     UnknownLanguages unknown(code, diagnostics);
-    report_each(map, code, telling, help, diagnostics,
+    report_each(map, code, message_of, help, diagnostics,
                 [&](const Language& language, const LocalText& entry, std::string_view text) {
                     if (language.*sign != nullptr)
                         return (language.*sign)(text);

@@ -45,18 +45,18 @@ using Sign = std::optional<Span> (*)(const Language& language, std::string_view 
 /// A sign that some languages have a function for.
 using KnownSign = std::optional<Span> (*Language::*)(std::string_view text);
 
-/// What is said of a claim whose text shows a sign, after its id: "asks a question".
-using Telling = std::string (*)(const Language& language, const InText& found);
+/// The message about a claim whose text shows a sign, after its id: "asks a question".
+using SignMessage = std::string (*)(const Language& language, const InText& found);
 
 /// Reports each claim of which a text shows a sign, once, at the first such text; texts in other languages
 /// that show it, too, are its notes. A text is judged in its own language, and one in a language that argmap
 /// does not know by what holds in every language. Linear.
-void report_signs(const ArgumentMap& map, Sign sign, const Code& code, Telling telling, std::string_view help,
-                  Diagnostics& diagnostics);
+void report_signs(const ArgumentMap& map, Sign sign, const Code& code, SignMessage message_of,
+                  std::string_view help, Diagnostics& diagnostics);
 
 /// The same. That texts are in a language which has no function for the sign is told as a silence of the
 /// code.
-void report_signs(const ArgumentMap& map, KnownSign sign, const Code& code, Telling telling,
+void report_signs(const ArgumentMap& map, KnownSign sign, const Code& code, SignMessage message_of,
                   std::string_view help, Diagnostics& diagnostics);
 
 /// Says in which languages texts were not looked at for a code; mostly a text is in that of the one before

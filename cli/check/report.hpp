@@ -1,7 +1,7 @@
 // What `argmap check` says of many maps, one after the other.
 #pragma once
 
-#include "cli/check_map.hpp"
+#include "cli/check/check_map.hpp"
 #include "cli/command.hpp"
 #include "cli/progress.hpp"
 #include "fix/fix.hpp"

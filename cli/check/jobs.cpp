@@ -1,4 +1,4 @@
-#include "cli/check_jobs.hpp"
+#include "cli/check/jobs.hpp"
 
 #include "cli/files.hpp"
 #include "text/wording.hpp"

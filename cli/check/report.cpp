@@ -1,4 +1,4 @@
-#include "cli/check_report.hpp"
+#include "cli/check/report.hpp"
 
 #include <ostream>
 #include <utility>

@@ -1,7 +1,7 @@
 // What `argmap check --fix` changes in files, and what `--diff` would.
 #pragma once
 
-#include "cli/check_jobs.hpp"
+#include "cli/check/jobs.hpp"
 #include "cli/command.hpp"
 #include "cli/inputs.hpp"
 #include "fix/fix.hpp"

@@ -1,4 +1,4 @@
-#include "cli/check_settings.hpp"
+#include "cli/check/settings.hpp"
 
 #include "check/check.hpp"
 #include "cli/command.hpp"

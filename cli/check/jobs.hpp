@@ -1,7 +1,7 @@
 // The work of checking files, and files with a map a line.
 #pragma once
 
-#include "cli/check_report.hpp"
+#include "cli/check/report.hpp"
 #include "cli/inputs.hpp"
 #include "cli/jobs.hpp"
 #include "cli/lines.hpp"

@@ -1,7 +1,7 @@
 // argmap check: what is wrong with maps?
-#include "cli/check_fixes.hpp"
-#include "cli/check_jobs.hpp"
-#include "cli/check_settings.hpp"
+#include "cli/check/fixes.hpp"
+#include "cli/check/jobs.hpp"
+#include "cli/check/settings.hpp"
 #include "cli/command.hpp"
 #include "cli/files.hpp"
 #include "cli/maps.hpp"

@@ -1,4 +1,4 @@
-#include "cli/check_map.hpp"
+#include "cli/check/check_map.hpp"
 
 #include "check/check.hpp"
 #include "format/format.hpp"

@@ -1,4 +1,4 @@
-#include "cli/check_fixes.hpp"
+#include "cli/check/fixes.hpp"
 
 #include "cli/files.hpp"
 #include "text/unicode.hpp"

@@ -13,13 +13,11 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics);
 
 }  // namespace
 
-// Not in strict, where a hint counts as a warning: a newer argmap must not find fault with what was right.
 const Rule rules::retired_rule{
     {
         .id = "AM221",
         .name = "retired-rule",
         .severity = Severity::hint,
-        .profiles = {.strict = false},
         .summary = "a rule is left out that is no longer looked for",
         .example = R"({"id": "yellow", "text": "Paint the room yellow", "allow": ["missing-link"]})",
         .why =

@@ -131,7 +131,7 @@ class Aligner {
     void align_relations();
     void align_named_relations_by_key(std::size_t version, std::vector<bool>& found);
     bool align_named_relations_once(std::size_t version, std::vector<bool>& found);
-    void align_relations_by_id(std::size_t version, std::vector<bool>& found);
+    void align_relations_by_id(std::size_t earlier, std::size_t version, std::vector<bool>& found);
     void align_relations_by_key(std::size_t version, std::vector<bool>& found);
     void align_additions(std::size_t first, std::size_t version, std::vector<bool>& found);
     void number_relations(std::size_t version);
@@ -332,21 +332,21 @@ bool Aligner::align_named_relations_once(std::size_t version, std::vector<bool>&
     return any;
 }
 
-void Aligner::align_relations_by_id(std::size_t version, std::vector<bool>& found) {
+/// By the ids of what an earlier version was the first to have.
+void Aligner::align_relations_by_id(std::size_t earlier, std::size_t version, std::vector<bool>& found) {
     const auto& relations = versions_[version]->relations;
     Numbers by_id;
     for (std::uint32_t number = 0; number < result_.relations.size(); ++number) {
         const Aligned& aligned = result_.relations[number];
-        for (std::size_t earlier = 0; earlier < version; ++earlier)
-            if (aligned.is_in(earlier))
-                if (const Word id = versions_[earlier]->relations[aligned.entry[earlier]].id; id.present()) {
-                    by_id.try_emplace(id.text(), number);
-                    break;  // what the first version calls it
-                }
+        if (!aligned.is_in(earlier) || (earlier > 0 && aligned.is_in(0)))
+            continue;
+        if (const Word id = versions_[earlier]->relations[aligned.entry[earlier]].id; id.present())
+            by_id.try_emplace(id.text(), number);
     }
     for (std::uint32_t entry = 0; entry < relations.size(); ++entry) {
-        const auto same =
-            relations[entry].id.present() ? by_id.find(relations[entry].id.text()) : by_id.end();
+        const auto same = !found[entry] && relations[entry].id.present()
+                              ? by_id.find(relations[entry].id.text())
+                              : by_id.end();
         if (same == by_id.end() || result_.relations[same->second].is_in(version))
             continue;
         result_.relations[same->second].entry[version] = entry;
@@ -447,12 +447,16 @@ void Aligner::align_relations() {
     for (std::size_t version = 1; version < versions_.size(); ++version) {
         std::vector<bool> found(versions_[version]->relations.size(), false);
         align_named_relations_by_key(version, found);
-        align_relations_by_id(version, found);
+        align_relations_by_id(0, version, found);
         number_relations(version);
         align_relations_by_key(version, found);
         number_relations(version);
-        if (version == 2)
+        // Only then what an earlier version added: its id may be a new one of something in the first.
+        if (version == 2) {
+            align_relations_by_id(1, version, found);
+            number_relations(version);
             align_additions(in_first, version, found);
+        }
         for (std::uint32_t entry = 0; entry < found.size(); ++entry)
             if (!found[entry])
                 add_relation(version, entry);

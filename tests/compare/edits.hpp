@@ -7,6 +7,7 @@
 #include "mutate.hpp"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -48,9 +49,13 @@ inline void rename(Json& map, const std::string& from, const std::string& to) {
     }
 }
 
+/// Whether one of the edits is to number all claims anew.
+enum class Numbering { kept, anew };
+
 class Editor {
   public:
-    explicit Editor(Chance& chance) : chance_(chance) {}
+    explicit Editor(Chance& chance, Numbering numbering = Numbering::kept)
+        : chance_(chance), numbering_(numbering) {}
 
     /// The map with some edits of which each leaves it sound, in the canonical layout.
     std::string edited(const std::string& map, std::size_t edits) {
@@ -97,7 +102,7 @@ class Editor {
         Json& list = chance_.once_in(2) ? claims : relations;
         if (claims.empty())
             claims.push_back({{"id", fresh()}, {"text", any_text()}});
-        switch (chance_.below(16)) {
+        switch (chance_.below(numbering_ == Numbering::anew ? 17 : 16)) {
             case 0:
                 claims.insert(claims.begin() + static_cast<std::ptrdiff_t>(chance_.below(claims.size() + 1)),
                               Json{{"id", fresh()}, {"text", any_text()}});
@@ -166,6 +171,38 @@ class Editor {
             case 15:
                 rename_entry(map);
                 break;
+            case 16:
+                number_anew(map);
+                break;
+        }
+    }
+
+    /// Numbers all claims, perhaps with a new one in front, as a tool does that exports them.
+    void number_anew(Json& map) {
+        Json& claims = map["claims"];
+        if (chance_.once_in(2))
+            claims.insert(claims.begin(), Json{{"id", "in-front"}, {"text", any_text()}});
+        std::map<std::string, std::string> names;
+        for (Json& claim : claims) {
+            const std::string name = "p" + std::to_string(names.size() + 1);
+            names.emplace(claim["id"], name);
+            claim["id"] = name;
+        }
+        const auto rename_all = [&](Json& value) {
+            const auto rename_one = [&](Json& id) {
+                if (const auto name = names.find(id); name != names.end())
+                    id = name->second;
+            };
+            if (value.is_array())
+                std::for_each(value.begin(), value.end(), rename_one);
+            else
+                rename_one(value);
+        };
+        if (map.contains("main"))
+            rename_all(map["main"]);
+        for (Json& relation : map["relations"]) {
+            rename_all(relation["from"]);
+            rename_all(relation["to"]);
         }
     }
 
@@ -285,6 +322,7 @@ class Editor {
     }
 
     Chance& chance_;
+    Numbering numbering_;
 };
 
 }  // namespace argmap::test

@@ -199,4 +199,37 @@ theirs:4:97: note: the relation `r` is left out; the attack from `a` to `r` is l
 )");
 }
 
+TEST_CASE("an id that both sides gave to different relations is a conflict, and no relation is lost") {
+    const std::string start = R"({"claims": [{"id": "a", "text": "Ah"}, {"id": "b", "text": "Be"}],
+"relations": [
+)";
+    const std::string base = start + R"({"type": "support", "from": "b", "to": "a"},
+{"type": "attack", "from": "a", "to": "b"}]})";
+    const std::string ours = start + R"({"id": "new", "type": "attack", "from": "a", "to": "b"},
+{"type": "support", "from": "b", "to": "a"},
+{"type": "attack", "from": "a", "to": "b"}]})";
+    const std::string theirs = start + R"({"type": "attack", "from": "a", "to": "b"},
+{"id": "new", "type": "support", "from": "b", "to": "a"}]})";
+    const Merged result = merged(base, ours, theirs);
+    CHECK("\n" + result.conflicts == R"(
+theirs:4:8: error[AM503]: the support from `b` to `a` got the id `new` here, which ours uses for something else
+    {"id": "new", "type": "support", "from": "b", "to": "a"}]}
+           ^~~~~
+  help: choose another id for one of them
+)");
+    CHECK(result.map == R"({
+  "claims": [
+    {"id": "a", "text": "Ah"},
+    {"id": "b", "text": "Be"}
+  ],
+  "relations": [
+    {"id": "new", "type": "attack", "from": "a", "to": "b"},
+    {"type": "support", "from": "b", "to": "a"},
+    {"type": "attack", "from": "a", "to": "b"}
+  ]
+}
+)");
+    CHECK(merged(base, theirs, ours).conflict_count == result.conflict_count);
+}
+
 }  // namespace argmap

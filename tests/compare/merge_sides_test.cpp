@@ -55,6 +55,22 @@ std::string lost_claims(const std::string& base, const std::string& side, const 
     return lost;
 }
 
+/// Merges in both orders, in which nothing may be lost, and with a side that changed nothing.
+std::pair<Merged, Merged> merged_both_ways(const std::string& base, const std::string& ours,
+                                           const std::string& theirs) {
+    const Merged one = merged(base, ours, theirs);
+    const Merged other = merged(base, theirs, ours);
+    INFO("merged " << one.map << one.conflicts << "merged " << other.map << other.conflicts);
+    CHECK(lost_claims(base, ours, one) == "");
+    CHECK(lost_claims(base, theirs, one) == "");
+    CHECK(lost_claims(base, ours, other) == "");
+    CHECK(lost_claims(base, theirs, other) == "");
+    CHECK(merged(base, base, ours).map == ours);
+    CHECK(merged(base, ours, base).map == ours);
+    CHECK(merged(base, ours, ours).map == ours);
+    return {one, other};
+}
+
 }  // namespace
 
 TEST_CASE("both orders of the sides have as many conflicts and lose nothing, on many edited maps") {
@@ -66,17 +82,23 @@ TEST_CASE("both orders of the sides have as many conflicts and lose nothing, on 
         const std::string ours = editor.edited(base, 1 + chance.below(6));
         const std::string theirs = editor.edited(base, 1 + chance.below(6));
         INFO("seed " << seed << "\nbase " << base << "ours " << ours << "theirs " << theirs);
-        const Merged one = merged(base, ours, theirs);
-        const Merged other = merged(base, theirs, ours);
-        INFO("merged " << one.map << one.conflicts << "merged " << other.map << other.conflicts);
+        const auto [one, other] = merged_both_ways(base, ours, theirs);
         CHECK(one.conflict_count == other.conflict_count);
-        CHECK(lost_claims(base, ours, one) == "");
-        CHECK(lost_claims(base, theirs, one) == "");
-        CHECK(lost_claims(base, ours, other) == "");
-        CHECK(lost_claims(base, theirs, other) == "");
-        CHECK(merged(base, base, ours).map == ours);
-        CHECK(merged(base, ours, base).map == ours);
-        CHECK(merged(base, ours, ours).map == ours);
+    }
+}
+
+TEST_CASE(
+    "both orders lose nothing where ids were numbered anew, and either both have conflicts or neither") {
+    const std::vector<std::string> maps = small_maps();
+    for (std::size_t seed = 0; seed < test::cases(400); ++seed) {
+        test::Chance chance(seed);
+        test::Editor editor(chance, test::Numbering::anew);
+        const std::string base = editor.edited(chance.one_of(maps), chance.below(5));
+        const std::string ours = editor.edited(base, 1 + chance.below(6));
+        const std::string theirs = editor.edited(base, 1 + chance.below(6));
+        INFO("seed " << seed << "\nbase " << base << "ours " << ours << "theirs " << theirs);
+        const auto [one, other] = merged_both_ways(base, ours, theirs);
+        CHECK((one.conflict_count == 0) == (other.conflict_count == 0));
     }
 }
 

@@ -1,6 +1,6 @@
 // AM317: a scheme that is nearly one of those with critical questions.
 #include "check/rule.hpp"
-#include "check/schemes.hpp"
+#include "schemes/schemes.hpp"
 #include "text/seeded_hash.hpp"
 
 #include <optional>

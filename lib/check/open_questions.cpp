@@ -1,6 +1,6 @@
 // AM316: a named pattern of reasoning of which nobody has asked what is to be asked.
 #include "check/rule.hpp"
-#include "check/schemes.hpp"
+#include "schemes/schemes.hpp"
 #include "check/told.hpp"
 
 #include <algorithm>

@@ -74,7 +74,7 @@ std::span<const Field<RelationEntry>> all_fields<RelationEntry>() {
         {.key = "type", .member = &RelationEntry::type, .required = true},
         {"from", &RelationEntry::from, Form::id, Names::statements, true},
         {"to", &RelationEntry::to, Form::target, Names::statements, true},
-        {"scheme", &RelationEntry::scheme, Form::id},
+        {"scheme", &RelationEntry::scheme, Form::line},
         {"source", &RelationEntry::citations, Form::none, Names::sources},
         {"weight", &RelationEntry::weight},
         {"implicit", &RelationEntry::implicit},

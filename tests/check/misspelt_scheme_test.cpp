@@ -1,6 +1,6 @@
 #include "check/entries.hpp"
 #include "check/findings.hpp"
-#include "check/schemes.hpp"
+#include "schemes/schemes.hpp"
 #include "test.hpp"
 
 namespace argmap {
@@ -22,6 +22,16 @@ map.json:8:78: warning[AM317]: no known scheme is called `analgoy`
                                                                              ^~~~~~~~~
   help: did you mean `analogy`?
 )");
+}
+
+TEST_CASE("a scheme may be written as books write it, and is then offered as the list has it") {
+    CHECK(test::findings_in(with_scheme("Argument from Expert Opinion")) == R"(
+map.json:8:78: warning[AM317]: no known scheme is called `Argument from Expert Opinion`
+    {"id": "r", "type": "support", "from": "reason", "to": "main", "scheme": "Argument from Expert Opinion"}
+                                                                             ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+  help: did you mean `expert-opinion`?
+)");
+    CHECK(test::findings_in(with_scheme("the way my aunt argues")) == test::nothing);
 }
 
 TEST_CASE("the nearest known scheme replaces it") {

@@ -1,4 +1,4 @@
-#include "check/explain.hpp"
+#include "cli/rules/explain.hpp"
 #include "cli/folder.hpp"
 #include "cli/run.hpp"
 #include "files.hpp"

@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace argmap {
+namespace argmap::cli {
 
 /// One line for each code, in columns, by hundreds, each with a heading.
 std::string list_of_codes();
@@ -17,4 +17,4 @@ std::string explanation(const Code& code);
 /// All codes explained on one page of Markdown: docs/codes.md.
 std::string codes_as_markdown();
 
-}  // namespace argmap
+}  // namespace argmap::cli

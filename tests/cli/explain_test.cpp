@@ -1,4 +1,4 @@
-#include "check/explain.hpp"
+#include "cli/rules/explain.hpp"
 
 #include "check/check.hpp"
 #include "files.hpp"
@@ -10,7 +10,7 @@
 #include <sstream>
 #include <string>
 
-namespace argmap {
+namespace argmap::cli {
 
 TEST_CASE("every code says why it matters and how to mend it, in sentences") {
     for (const Code* code : all_codes()) {
@@ -78,4 +78,4 @@ TEST_CASE("docs/codes.md is what the program prints") {
     CHECK((test::contents(page) == codes_as_markdown()));
 }
 
-}  // namespace argmap
+}  // namespace argmap::cli

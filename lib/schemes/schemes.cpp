@@ -1,4 +1,4 @@
-#include "check/schemes.hpp"
+#include "schemes/schemes.hpp"
 
 #include "text/closest.hpp"
 

@@ -1,4 +1,4 @@
-#include "check/explain.hpp"
+#include "cli/rules/explain.hpp"
 
 #include "check/check.hpp"
 #include "text/unicode.hpp"
@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace argmap {
+namespace argmap::cli {
 
 namespace {
 
@@ -163,4 +163,4 @@ std::string codes_as_markdown() {
     return page;
 }
 
-}  // namespace argmap
+}  // namespace argmap::cli

@@ -1,6 +1,6 @@
 // argmap rules: what can be found in maps, and what does it mean?
 #include "check/check.hpp"
-#include "check/explain.hpp"
+#include "cli/rules/explain.hpp"
 #include "cli/command.hpp"
 #include "cli/maps.hpp"
 #include "text/wording.hpp"

@@ -2,6 +2,8 @@
 #include "files.hpp"
 #include "test.hpp"
 
+#include <algorithm>
+#include <functional>
 #include <map>
 #include <regex>
 #include <set>
@@ -78,6 +80,68 @@ TEST_CASE("every folder of lib includes only what the table of layers allows", "
             }
         }
     }
+}
+
+TEST_CASE("nothing in the library includes the commands", "[layers]") {
+    for (const auto& file : sources("lib"))
+        for (const std::string& include : includes(file)) {
+            INFO(in_project(file) << " includes " << include);
+            CHECK_FALSE(include.starts_with("cli/"));
+            CHECK_FALSE(include.starts_with("."));  // a way around
+        }
+}
+
+namespace {
+
+/// What each file or folder includes of the others.
+using Includes = std::map<std::string, std::set<std::string>>;
+
+/// The first circle found, as "a includes b includes a"; "" if there is none.
+std::string circle(const Includes& all) {
+    std::set<std::string> done;
+    std::vector<std::string> way;
+    std::string found;
+    const std::function<void(const std::string&)> visit = [&](const std::string& at) {
+        if (!found.empty() || done.contains(at))
+            return;
+        if (const auto again = std::find(way.begin(), way.end(), at); again != way.end()) {
+            for (auto on = again; on != way.end(); ++on)
+                found += *on + " includes ";
+            found += at;
+            return;
+        }
+        way.push_back(at);
+        if (const auto next = all.find(at); next != all.end())
+            for (const std::string& one : next->second)
+                visit(one);
+        way.pop_back();
+        done.insert(at);
+    };
+    for (const auto& [one, included] : all)
+        visit(one);
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("neither folders nor headers of the library include each other in a circle", "[layers]") {
+    Includes folders;
+    Includes headers;
+    for (const auto& file : sources("lib")) {
+        const std::string own = std::filesystem::relative(file, root / "lib").generic_string();
+        const std::string folder = own.substr(0, own.find('/'));
+        for (const std::string& include : includes(file)) {
+            if (!std::filesystem::exists(root / "lib" / include))
+                continue;
+            if (const std::string other = include.substr(0, include.find('/')); other != folder)
+                folders[folder].insert(other);
+            if (file.extension() == ".hpp")
+                headers[own].insert(include);
+        }
+    }
+    CHECK(circle(folders) == "");
+    CHECK(circle(headers) == "");
+    CHECK(circle({{"a", {"b"}}, {"b", {"c"}}, {"c", {"b"}}}) == "b includes c includes b");
 }
 
 TEST_CASE("each outside library is known only where it belongs", "[layers]") {

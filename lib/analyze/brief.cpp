@@ -1,6 +1,7 @@
 #include "analyze/brief.hpp"
 
 #include "analyze/analysis.hpp"
+#include "analyze/brief_words.hpp"
 #include "analyze/circles.hpp"
 #include "analyze/hinges.hpp"
 #include "analyze/shown.hpp"
@@ -17,12 +18,18 @@ namespace argmap {
 
 namespace {
 
-using words::many;
+/// The language asked for, else the map's own.
+std::string_view language_of(const ArgumentMap& map, const ReportOptions& options) {
+    return options.language.empty() ? map.document().language.text() : std::string_view(options.language);
+}
 
 class Brief {
   public:
     Brief(const ArgumentMap& map, const ReportOptions& options)
-        : map_(map), options_(options), report_(analyze(map, needed, options)) {}
+        : map_(map),
+          options_(options),
+          say_(brief_words(language_of(map, options))),
+          report_(analyze(map, needed, options)) {}
 
     std::vector<BriefLine> run() {
         tell_main_claims();
@@ -30,7 +37,7 @@ class Brief {
             tell_case(map_.main_claims()[0]);
         tell_unanswered();
         tell_circles();
-        add("Next", next());
+        add(say_.next, next());
         return std::move(lines_);
     }
 
@@ -53,35 +60,34 @@ class Brief {
 
     void add(std::string_view label, std::string text) { lines_.push_back({label, std::move(text)}); }
 
-    /// "“Homework starts quarrels” (`quarrels`)".
+    /// "“Homework starts quarrels” (`quarrels`)", in the words of English here and below.
     std::string told(ClaimId claim) const {
         constexpr std::size_t most_columns = 160;
         const std::string_view text = map_.text(claim, options_.language);
         if (is_blank(text))
             return words::name(map_, claim);
-        return "“" + shorten(plain_line(first_bytes(text, 4 * most_columns + 16)), most_columns) + "” (" +
-               words::name(map_, claim) + ")";
+        return say_.claim(shorten(plain_line(first_bytes(text, 4 * most_columns + 16)), most_columns),
+                          words::name(map_, claim));
     }
 
     std::size_t shown_of(std::size_t all) const { return all <= options_.top + 1 ? all : options_.top; }
 
     void add_rest(std::size_t rest) {
         if (rest > 0)
-            add("", "and " + with_thousands(rest) + " more");
+            add("", say_.and_more(rest));
     }
 
     void tell_main_claims() {
         const std::span<const ClaimId> mains = map_.main_claims();
         if (map_.claim_count() == 0)
-            add("It claims", "nothing yet");
+            add(say_.claims, std::string(say_.nothing_claimed));
         else if (mains.empty())
-            add("It claims",
-                "nothing says which of its " + many(map_.claim_count(), "claim") + " it is about");
+            add(say_.claims, say_.no_main_claim(map_.claim_count()));
         if (mains.size() == 1)
-            add("It claims", told(mains[0]));
+            add(say_.claims, told(mains[0]));
         if (mains.size() < 2)
             return;
-        add("It claims", with_thousands(mains.size()) + " things");
+        add(say_.claims, say_.several_claimed(mains.size()));
         for (const ClaimId main : mains.first(shown_of(mains.size())))
             add("", told(main));
         add_rest(mains.size() - shown_of(mains.size()));
@@ -89,15 +95,13 @@ class Brief {
 
     void tell_case(ClaimId main) {
         const Table& counts = table(sides(), "counts");
-        tell_side("For it", Side::pro, std::get<std::size_t>(cell(counts, 0, "pro")));
-        tell_side("Against it", Side::con, std::get<std::size_t>(cell(counts, 0, "con")));
+        tell_side(say_.for_it, Side::pro, std::get<std::size_t>(cell(counts, 0, "pro")));
+        tell_side(say_.against_it, Side::con, std::get<std::size_t>(cell(counts, 0, "con")));
         const std::vector<Hinge> found = hinges(map_, main);
         if (found.empty())
             return;
         hinge_ = found[0].claim;
-        add("It hinges on", told(*hinge_) + ": " + many(found[0].behind, "claim") +
-                                std::string(words::verb(found[0].behind, " bears", " bear")) +
-                                " on it only by way of this");
+        add(say_.hinges_on, say_.hinge(told(*hinge_), found[0].behind));
     }
 
     /// "3 direct reasons, 7 claims in all".
@@ -107,9 +111,9 @@ class Brief {
         for (std::size_t row = 0; row < direct.row_count(); ++row)
             reasons += cell(direct, row, "side") == Cell(name(side)) ? 1U : 0U;
         if (claims == 0 && reasons == 0)
-            add(label, "nothing");
+            add(label, std::string(say_.no_side));
         else
-            add(label, many(reasons, "direct reason") + ", " + many(claims, "claim") + " along whole lines");
+            add(label, say_.side(reasons, claims));
         if (side == Side::con)
             has_opponents_ = claims > 0 || reasons > 0;
     }
@@ -123,13 +127,7 @@ class Brief {
                 unanswered_.push_back(std::get<RelationId>(cell(all, row, "attack")));
         if (attacks == 0)
             return;
-        const std::size_t in_favour = all.row_count() - unanswered_.size();
-        const std::string sides = in_favour == 0 ? ""
-                                  : in_favour == all.row_count()
-                                      ? ", all in its favour"
-                                      : ", " + with_thousands(in_favour) + " in its favour";
-        add("Unanswered", (all.row_count() == 0 ? "none" : with_thousands(all.row_count())) + " of " +
-                              many(attacks, "attack") + sides);
+        add(say_.unanswered, say_.attacks(all.row_count(), attacks, all.row_count() - unanswered_.size()));
         for (std::size_t i = 0; i < shown_of(unanswered_.size()); ++i)
             add("", told(unanswered_[i]));
         add_rest(unanswered_.size() - shown_of(unanswered_.size()));
@@ -138,19 +136,23 @@ class Brief {
     /// "“Daily practice ...” (`practice`), against “Homework ...” (`homework`)".
     std::string told(RelationId attack) const {
         const std::span<const ClaimId> premises = map_.premises(attack);
-        std::string text = told(premises[0]);
-        if (premises.size() > 1)
-            text += " and " + many(premises.size() - 1, "more premise");
         const Target target = map_.target(attack);
-        return text + ", against " +
-               (target.is_claim() ? told(target.claim()) : "the step from " + told_step(target.relation()));
+        return say_.against(told(premises[0]), premises.size() - 1,
+                            target.is_claim() ? told(target.claim()) : told_step(target.relation()));
     }
 
     std::string told_step(RelationId step) const {
         const Target target = map_.target(step);
-        return words::names(map_, map_.premises(step), 3) + " to " +
-               (target.is_claim() ? words::name(map_, target.claim())
-                                  : in_backticks(map_.id(target.relation())));
+        return say_.step(ids(map_.premises(step), 3), target.is_claim()
+                                                          ? words::name(map_, target.claim())
+                                                          : in_backticks(map_.id(target.relation())));
+    }
+
+    std::string ids(std::span<const ClaimId> claims, std::size_t most) const {
+        std::vector<std::string_view> all;
+        for (const ClaimId claim : claims)
+            all.push_back(map_.id(claim));
+        return say_.ids(all, most);
     }
 
     void tell_circles() {
@@ -158,31 +160,31 @@ class Brief {
         has_circles_ = !circles.empty();
         if (!has_circles_)
             return;
-        add("In circles", many(circles.size(), "group") + " of claims that end up supporting themselves");
+        add(say_.in_circles, say_.circles(circles.size()));
         for (std::size_t i = 0; i < shown_of(circles.size()); ++i)
-            add("", words::names(map_, circles[i], 5));
+            add("", ids(circles[i], 5));
         add_rest(circles.size() - shown_of(circles.size()));
     }
 
     std::string next() const {
         if (map_.claim_count() == 0)
-            return "write down what it is about, as the first claim";
+            return std::string(say_.write_first_claim);
         if (map_.main_claims().empty())
-            return "name what it is about under the key `main`";
+            return std::string(say_.name_main_claim);
         if (has_circles_)
-            return "break the circle: drop one of its supports, or ground a claim of it in something else";
+            return std::string(say_.break_circle);
         if (!unanswered_.empty())
-            return "answer " + words::name(map_, map_.premises(unanswered_[0])[0]) +
-                   ", or take back what it attacks";
+            return say_.answer(words::name(map_, map_.premises(unanswered_[0])[0]));
         if (map_.main_claims().size() == 1 && !has_opponents_)
-            return "look for the best objection: there is none yet";
+            return std::string(say_.find_objection);
         if (hinge_)
-            return "see whether " + words::name(map_, *hinge_) + " can be doubted";
-        return "nothing stands out; `argmap check` looks at each claim";
+            return say_.doubt(words::name(map_, *hinge_));
+        return std::string(say_.nothing_stands_out);
     }
 
     const ArgumentMap& map_;
     const ReportOptions& options_;
+    const BriefWords& say_;
     const Report report_;
     std::vector<BriefLine> lines_;
     std::vector<RelationId> unanswered_;
@@ -199,8 +201,9 @@ std::vector<BriefLine> brief(const ArgumentMap& map, const ReportOptions& option
 
 std::string brief_text(std::string_view map_name, const ArgumentMap& map, const ReportOptions& options) {
     std::string out = title_text(map_name, map, options);
+    const std::string_view colon = brief_words(language_of(map, options)).colon;
     for (const BriefLine& line : brief(map, options)) {
-        const std::string label = line.label.empty() ? "- " : std::string(line.label) + ": ";
+        const std::string label = line.label.empty() ? "- " : std::string(line.label) + std::string(colon);
         append_wrapped(out, label + line.text, line.label.empty() ? "    " : "  ",
                        line.label.empty() ? "      " : "    ", options.width);
     }
@@ -209,8 +212,9 @@ std::string brief_text(std::string_view map_name, const ArgumentMap& map, const 
 
 std::string brief_markdown(std::string_view map_name, const ArgumentMap& map, const ReportOptions& options) {
     std::string out = title_markdown(map_name, map, options) + "\n";
+    const std::string_view colon = brief_words(language_of(map, options)).colon;
     for (const BriefLine& line : brief(map, options))
-        out += (line.label.empty() ? "  * " : "* " + std::string(line.label) + ": ") +
+        out += (line.label.empty() ? "  * " : "* " + std::string(line.label) + std::string(colon)) +
                sentence_with_code(line.text) + "\n";
     return out;
 }

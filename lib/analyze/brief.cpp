@@ -203,9 +203,11 @@ std::string brief_text(std::string_view map_name, const ArgumentMap& map, const 
     std::string out = title_text(map_name, map, options);
     const std::string_view colon = brief_words(language_of(map, options)).colon;
     for (const BriefLine& line : brief(map, options)) {
-        const std::string label = line.label.empty() ? "- " : std::string(line.label) + std::string(colon);
-        append_wrapped(out, label + line.text, line.label.empty() ? "    " : "  ",
-                       line.label.empty() ? "      " : "    ", options.width);
+        if (line.label.empty())
+            append_wrapped(out, line.text, "    - ", "      ", options.width);
+        else
+            append_wrapped(out, std::string(line.label).append(colon) + line.text, "  ", "    ",
+                           options.width);
     }
     return out;
 }

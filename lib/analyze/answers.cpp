@@ -243,13 +243,13 @@ std::string_view kind(const ArgumentMap& map, RelationId relation) {
     return map.is_undercut(relation) ? "undercut" : name(map.type(relation));
 }
 
-/// The sides of attacks, where there is one main claim. The side of an attack is that of its first premise; a
+/// The sides of attacks, where there are main claims. The side of an attack is that of its first premise; a
 /// contrary whose claims are on different sides is on both.
 class SideOfAttack {
   public:
     SideOfAttack(const ArgumentMap& map, SharedWorkings& workings) : map_(map) {
-        if (map.main_claims().size() == 1)
-            of_claim_ = &workings->sides(map.main_claims()[0]);
+        if (!map.main_claims().empty())
+            of_claim_ = &workings->sides_of_all();
     }
 
     Side operator()(RelationId attack) const {
@@ -303,7 +303,7 @@ Table unanswered_table(const ArgumentMap& map, const std::vector<Attack>& all, S
         return rank(one.side) != rank(other.side) ? rank(one.side) < rank(other.side) : one.line > other.line;
     });
 
-    const bool has_sides = map.main_claims().size() == 1;
+    const bool has_sides = !map.main_claims().empty();
     Table table{.id = "unanswered",
                 .title = "Unanswered, with the claims in the line behind each",
                 .columns = {{"side", "side", has_sides ? Shown::to_all : Shown::to_programs},
@@ -398,9 +398,9 @@ void tell_of_main_claims(const ArgumentMap& map, const Table& targets, std::size
                                                            std::get<std::size_t>(targets.row(i)[1])));
 }
 
-/// ": 2 against `thesis`, 1 in its favour", where there is one main claim. What there is none of is not told.
+/// ": 2 against `thesis`, 1 in its favour", where there are main claims. What there is none of is not told.
 std::string told_sides(const ArgumentMap& map, const Table& unanswered) {
-    if (map.main_claims().size() != 1)
+    if (map.main_claims().empty())
         return "";
     const auto count = [&](Side side) {
         std::size_t found = 0;
@@ -408,7 +408,8 @@ std::string told_sides(const ArgumentMap& map, const Table& unanswered) {
             found += unanswered.row(i)[0] == Cell(name(side)) ? 1U : 0U;
         return found;
     };
-    const std::string main = words::name(map, map.main_claims()[0]);
+    const bool is_one = map.main_claims().size() == 1;
+    const std::string main = is_one ? words::name(map, map.main_claims()[0]) : "the main claims";
     const std::size_t against = count(Side::con);
     const std::size_t in_favour = count(Side::pro);
     const std::size_t rest = unanswered.row_count() - against - in_favour;
@@ -418,7 +419,7 @@ std::string told_sides(const ArgumentMap& map, const Table& unanswered) {
             text += (text.empty() ? ": " : ", ") + with_thousands(number) + what;
     };
     tell(against, " against " + main);
-    tell(in_favour, against > 0 ? " in its favour" : " in favour of " + main);
+    tell(in_favour, against > 0 ? (is_one ? " in its favour" : " in their favour") : " in favour of " + main);
     tell(rest, " on both sides or neither");
     return text;
 }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -24,15 +25,17 @@ Sign across(EdgeKind kind, Sign sign) {
     return sign == Sign::plus ? Sign::minus : Sign::plus;
 }
 
-/// A walk of the bearing graph from the main claim, over claims and junctions with a sign each. A claim
+/// A walk of the bearing graph from the main claims, over claims and junctions with a sign each. A claim
 /// remembers the relation that it was reached by and does not go back along it; reached by another one later,
 /// it makes up for that.
 class SideSearch {
   public:
-    SideSearch(const ArgumentGraph& graph, std::size_t claims, ClaimId main)
+    SideSearch(const ArgumentGraph& graph, std::size_t claims, std::span<const ClaimId> mains)
         : graph_(graph), claims_(claims), reached_by_(std::size_t{2} * num_vertices(graph), unreached) {
-        reached_by_[slot(vertex(main), Sign::plus)] = several;
-        todo_.push_back({.vertex = vertex(main), .sign = Sign::plus, .relation = several});
+        for (const ClaimId main : mains) {
+            reached_by_[slot(vertex(main), Sign::plus)] = several;
+            todo_.push_back({.vertex = vertex(main), .sign = Sign::plus, .relation = several});
+        }
         while (!todo_.empty()) {
             const Step step = todo_.back();
             todo_.pop_back();
@@ -107,7 +110,11 @@ std::vector<Side> sides(const ArgumentMap& map, ClaimId main) {
 }
 
 std::vector<Side> sides(const ArgumentMap& map, const Bearing& bearing, ClaimId main) {
-    return SideSearch(bearing.graph(), map.claim_count(), main).of_claims();
+    return sides(map, bearing, std::span(&main, 1));
+}
+
+std::vector<Side> sides(const ArgumentMap& map, const Bearing& bearing, std::span<const ClaimId> mains) {
+    return SideSearch(bearing.graph(), map.claim_count(), mains).of_claims();
 }
 
 std::string_view name(Side side) {

@@ -4,6 +4,7 @@
 #include "graph/argument_map.hpp"
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -27,6 +28,10 @@ std::vector<Side> sides(const ArgumentMap& map, ClaimId main);
 
 /// The same, where the bearing graph of the map is there already.
 std::vector<Side> sides(const ArgumentMap& map, const Bearing& bearing, ClaimId main);
+
+/// The same towards several claims at once: what is pro towards one and con towards another is both. Linear,
+/// however many there are.
+std::vector<Side> sides(const ArgumentMap& map, const Bearing& bearing, std::span<const ClaimId> mains);
 
 /// "pro".
 std::string_view name(Side side);

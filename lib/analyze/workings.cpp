@@ -24,4 +24,13 @@ const std::vector<Side>& Workings::sides(ClaimId main) {
     return sides_;
 }
 
+const std::vector<Side>& Workings::sides_of_all() {
+    const auto mains = map_.main_claims();
+    if (mains.size() == 1)
+        return sides(mains[0]);
+    if (sides_of_all_.empty())
+        sides_of_all_ = argmap::sides(map_, bearing(), mains);
+    return sides_of_all_;
+}
+
 }  // namespace argmap

@@ -22,12 +22,16 @@ class Workings {
     /// The sides towards a main claim; those of the last one asked for are kept until the next is.
     const std::vector<Side>& sides(ClaimId main);
 
+    /// The sides towards all main claims together.
+    const std::vector<Side>& sides_of_all();
+
   private:
     const ArgumentMap& map_;
     std::shared_ptr<Bearing> bearing_;  // shared, for it is not known here what it holds
     std::unique_ptr<const OwnLines> own_lines_;
     std::vector<Side> sides_;
     ClaimId main_{};  // whose sides they are, where there are any
+    std::vector<Side> sides_of_all_;
 };
 
 /// Those that the report's analyses share or, where an analysis is on its own, new ones that it keeps itself.

@@ -202,4 +202,15 @@ TEST_CASE("sides without an unanswered attack are not mentioned") {
           "1 of 2 attacks goes unanswered: 1 in favour of `a`.");
 }
 
+TEST_CASE("where there are several main claims, attacks are against some of them or in their favour") {
+    const ArgumentMap map = test::map_of(R"({"title": "T", "main": ["a", "d"],
+      "claims": [{"id": "a", "text": "A"}, {"id": "b", "text": "B"}, {"id": "c", "text": "C"},
+                 {"id": "d", "text": "D"}, {"id": "e", "text": "E"}],
+      "relations": [{"type": "attack", "from": "b", "to": "a"}, {"type": "attack", "from": "c", "to": "b"},
+                    {"type": "attack", "from": "e", "to": "d"}]})");
+    const Analysis* const only[] = {&analyses::answers};
+    CHECK(analyze(map, only, {}).sections[0].sentences[0] ==
+          "2 of 3 attacks go unanswered: 1 against the main claims, 1 in their favour.");
+}
+
 }  // namespace argmap

@@ -1,5 +1,6 @@
 #include "analyze/sides.hpp"
 
+#include "analyze/bearing.hpp"
 #include "analyze/plain.hpp"
 #include "small_maps.hpp"
 #include "test.hpp"
@@ -46,6 +47,24 @@ void check_sides(const test::SmallMap& small) {
 
 TEST_CASE("sides agree with their definition on every small map") {
     test::for_every_small_map(3, 3, check_sides);
+}
+
+TEST_CASE("towards several claims a side is what it is towards each, on random maps") {
+    std::mt19937 random(5);
+    for (std::size_t i = 0; i < 1500; ++i) {
+        const test::SmallMap small = test::random_map(random, 2 + i % 7, i % 15);
+        const ArgumentMap map = small.map();
+        const ClaimId mains[] = {ClaimId{0}, ClaimId{1}};
+        const std::vector<Side> one = plain_sides(map, mains[0]);
+        const std::vector<Side> other = plain_sides(map, mains[1]);
+        std::vector<Side> together;
+        for (std::size_t claim = 0; claim < one.size(); ++claim)
+            together.push_back(one[claim] == Side::none || one[claim] == other[claim] ? other[claim]
+                               : other[claim] == Side::none                           ? one[claim]
+                                                                                      : Side::both);
+        if (sides(map, Bearing(map), mains) != together)
+            FAIL(small.json());
+    }
 }
 
 TEST_CASE("sides agree with their definition on random maps") {

@@ -118,16 +118,21 @@ class Brief {
             has_opponents_ = claims > 0 || reasons > 0;
     }
 
-    /// What is not answered on the side of the main claim is for the other side to worry about.
+    /// What is not answered on the side of a main claim is for the other side to worry about, and what bears
+    /// on none is beside the point.
     void tell_unanswered() {
         const Table& all = table(answers(), "unanswered");
         const auto attacks = std::get<std::size_t>(answers().facts[0].value);
-        for (std::size_t row = 0; row < all.row_count(); ++row)
-            if (cell(all, row, "side") != Cell(name(Side::pro)))
+        std::size_t in_favour = 0;
+        for (std::size_t row = 0; row < all.row_count(); ++row) {
+            const Cell& side = cell(all, row, "side");
+            in_favour += side == Cell(name(Side::pro)) ? 1U : 0U;
+            if (map_.main_claims().empty() || side == Cell(name(Side::con)) || side == Cell(name(Side::both)))
                 unanswered_.push_back(std::get<RelationId>(cell(all, row, "attack")));
+        }
         if (attacks == 0)
             return;
-        add(say_.unanswered, say_.attacks(all.row_count(), attacks, all.row_count() - unanswered_.size()));
+        add(say_.unanswered, say_.attacks(all.row_count(), attacks, in_favour));
         for (std::size_t i = 0; i < shown_of(unanswered_.size()); ++i)
             add("", told(unanswered_[i]));
         add_rest(unanswered_.size() - shown_of(unanswered_.size()));

@@ -18,12 +18,13 @@ constexpr std::uint32_t none = Aligned::none;
 /// same.
 class Waiting {
   public:
-    explicit Waiting(std::size_t entries) { taken_.resize(entries, false); }
+    explicit Waiting(std::size_t entries) : taken_(entries, false), hashes_(entries, 0) {}
 
     void add(std::string_view key, std::uint32_t entry) {
         const auto place = static_cast<std::uint32_t>(links_.size());
         links_.push_back({entry, none});
-        const auto [queue, is_new] = queues_.try_emplace(hash(key), Queue{place, place});
+        hashes_[entry] = hash(key);
+        const auto [queue, is_new] = queues_.try_emplace(hashes_[entry], Queue{place, place});
         if (!is_new) {
             links_[queue->second.last].next = place;
             queue->second.last = place;
@@ -31,6 +32,15 @@ class Waiting {
     }
 
     void take(std::uint32_t entry) { taken_[entry] = true; }
+
+    /// Takes one that waits under a key, if it does.
+    template <class KeyOf>
+    bool take_this(std::uint32_t entry, std::string_view key, KeyOf key_of) {
+        if (taken_[entry] || hashes_[entry] != hash(key) || key_of(entry) != key)
+            return false;
+        take(entry);
+        return true;
+    }
 
     /// The first of a key that was not taken yet, which is taken now. `key_of` gives the key of an entry.
     template <class KeyOf>
@@ -65,6 +75,7 @@ class Waiting {
     boost::unordered_flat_map<std::size_t, Queue> queues_;
     std::vector<Link> links_;
     std::vector<bool> taken_;
+    std::vector<std::size_t> hashes_;  // of each that waits, 0 of the others
 };
 
 Run<LocalText> text_of(const ClaimEntry& claim) {
@@ -78,16 +89,11 @@ Run<LocalText> text_of(const Entry& entry) {
     return entry.title;
 }
 
-/// Whether two entries say the same, in the language that comes first in both.
+/// What an entry says, in the language that comes first.
 template <class Entry>
-bool have_same_text(const Document& before, const Entry& one, const Document& after, const Entry& other) {
-    const auto texts = before[text_of(one)];
-    const auto other_texts = after[text_of(other)];
-    if (texts.empty() || other_texts.empty())
-        return texts.empty() && other_texts.empty();
-    const std::string_view text = texts[0].text.text();
-    const std::string_view other_text = other_texts[0].text.text();
-    return text == other_text || normalised(text) == normalised(other_text);
+std::string_view first_text(const Document& document, const Entry& entry) {
+    const auto texts = document[text_of(entry)];
+    return texts.empty() ? std::string_view() : texts[0].text.text();
 }
 
 class Aligner {
@@ -121,8 +127,8 @@ class Aligner {
     void align_unchanged(std::vector<Aligned>& aligned, std::size_t version, const Numbers& by_id,
                          Entries entries_of, std::vector<bool>& found);
     template <class Entries>
-    void align_by_text(std::vector<Aligned>& aligned, std::size_t version, Entries entries_of,
-                       std::vector<bool>& found);
+    void align_by_text(std::vector<Aligned>& aligned, std::size_t version, const Numbers& by_id,
+                       Entries entries_of, std::vector<bool>& found);
 
     void find_literal_names();
     template <class Entries>
@@ -131,6 +137,7 @@ class Aligner {
     void align_relations();
     void align_named_relations_by_key(std::size_t version, std::vector<bool>& found);
     bool align_named_relations_once(std::size_t version, std::vector<bool>& found);
+    bool says_the_same(std::size_t version, const RelationEntry& relation, const RelationEntry& before) const;
     void align_relations_by_id(std::size_t earlier, std::size_t version, std::vector<bool>& found);
     void align_relations_by_key(std::size_t version, std::vector<bool>& found);
     void align_additions(std::size_t first, std::size_t version, std::vector<bool>& found);
@@ -171,7 +178,7 @@ void Aligner::align_named(std::vector<Aligned>& aligned, Names names, Entries en
         };
         if (version > 0) {
             align_unchanged(aligned, version, by_id, entries_of, found);
-            align_by_text(aligned, version, entries_of, found);
+            align_by_text(aligned, version, by_id, entries_of, found);
         }
         align_by_id(true);
         // Only then what an earlier version added: its id may be a new one of something in the first.
@@ -191,7 +198,7 @@ void Aligner::align_named(std::vector<Aligned>& aligned, Names names, Entries en
     }
 }
 
-/// Entries with both the id and the text of one in the first version.
+/// Entries with both the id and the text of one in the first version, letter for letter.
 template <class Entries>
 void Aligner::align_unchanged(std::vector<Aligned>& aligned, std::size_t version, const Numbers& by_id,
                               Entries entries_of, std::vector<bool>& found) {
@@ -204,41 +211,51 @@ void Aligner::align_unchanged(std::vector<Aligned>& aligned, std::size_t version
             continue;
         Aligned& same = aligned[same_id->second];
         if (!same.is_in(0) || same.is_in(version) ||
-            !have_same_text(before, entries_of(before)[same.entry[0]], after, entries[entry]))
+            first_text(before, entries_of(before)[same.entry[0]]) != first_text(after, entries[entry]))
             continue;
         same.entry[version] = entry;
         found[entry] = true;
     }
 }
 
+/// Of the rest, entries with the text of one in the first version, of one with the same id if there is one.
 template <class Entries>
-void Aligner::align_by_text(std::vector<Aligned>& aligned, std::size_t version, Entries entries_of,
-                            std::vector<bool>& found) {
+void Aligner::align_by_text(std::vector<Aligned>& aligned, std::size_t version, const Numbers& by_id,
+                            Entries entries_of, std::vector<bool>& found) {
     const Document& before = *versions_[0];
     const Document& after = *versions_[version];
     const auto& entries = entries_of(after);
     if (std::find(found.begin(), found.end(), false) == found.end())
         return;
+    const auto text_before = [&](std::uint32_t number) {
+        return normalised(first_text(before, entries_of(before)[aligned[number].entry[0]]));
+    };
     Waiting waiting(aligned.size());
-    for (std::uint32_t number = 0; number < aligned.size(); ++number) {
-        if (!aligned[number].is_in(0) || aligned[number].is_in(version))
-            continue;
-        const auto texts = before[text_of(entries_of(before)[aligned[number].entry[0]])];
-        if (!texts.empty())
-            waiting.add(normalised(texts[0].text.text()), number);
-    }
+    for (std::uint32_t number = 0; number < aligned.size(); ++number)
+        if (aligned[number].is_in(0) && !aligned[number].is_in(version))
+            if (const std::string text = text_before(number); !text.empty())
+                waiting.add(text, number);
+    const auto join = [&](std::uint32_t number, std::uint32_t entry) {
+        aligned[number].entry[version] = entry;
+        found[entry] = true;
+    };
+    std::vector<std::pair<std::uint32_t, std::string>>
+        rest;  // entries whose ids do not help, with their texts
     for (std::uint32_t entry = 0; entry < entries.size(); ++entry) {
-        const auto texts = after[text_of(entries[entry])];
-        if (found[entry] || texts.empty())
+        if (found[entry])
             continue;
-        const auto text_before = [&](std::uint32_t number) {
-            return normalised(before[text_of(entries_of(before)[aligned[number].entry[0]])][0].text.text());
-        };
-        if (const auto number = waiting.take_first(normalised(texts[0].text.text()), text_before)) {
-            aligned[*number].entry[version] = entry;
-            found[entry] = true;
-        }
+        std::string text = normalised(first_text(after, entries[entry]));
+        const auto same_id = by_id.find(entries[entry].id.text());
+        if (text.empty())
+            continue;
+        if (same_id != by_id.end() && waiting.take_this(same_id->second, text, text_before))
+            join(same_id->second, entry);
+        else
+            rest.emplace_back(entry, std::move(text));
     }
+    for (const auto& [entry, text] : rest)
+        if (const auto number = waiting.take_first(text, text_before))
+            join(*number, entry);
 }
 
 std::vector<std::uint32_t> Aligner::premises(std::size_t version, const RelationEntry& relation) const {
@@ -292,43 +309,57 @@ void Aligner::align_named_relations_by_key(std::size_t version, std::vector<bool
         number_relations(version);
 }
 
+/// Whether a relation says what one of the first version says.
+bool Aligner::says_the_same(std::size_t version, const RelationEntry& relation,
+                            const RelationEntry& before) const {
+    const auto same = [&](Word id, Word id_before) {
+        return result_.number(version, Names::statements, id.text()) ==
+               result_.number(0, Names::statements, id_before.text());
+    };
+    if (relation.type != before.type || relation.from.count != before.from.count ||
+        !same(relation.to, before.to))
+        return false;
+    if (relation.from.count == 1)
+        return same((*versions_[version])[relation.from][0], (*versions_[0])[before.from][0]);
+    return premises(version, relation) == premises(0, before);
+}
+
 /// Whether there were any that can be aligned now.
 bool Aligner::align_named_relations_once(std::size_t version, std::vector<bool>& found) {
     const auto& before = versions_[0]->relations;
     const auto& after = versions_[version]->relations;
     const Numbers& known = numbers(version, Names::statements);
-    const auto id_and_key = [](Word id, std::string_view key) {
-        return std::string(id.text()).append(1, '\0').append(key);
-    };
-    Waiting same_id(before.size());
-    Waiting any_id(before.size());
-    for (std::uint32_t number = 0; number < before.size(); ++number) {
-        if (!before[number].id.present() || result_.relations[number].is_in(version))
-            continue;
-        const std::string says = key(0, before[number], {});
-        same_id.add(id_and_key(before[number].id, says), number);
-        any_id.add(says, number);
-    }
+    Numbers by_id;
+    for (std::uint32_t number = 0; number < before.size(); ++number)
+        if (before[number].id.present() && !result_.relations[number].is_in(version))
+            by_id.try_emplace(before[number].id.text(), number);
     bool any = false;
-    const auto align_with = [&](Waiting& waiting, auto key_of_after, auto key_of_before) {
-        for (std::uint32_t entry = 0; entry < after.size(); ++entry) {
-            if (found[entry] || !after[entry].id.present() || !known.contains(after[entry].to.text()))
-                continue;
-            const auto number = waiting.take_first(key_of_after(after[entry]), key_of_before);
-            if (!number)
-                continue;
-            any_id.take(*number);
-            result_.relations[*number].entry[version] = entry;
-            found[entry] = any = true;
-        }
+    const auto join = [&](std::uint32_t number, std::uint32_t entry) {
+        result_.relations[number].entry[version] = entry;
+        found[entry] = any = true;
     };
-    align_with(
-        same_id,
-        [&](const RelationEntry& relation) { return id_and_key(relation.id, key(version, relation, {})); },
-        [&](std::uint32_t number) { return id_and_key(before[number].id, key(0, before[number], {})); });
-    align_with(
-        any_id, [&](const RelationEntry& relation) { return key(version, relation, {}); },
-        [&](std::uint32_t number) { return key(0, before[number], {}); });
+    std::vector<std::uint32_t> rest;
+    for (std::uint32_t entry = 0; entry < after.size(); ++entry) {
+        if (found[entry] || !after[entry].id.present() || !known.contains(after[entry].to.text()))
+            continue;
+        const auto same_id = by_id.find(after[entry].id.text());
+        if (same_id != by_id.end() && !result_.relations[same_id->second].is_in(version) &&
+            says_the_same(version, after[entry], before[same_id->second]))
+            join(same_id->second, entry);
+        else
+            rest.push_back(entry);
+    }
+    if (rest.empty())
+        return any;
+    Waiting waiting(before.size());
+    for (std::uint32_t number = 0; number < before.size(); ++number)
+        if (before[number].id.present() && !result_.relations[number].is_in(version))
+            waiting.add(key(0, before[number], {}), number);
+    for (const std::uint32_t entry : rest)
+        if (const auto number = waiting.take_first(
+                key(version, after[entry], {}),
+                [&](std::uint32_t waiting_one) { return key(0, before[waiting_one], {}); }))
+            join(*number, entry);
     return any;
 }
 

@@ -33,6 +33,9 @@ class Waiting {
 
     void take(std::uint32_t entry) { taken_[entry] = true; }
 
+    /// Whether something waits under a key, or may.
+    bool may_have(std::string_view key) const { return queues_.contains(hash(key)); }
+
     /// Takes one that waits under a key, if it does.
     template <class KeyOf>
     bool take_this(std::uint32_t entry, std::string_view key, KeyOf key_of) {
@@ -239,22 +242,20 @@ void Aligner::align_by_text(std::vector<Aligned>& aligned, std::size_t version, 
         aligned[number].entry[version] = entry;
         found[entry] = true;
     };
-    std::vector<std::pair<std::uint32_t, std::string>>
-        rest;  // entries whose ids do not help, with their texts
+    std::vector<std::uint32_t> rest;  // entries whose ids do not help
     for (std::uint32_t entry = 0; entry < entries.size(); ++entry) {
         if (found[entry])
             continue;
-        std::string text = normalised(first_text(after, entries[entry]));
+        const std::string text = normalised(first_text(after, entries[entry]));
         const auto same_id = by_id.find(entries[entry].id.text());
-        if (text.empty())
-            continue;
         if (same_id != by_id.end() && waiting.take_this(same_id->second, text, text_before))
             join(same_id->second, entry);
-        else
-            rest.emplace_back(entry, std::move(text));
+        else if (waiting.may_have(text))
+            rest.push_back(entry);
     }
-    for (const auto& [entry, text] : rest)
-        if (const auto number = waiting.take_first(text, text_before))
+    for (const std::uint32_t entry : rest)
+        if (const auto number =
+                waiting.take_first(normalised(first_text(after, entries[entry])), text_before))
             join(*number, entry);
 }
 

@@ -1,8 +1,8 @@
 // argmap rules: what can be found in maps, and what does it mean?
 #include "check/check.hpp"
-#include "cli/rules/explain.hpp"
 #include "cli/command.hpp"
 #include "cli/maps.hpp"
+#include "cli/rules/explain.hpp"
 #include "text/wording.hpp"
 
 #include <ostream>

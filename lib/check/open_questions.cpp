@@ -1,7 +1,7 @@
 // AM316: a named pattern of reasoning of which nobody has asked what is to be asked.
 #include "check/rule.hpp"
-#include "schemes/schemes.hpp"
 #include "check/told.hpp"
+#include "schemes/schemes.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,8 +1,8 @@
 // Which entries of several versions of a map are the same one?
 #pragma once
 
-#include "document/fields.hpp"
 #include "document/document.hpp"
+#include "document/fields.hpp"
 #include "text/seeded_hash.hpp"
 
 #include <array>

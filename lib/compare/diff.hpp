@@ -2,8 +2,8 @@
 #pragma once
 
 #include "compare/alignment.hpp"
-#include "document/fields.hpp"
 #include "document/document.hpp"
+#include "document/fields.hpp"
 
 #include <array>
 #include <cstddef>

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "compare/alignment.hpp"
-#include "document/fields.hpp"
 #include "compare/meaning.hpp"
 #include "compare/merge_values.hpp"
 #include "diagnostics/diagnostic.hpp"
 #include "document/document.hpp"
+#include "document/fields.hpp"
 
 #include <array>
 #include <cstddef>

@@ -1,5 +1,5 @@
-#include "cli/rules/explain.hpp"
 #include "cli/folder.hpp"
+#include "cli/rules/explain.hpp"
 #include "cli/run.hpp"
 #include "files.hpp"
 #include "render/xml.hpp"

@@ -99,6 +99,9 @@ std::string_view first_text(const Document& document, const Entry& entry) {
     return texts.empty() ? std::string_view() : texts[0].text.text();
 }
 
+/// When two texts count as the same: letter for letter, or white space and the case of letters aside.
+enum class Likeness { exact, normalised };
+
 class Aligner {
   public:
     explicit Aligner(std::span<const Document* const> versions) : versions_(versions) {}
@@ -131,7 +134,7 @@ class Aligner {
                          Entries entries_of, std::vector<bool>& found);
     template <class Entries>
     void align_by_text(std::vector<Aligned>& aligned, std::size_t version, const Numbers& by_id,
-                       Entries entries_of, std::vector<bool>& found);
+                       Likeness likeness, Entries entries_of, std::vector<bool>& found);
 
     void find_literal_names();
     template <class Entries>
@@ -162,38 +165,45 @@ class Aligner {
 
 template <class Entries>
 void Aligner::align_named(std::vector<Aligned>& aligned, Names names, Entries entries_of) {
-    Numbers by_id;
+    Numbers in_first;  // by id
+    Numbers added;     // what the second version has besides
     for (std::size_t version = 0; version < versions_.size(); ++version) {
         const auto& entries = entries_of(*versions_[version]);
         Numbers& here = numbers(version, names);
         here.reserve(entries.size());
         std::vector<bool> found(entries.size(), false);
         const auto is_taken = [&](std::uint32_t number) { return aligned[number].is_in(version); };
-        const auto align_by_id = [&](bool in_first) {
+        const auto align_by_id = [&](const Numbers& by_id, auto may_be_same) {
             for (std::uint32_t entry = 0; entry < entries.size(); ++entry) {
                 const auto same = found[entry] ? by_id.end() : by_id.find(entries[entry].id.text());
-                if (same == by_id.end() || is_taken(same->second) ||
-                    aligned[same->second].is_in(0) != in_first)
+                if (same == by_id.end() || is_taken(same->second) || !may_be_same(same->second, entry))
                     continue;
                 aligned[same->second].entry[version] = entry;
                 found[entry] = true;
             }
         };
         if (version > 0) {
-            align_unchanged(aligned, version, by_id, entries_of, found);
-            align_by_text(aligned, version, by_id, entries_of, found);
+            align_unchanged(aligned, version, in_first, entries_of, found);
+            for (const Likeness likeness : {Likeness::exact, Likeness::normalised})
+                align_by_text(aligned, version, in_first, likeness, entries_of, found);
+            align_by_id(in_first, [](std::uint32_t, std::uint32_t) { return true; });
         }
-        align_by_id(true);
-        // Only then what an earlier version added: its id may be a new one of something in the first.
+        // Only then what the second version added: its id may be a new one of something in the first. Ids of
+        // claims are often mere numbers, so that two new ones are the same only if their texts are.
         if (version > 1)
-            align_by_id(false);
+            align_by_id(added, [&](std::uint32_t number, std::uint32_t entry) {
+                return names != Names::statements ||
+                       normalised(
+                           first_text(*versions_[1], entries_of(*versions_[1])[aligned[number].entry[1]])) ==
+                           normalised(first_text(*versions_[version], entries[entry]));
+            });
         for (std::uint32_t entry = 0; entry < entries.size(); ++entry) {
             if (found[entry])
                 continue;
             const auto number = static_cast<std::uint32_t>(aligned.size());
             aligned.push_back({});
             aligned.back().entry[version] = entry;
-            by_id.try_emplace(entries[entry].id.text(), number);
+            (version == 0 ? in_first : added).try_emplace(entries[entry].id.text(), number);
         }
         for (std::uint32_t number = 0; number < aligned.size(); ++number)
             if (is_taken(number))
@@ -224,14 +234,17 @@ void Aligner::align_unchanged(std::vector<Aligned>& aligned, std::size_t version
 /// Of the rest, entries with the text of one in the first version, of one with the same id if there is one.
 template <class Entries>
 void Aligner::align_by_text(std::vector<Aligned>& aligned, std::size_t version, const Numbers& by_id,
-                            Entries entries_of, std::vector<bool>& found) {
+                            Likeness likeness, Entries entries_of, std::vector<bool>& found) {
     const Document& before = *versions_[0];
     const Document& after = *versions_[version];
     const auto& entries = entries_of(after);
     if (std::find(found.begin(), found.end(), false) == found.end())
         return;
+    const auto like = [&](std::string_view text) {
+        return likeness == Likeness::exact ? std::string(text) : normalised(text);
+    };
     const auto text_before = [&](std::uint32_t number) {
-        return normalised(first_text(before, entries_of(before)[aligned[number].entry[0]]));
+        return like(first_text(before, entries_of(before)[aligned[number].entry[0]]));
     };
     Waiting waiting(aligned.size());
     for (std::uint32_t number = 0; number < aligned.size(); ++number)
@@ -246,7 +259,7 @@ void Aligner::align_by_text(std::vector<Aligned>& aligned, std::size_t version, 
     for (std::uint32_t entry = 0; entry < entries.size(); ++entry) {
         if (found[entry])
             continue;
-        const std::string text = normalised(first_text(after, entries[entry]));
+        const std::string text = like(first_text(after, entries[entry]));
         const auto same_id = by_id.find(entries[entry].id.text());
         if (same_id != by_id.end() && waiting.take_this(same_id->second, text, text_before))
             join(same_id->second, entry);
@@ -254,8 +267,7 @@ void Aligner::align_by_text(std::vector<Aligned>& aligned, std::size_t version, 
             rest.push_back(entry);
     }
     for (const std::uint32_t entry : rest)
-        if (const auto number =
-                waiting.take_first(normalised(first_text(after, entries[entry])), text_before))
+        if (const auto number = waiting.take_first(like(first_text(after, entries[entry])), text_before))
             join(*number, entry);
 }
 

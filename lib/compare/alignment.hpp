@@ -60,8 +60,8 @@ struct Alignment {
 /// Relations with ids are the same if they have the same type, premises and target, then if they have the
 /// same id; of the rest, if they have the same type, premises and target, or premises and target, or type and
 /// premises, or type and target and one premise in common. Of several that fit the first is taken. Additions
-/// in the second and third version are the same only if they have the same id or are relations that are equal
-/// and not both named. Linear on average.
+/// in the second and third version are the same only if they have the same id (and claims the same text as
+/// well) or are relations that are equal and not both named. Linear on average.
 Alignment align(std::span<const Document* const> versions);
 
 /// The text without differences that do not make another claim of it: `folded`, and with one space for all

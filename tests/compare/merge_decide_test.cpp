@@ -177,11 +177,11 @@ TEST_CASE("different things under one id are a conflict") {
 "relations": [
 {"id": "r", "type": "support", "from": "new", "to": "a"}, {"type": "attack", "from": "a", "to": "r"}]})");
     CHECK("\n" + result.conflicts == R"(
-ours:2:8: error[AM503]: the claim `new` was added on both sides with different `text`
-    {"id": "new", "text": "Ours", "weight": 1}, {"id": "r", "text": "Ar"}]}
+theirs:2:8: error[AM503]: both sides use the id `new` for something new, and this one is left out
+    {"id": "new", "text": "Theirs", "note": "N"}],
            ^~~~~
-theirs:2:8: note: what theirs added is left out
-  help: take over what theirs says better, or add it under another id
+theirs:4:40: note: the claim `new` is left out; the relation `r` is left out
+  help: add it again under another id
 theirs:4:8: error[AM503]: both sides use the id `r` for something new, and this one is left out
     {"id": "r", "type": "support", "from": "new", "to": "a"}, {"type": "attack", "from": "a", "to": "r"…
            ^~~

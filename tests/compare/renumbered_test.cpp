@@ -192,4 +192,56 @@ Relations
 )");
 }
 
+TEST_CASE("claims that both sides add under one number are two, and no relation goes from one to the other") {
+    const auto with = [](std::string_view last, std::string_view relation) {
+        return numbered({healthy, last}, relation);
+    };
+    const Merged one =
+        merged(numbered({healthy}, ""), with(growth, R"({"type": "support", "from": "p2", "to": "open"})"),
+               with(costly, R"(
+    {"type": "attack", "from": "p2", "to": "open"})"));
+    CHECK(
+        one.conflicts ==
+        R"(theirs:1:144: error[AM503]: both sides use the id `p2` for something new, and this one is left out
+    …wimming keeps people healthy"}, {"id": "p2", "text": "The pool loses money every year"}], "relatio…
+                                            ^~~~
+theirs:2:32: note: the claim `p2` is left out; the attack from `p2` to `open` is left out
+  help: add it again under another id
+)");
+    CHECK(one.map == R"({
+  "main": "open",
+  "claims": [
+    {"id": "open", "text": "The pool should stay open"},
+    {"id": "p1", "text": "Swimming keeps people healthy"},
+    {"id": "p2", "text": "The town has grown by a third"}
+  ],
+  "relations": [
+    {"type": "support", "from": "p2", "to": "open"}
+  ]
+}
+)");
+}
+
+TEST_CASE("what both sides add alike in front of what they number anew is no conflict") {
+    const Merged same = merged(base, renumbered, renumbered);
+    CHECK(same.conflicts == "");
+    CHECK(told(renumbered, same.map) == "\nthe maps say the same and differ in their layout only\n");
+}
+
+TEST_CASE("texts that differ in the case of letters alone are told apart where they can be") {
+    constexpr std::string_view loud = "THE POOL LOSES MONEY EVERY YEAR";
+    const std::string quiet_first = numbered({costly, loud}, "");
+    const std::string loud_first = numbered({loud, costly}, "");
+    CHECK(told(quiet_first, loud_first) == R"(
+2 claims renamed, 1 reordered
+
+Claims
+  ~ `p2`
+      is now called `p1`
+  ~ `p1`
+      is now called `p2`
+  ~ `p1` now comes after `open`
+)");
+}
+
 }  // namespace argmap

@@ -23,6 +23,8 @@ const Code& find_code(std::string_view wanted) {
         known.push_back(code->id);
         known.push_back(code->name);
     }
+    if (const auto retired = retired_rule(wanted))
+        throw Trouble(retired->first);
     const std::string meant = did_you_mean(wanted, known);
     throw Trouble("nothing that can be found is called " + in_backticks(wanted) +
                   (meant.empty() ? "; `argmap rules` lists all that can" : meant));

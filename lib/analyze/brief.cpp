@@ -132,7 +132,7 @@ class Brief {
         }
         if (attacks == 0)
             return;
-        add(say_.unanswered, say_.attacks(all.row_count(), attacks, in_favour));
+        add(say_.unanswered, say_.attacks(all.row_count(), attacks, in_favour, map_.main_claims().size()));
         for (std::size_t i = 0; i < shown_of(unanswered_.size()); ++i)
             add("", told(unanswered_[i]));
         add_rest(unanswered_.size() - shown_of(unanswered_.size()));

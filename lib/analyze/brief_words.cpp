@@ -24,7 +24,8 @@ constexpr BriefWords english{
     .nothing_claimed = "nothing yet",
     .no_main_claim =
         [](std::size_t claims) {
-            return "nothing says which of its " + many(claims, "claim") + " it is about";
+            return claims == 1 ? std::string("nothing says that its one claim is what it is about")
+                               : "nothing says which of its " + many(claims, "claim") + " it is about";
         },
     .several_claimed = [](std::size_t mains) { return with_thousands(mains) + " things"; },
     .and_more = [](std::size_t rest) { return "and " + with_thousands(rest) + " more"; },
@@ -39,11 +40,12 @@ constexpr BriefWords english{
                    std::string(words::verb(behind, " bears", " bear")) + " on it only by way of this";
         },
     .attacks =
-        [](std::size_t unanswered, std::size_t all, std::size_t in_favour) {
-            const std::string sides = in_favour == 0 ? ""
-                                      : in_favour == unanswered
-                                          ? ", all in its favour"
-                                          : ", " + with_thousands(in_favour) + " in its favour";
+        [](std::size_t unanswered, std::size_t all, std::size_t in_favour, std::size_t mains) {
+            const std::string whose = mains == 1 ? " in its favour" : " in their favour";
+            const std::string sides = in_favour == 0            ? ""
+                                      : unanswered == 1         ? "," + whose
+                                      : in_favour == unanswered ? ", all" + whose
+                                                                : ", " + with_thousands(in_favour) + whose;
             return (unanswered == 0 ? "none" : with_thousands(unanswered)) + " of " + many(all, "attack") +
                    sides;
         },
@@ -80,7 +82,10 @@ constexpr BriefWords chinese{
     .next = "下一步",
     .nothing_claimed = "尚无论断",
     .no_main_claim =
-        [](std::size_t claims) { return with_thousands(claims) + "个论断中，没有写明哪一个是主论断"; },
+        [](std::size_t claims) {
+            return claims == 1 ? std::string("没有写明唯一的论断就是主论断")
+                               : with_thousands(claims) + "个论断中，没有写明哪一个是主论断";
+        },
     .several_claimed = [](std::size_t mains) { return with_thousands(mains) + "个主论断"; },
     .and_more = [](std::size_t rest) { return "另有" + with_thousands(rest) + "个"; },
     .no_side = "无",
@@ -93,11 +98,13 @@ constexpr BriefWords chinese{
             return claim + "：有" + with_thousands(behind) + "个论断只能经由它起作用";
         },
     .attacks =
-        [](std::size_t unanswered, std::size_t all, std::size_t in_favour) {
-            const std::string sides = in_favour == 0 ? ""
+        [](std::size_t unanswered, std::size_t all, std::size_t in_favour, std::size_t mains) {
+            const std::string whose = mains == 1 ? "对它有利" : "对它们有利";
+            const std::string sides = in_favour == 0    ? ""
+                                      : unanswered == 1 ? "，" + whose
                                       : in_favour == unanswered
-                                          ? "，都对它有利"
-                                          : "，其中" + with_thousands(in_favour) + "条对它有利";
+                                          ? "，都" + whose
+                                          : "，其中" + with_thousands(in_favour) + "条" + whose;
             return unanswered == 0
                        ? with_thousands(all) + "条反对都有回应"
                        : with_thousands(all) + "条反对中有" + with_thousands(unanswered) + "条" + sides;

@@ -24,7 +24,8 @@ struct BriefWords {
     std::string_view no_side;  ///< nothing is said for or against it
     std::string (*side)(std::size_t reasons, std::size_t claims);
     std::string (*hinge)(const std::string& claim, std::size_t behind);
-    std::string (*attacks)(std::size_t unanswered, std::size_t all, std::size_t in_favour);
+    /// So many attacks of all are unanswered, so many of these in favour of so many main claims.
+    std::string (*attacks)(std::size_t unanswered, std::size_t all, std::size_t in_favour, std::size_t mains);
     Number circles;  ///< so many groups of claims
 
     std::string (*claim)(const std::string& text, const std::string& name);  ///< a text and its id

@@ -177,9 +177,8 @@ void add_direct_reasons(const ArgumentMap& map, ClaimId main, Table& table) {
     for (const RelationId relation : map.relations_from(main))
         if (is_mutual(map, relation))
             reasons.push_back(relation);
-    const auto speaks_for = [&](RelationId relation) {
-        return map.type(relation) == RelationType::support || map.type(relation) == RelationType::rephrase;
-    };
+    std::erase_if(reasons, [&](RelationId relation) { return map.type(relation) == RelationType::rephrase; });
+    const auto speaks_for = [&](RelationId relation) { return map.type(relation) == RelationType::support; };
     std::stable_partition(reasons.begin(), reasons.end(), speaks_for);
     for (const RelationId relation : reasons) {
         const bool turned = map.target(relation) != Target(main);

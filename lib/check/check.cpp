@@ -28,14 +28,15 @@ std::vector<const Code*> all_codes() {
     return codes;
 }
 
+bool same_but_for_case(std::string_view one, std::string_view other) {
+    constexpr auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                      [&](char a, char b) { return lower(a) == lower(b); });
+}
+
 const Code* find_code(std::string_view id_or_name) {
-    const auto same = [&](std::string_view other) {
-        constexpr auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-        return std::equal(other.begin(), other.end(), id_or_name.begin(), id_or_name.end(),
-                          [&](char one, char two) { return lower(one) == lower(two); });
-    };
     for (const Code* code : all_codes())
-        if (same(code->id) || same(code->name))
+        if (same_but_for_case(code->id, id_or_name) || same_but_for_case(code->name, id_or_name))
             return code;
     return nullptr;
 }

@@ -62,7 +62,7 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
 
 std::optional<std::pair<std::string, std::string>> retired_rule(std::string_view name) {
     for (const Retired& rule : retired)
-        if (rule.id == name || rule.name == name)
+        if (same_but_for_case(rule.id, name) || same_but_for_case(rule.name, name))
             return std::pair(
                 "the rule " + in_backticks(rule.name) + " is no longer looked for: " + std::string(rule.why),
                 std::string("remove it"));

@@ -72,30 +72,29 @@ std::string advice(const RenderError& error, const ArgumentMap& map, const Selec
     return part.empty() ? error.otherwise : part + ", or " + error.otherwise;
 }
 
-/// "" where every text is there as a whole.
-std::string note_on_cut_texts(const Diagram& diagram) {
-    const auto is_cut = [](const Box& box) { return box.cut; };
-    const auto first = std::find_if(diagram.boxes.begin(), diagram.boxes.end(), is_cut);
-    if (first == diagram.boxes.end())
+/// "the text of `a` is cut after 40 lines", or that those of several are; "" where none is.
+template <class Parts>
+std::string note_on_cut(const Parts& parts, std::string_view one, std::string_view several,
+                        std::string_view noun, std::size_t lines) {
+    const auto is_cut = [](const auto& part) { return part.cut; };
+    const auto first = std::find_if(parts.begin(), parts.end(), is_cut);
+    if (first == parts.end())
         return {};
-    const auto count = static_cast<std::size_t>(std::count_if(first, diagram.boxes.end(), is_cut));
-    const std::string claim = in_backticks(first->id);
-    return (count == 1 ? "the text of " + claim + " is"
-                       : "the texts of " + counted(count, "claim") + ", first " + claim + ", are") +
-           " cut after " + std::to_string(most_lines) + " lines; a larger --wrap makes boxes wider";
+    const auto count = static_cast<std::size_t>(std::count_if(first, parts.end(), is_cut));
+    const std::string id = in_backticks(first->id);
+    return "the " +
+           (count == 1 ? std::string(one) + id + " is"
+                       : std::string(several) + counted(count, noun) + ", first " + id + ", are") +
+           " cut after " + std::to_string(lines) + " lines";
 }
 
-/// "" where every title of a topic is there as a whole.
+std::string note_on_cut_texts(const Diagram& diagram) {
+    const std::string note = note_on_cut(diagram.boxes, "text of ", "texts of ", "claim", most_lines);
+    return note.empty() ? note : note + "; a larger --wrap makes boxes wider";
+}
+
 std::string note_on_cut_titles(const Diagram& diagram) {
-    const auto is_cut = [](const Cluster& topic) { return topic.cut; };
-    const auto first = std::find_if(diagram.clusters.begin(), diagram.clusters.end(), is_cut);
-    if (first == diagram.clusters.end())
-        return {};
-    const auto count = static_cast<std::size_t>(std::count_if(first, diagram.clusters.end(), is_cut));
-    const std::string topic = in_backticks(first->id);
-    return (count == 1 ? "the title of the topic " + topic + " is"
-                       : "the titles of " + counted(count, "topic") + ", first " + topic + ", are") +
-           " cut after " + std::to_string(most_lines_of_topic) + " lines";
+    return note_on_cut(diagram.clusters, "title of the topic ", "titles of ", "topic", most_lines_of_topic);
 }
 
 class RenderCommand : public Command {

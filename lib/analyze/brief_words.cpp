@@ -1,6 +1,7 @@
 #include "analyze/brief_words.hpp"
 
 #include "analyze/words.hpp"
+#include "text/language_tag.hpp"
 #include "text/unicode.hpp"
 #include "text/wording.hpp"
 
@@ -138,7 +139,7 @@ constexpr BriefWords chinese{
 }  // namespace
 
 const BriefWords& brief_words(std::string_view language) {
-    return language == "zh" || language.starts_with("zh-") ? chinese : english;
+    return is_chinese_tag(language) ? chinese : english;
 }
 
 }  // namespace argmap

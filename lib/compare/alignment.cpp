@@ -130,9 +130,6 @@ class Aligner {
     template <class Entries>
     void align_named(std::vector<Aligned>& aligned, Names names, Entries entries_of);
     template <class Entries>
-    void align_unchanged(std::vector<Aligned>& aligned, std::size_t version, const Numbers& by_id,
-                         Entries entries_of, std::vector<bool>& found);
-    template <class Entries>
     void align_by_text(std::vector<Aligned>& aligned, std::size_t version, const Numbers& by_id,
                        Likeness likeness, Entries entries_of, std::vector<bool>& found);
 
@@ -182,8 +179,16 @@ void Aligner::align_named(std::vector<Aligned>& aligned, Names names, Entries en
                 found[entry] = true;
             }
         };
+        const auto text_in = [&](std::size_t other, std::uint32_t number) {
+            return first_text(*versions_[other], entries_of(*versions_[other])[aligned[number].entry[other]]);
+        };
+        const auto text_here = [&](std::uint32_t entry) {
+            return first_text(*versions_[version], entries[entry]);
+        };
         if (version > 0) {
-            align_unchanged(aligned, version, in_first, entries_of, found);
+            align_by_id(in_first, [&](std::uint32_t number, std::uint32_t entry) {
+                return text_in(0, number) == text_here(entry);
+            });
             for (const Likeness likeness : {Likeness::exact, Likeness::normalised})
                 align_by_text(aligned, version, in_first, likeness, entries_of, found);
             align_by_id(in_first, [](std::uint32_t, std::uint32_t) { return true; });
@@ -193,9 +198,7 @@ void Aligner::align_named(std::vector<Aligned>& aligned, Names names, Entries en
         if (version > 1)
             align_by_id(added, [&](std::uint32_t number, std::uint32_t entry) {
                 return names != Names::statements ||
-                       normalised(
-                           first_text(*versions_[1], entries_of(*versions_[1])[aligned[number].entry[1]])) ==
-                           normalised(first_text(*versions_[version], entries[entry]));
+                       normalised(text_in(1, number)) == normalised(text_here(entry));
             });
         for (std::uint32_t entry = 0; entry < entries.size(); ++entry) {
             if (found[entry])
@@ -208,26 +211,6 @@ void Aligner::align_named(std::vector<Aligned>& aligned, Names names, Entries en
         for (std::uint32_t number = 0; number < aligned.size(); ++number)
             if (is_taken(number))
                 here.try_emplace(entries[aligned[number].entry[version]].id.text(), number);
-    }
-}
-
-/// Entries with both the id and the text of one in the first version, letter for letter.
-template <class Entries>
-void Aligner::align_unchanged(std::vector<Aligned>& aligned, std::size_t version, const Numbers& by_id,
-                              Entries entries_of, std::vector<bool>& found) {
-    const Document& before = *versions_[0];
-    const Document& after = *versions_[version];
-    const auto& entries = entries_of(after);
-    for (std::uint32_t entry = 0; entry < entries.size(); ++entry) {
-        const auto same_id = by_id.find(entries[entry].id.text());
-        if (same_id == by_id.end())
-            continue;
-        Aligned& same = aligned[same_id->second];
-        if (!same.is_in(0) || same.is_in(version) ||
-            first_text(before, entries_of(before)[same.entry[0]]) != first_text(after, entries[entry]))
-            continue;
-        same.entry[version] = entry;
-        found[entry] = true;
     }
 }
 

@@ -56,9 +56,9 @@ class MapWriter {
     /// What stands under a key.
     template <class Entry>
     void value(const Field<Entry>& field, const Value& value);
-    /// The members of an entry that are present.
+    /// The members of an entry that are present, each begun by a function.
     template <class Entry>
-    void members(const Entry& entry);
+    void members(const Entry& entry, void (MapWriter::*begin)(std::string_view) = &MapWriter::key);
 
     /// Begins a member of the map, on a line of its own.
     void map_key(std::string_view name) {
@@ -175,12 +175,12 @@ void MapWriter::value(const Field<Entry>& field, const Value& value) {
 }
 
 template <class Entry>
-void MapWriter::members(const Entry& entry) {
+void MapWriter::members(const Entry& entry, void (MapWriter::*begin)(std::string_view)) {
     for (const Field<Entry>& field : all_fields<Entry>()) {
         const Value held = value_of(document_, entry, field);
         if (!is_present(held))
             continue;
-        key(field.key);
+        (this->*begin)(field.key);
         value(field, held);
     }
 }
@@ -249,13 +249,7 @@ void MapWriter::topic(std::uint32_t& next) {
 
 std::string MapWriter::write() {
     out_ += '{';
-    for (const Field<Document>& field : all_fields<Document>()) {
-        const Value held = value_of(document_, document_, field);
-        if (!is_present(held))
-            continue;
-        map_key(field.key);
-        value(field, held);
-    }
+    members(document_, &MapWriter::map_key);
     if (document_.has_speakers)
         table("speakers", document_.speakers);
     if (!document_.sources.empty())

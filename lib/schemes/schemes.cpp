@@ -1,6 +1,7 @@
 #include "schemes/schemes.hpp"
 
 #include "text/closest.hpp"
+#include "text/language_tag.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -350,8 +351,7 @@ std::optional<std::string_view> nearest_scheme(std::string_view wanted, SearchBu
 }
 
 std::string_view in_language(const CriticalQuestion& question, std::string_view language) {
-    const bool is_chinese = language == "zh" || language.starts_with("zh-");
-    return is_chinese ? question.chinese : question.english;
+    return is_chinese_tag(language) ? question.chinese : question.english;
 }
 
 std::string schemes_as_markdown() {

@@ -7,7 +7,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -33,9 +33,9 @@ const Rule rules::because_in_claim{
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
     report_signs(
-        map, &Language::because, rules::because_in_claim.code,
+        facts, &Language::because, rules::because_in_claim.code,
         [](const Language&, const InText& found) {
             return "may give a reason inside its text: " + in_backticks(found.words());
         },

@@ -1,7 +1,6 @@
 #include "check/check.hpp"
 
 #include "check/allowances.hpp"
-#include "check/shared.hpp"
 #include "diagnostics/codes.hpp"
 
 #include <algorithm>
@@ -56,7 +55,7 @@ bool has_gap(const Diagnostics& diagnostics) {
 void check(const ArgumentMap& map, Diagnostics& diagnostics, const Timed& timed) {
     const bool whole_map = !has_gap(diagnostics);
     diagnostics.allow(allowances_of(map));
-    const SharedByRules shared(map);
+    Facts facts(map);
     for (const bool last : {false, true}) {
         for (const Rule* rule : all_rules()) {
             if (rule->runs_last != last || !diagnostics.wants(rule->code))
@@ -67,7 +66,7 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics, const Timed& timed)
             }
             const auto begin =
                 timed ? std::chrono::steady_clock::now() : std::chrono::steady_clock::time_point();
-            rule->check(map, diagnostics);
+            rule->check(facts, diagnostics);
             if (timed)
                 timed(*rule, std::chrono::steady_clock::now() - begin);
         }

@@ -13,7 +13,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -49,7 +49,8 @@ std::string as_sentence(const ArgumentMap& map, const std::vector<ClaimId>& circ
     return told::circle(names, "supports", "claim");
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     constexpr std::size_t most_notes = 5;
     constexpr std::size_t text_columns = 60;
     const auto groups = support_circles(map);

@@ -1,6 +1,5 @@
 #include "check/claim_terms.hpp"
 
-#include "check/shared.hpp"
 #include "check/wording.hpp"
 #include "language/language.hpp"
 #include "language/script.hpp"
@@ -45,8 +44,8 @@ bool share_han_character(const TermSets& sets, std::span<const Term> one, std::s
 
 }  // namespace
 
-ClaimTerms::ClaimTerms(const ArgumentMap& map, std::shared_ptr<const ClaimTexts> texts)
-    : texts_(std::move(texts)), sets_(content_terms(texts_->texts)) {
+ClaimTerms::ClaimTerms(Facts& facts) : texts_(facts(claim_texts)), sets_(content_terms(texts_.texts)) {
+    const ArgumentMap& map = facts.map();
     // Each costs a table of the claims; hardly any map is in more.
     constexpr std::size_t most_languages = 4;
     const auto add_language = [&](std::string_view tag) {
@@ -57,15 +56,15 @@ ClaimTerms::ClaimTerms(const ArgumentMap& map, std::shared_ptr<const ClaimTexts>
                                   .text_of = std::vector(map.claim_count(), no_text)});
     };
     const auto said = map.languages();
-    if (const std::string_view assumed = assumed_language(map);
+    if (const std::string_view assumed = facts(assumed_language);
         std::find(said.begin(), said.end(), assumed) == said.end())
         add_language(assumed);
     for (const std::string_view tag : said)
         add_language(tag);
-    for (std::uint32_t text = 0; text < texts_->texts.size(); ++text)
+    for (std::uint32_t text = 0; text < texts_.texts.size(); ++text)
         for (Spoken& language : languages_)
-            if (std::uint32_t& of_claim = language.text_of[index(texts_->claims[text])];
-                of_claim == no_text && texts_->texts[text].language == language.tag)
+            if (std::uint32_t& of_claim = language.text_of[index(texts_.claims[text])];
+                of_claim == no_text && texts_.texts[text].language == language.tag)
                 of_claim = text;
 }
 
@@ -107,7 +106,7 @@ bool ClaimTerms::says_enough(ClaimId claim) const {
         if (text == no_text || sets_[text].size() < fewest_terms)
             continue;
         const auto vague_opening = language_for(spoken.tag)->vague_opening;
-        if (vague_opening == nullptr || !vague_opening(texts_->texts[text].text))
+        if (vague_opening == nullptr || !vague_opening(texts_.texts[text].text))
             return true;
     }
     return false;
@@ -119,7 +118,7 @@ std::vector<std::string> ClaimTerms::words(std::size_t language, ClaimId claim,
     if (text == no_text)
         return {};
     const Language& known = *language_for(languages_[language].tag);
-    const Sentence sentence(texts_->texts[text].text);
+    const Sentence sentence(texts_.texts[text].text);
     std::vector<std::string> found;
     for (std::size_t i = 0; i < sentence.size(); ++i) {
         std::string word(sentence[i].text);

@@ -6,7 +6,6 @@
 #include "language/terms.hpp"
 
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,16 +19,12 @@ enum class Sharing : std::uint8_t {
     terms,
 };
 
-/// The content terms of every claim in each language of the map that argmap knows. Views the map. Rules take
-/// `claim_terms` (check/shared.hpp), which finds them once for all.
+/// The content terms of every claim in each language of the map that argmap knows. Views the facts,
+/// which must outlive it.
 class ClaimTerms {
   public:
     /// Linear in the texts.
-    explicit ClaimTerms(const ArgumentMap& map)
-        : ClaimTerms(map, std::make_shared<const ClaimTexts>(texts_of(map))) {}
-
-    /// With the texts of the map, where they are at hand.
-    ClaimTerms(const ArgumentMap& map, std::shared_ptr<const ClaimTexts> texts);
+    explicit ClaimTerms(Facts& facts);
 
     /// Linear in the terms of both, and a sort of their Han characters.
     Sharing sharing(ClaimId one, ClaimId other) const;
@@ -57,7 +52,7 @@ class ClaimTerms {
     std::vector<std::string> words(std::size_t language, ClaimId claim, std::span<const Term> terms) const;
 
     /// The texts of all claims, in every language, and the terms of each.
-    const ClaimTexts& texts() const { return *texts_; }
+    const ClaimTexts& texts() const { return texts_; }
     const TermSets& sets() const { return sets_; }
 
   private:
@@ -69,10 +64,15 @@ class ClaimTerms {
         std::vector<std::uint32_t> text_of;  // of each claim its text, or no_text
     };
 
-    std::shared_ptr<const ClaimTexts> texts_;
+    const ClaimTexts& texts_;
     TermSets sets_;
     std::vector<Spoken> languages_;
 };
+
+/// To be asked for as `facts(claim_terms)`.
+inline ClaimTerms claim_terms(Facts& facts) {
+    return ClaimTerms(facts);
+}
 
 /// The terms of one set that are in none of the others, all in rising order. Linear.
 std::vector<Term> terms_not_in(std::span<const Term> terms, std::span<const std::span<const Term>> others);

@@ -7,13 +7,14 @@
 
 namespace argmap {
 
-ClaimTexts texts_of(const ArgumentMap& map) {
+ClaimTexts claim_texts(Facts& facts) {
+    const ArgumentMap& map = facts.map();
     ClaimTexts all;
     const std::size_t count = map.document().texts.size();
     all.texts.reserve(count);
     all.claims.reserve(count);
     all.entries.reserve(count);
-    const TextLanguages languages(map);
+    const TextLanguages languages(facts);
     for (const ClaimId claim : map.claims()) {
         for (const LocalText& text : map.document()[map[claim].texts]) {
             all.texts.push_back({text.text.text(), languages.of(text)});

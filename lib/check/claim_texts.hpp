@@ -2,6 +2,7 @@
 #pragma once
 
 #include "graph/argument_map.hpp"
+#include "graph/facts.hpp"
 #include "language/terms.hpp"
 
 #include <cstddef>
@@ -16,8 +17,8 @@ struct ClaimTexts {
     std::vector<const LocalText*> entries;  ///< of each text
 };
 
-/// Linear. Rules take `claim_texts` (check/shared.hpp), which finds them once for all.
-ClaimTexts texts_of(const ArgumentMap& map);
+/// Linear. To be asked for as `facts(claim_texts)`.
+ClaimTexts claim_texts(Facts& facts);
 
 /// Whether a relation joins two claims, as premise and target or as premises that are linked. Costs the
 /// relations of the one that has fewer.

@@ -7,7 +7,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -35,9 +35,9 @@ bool is_stop(std::string_view mark) {
     return mark == "." || mark == "!" || mark == "。" || mark == "！";
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
     report_signs(
-        map, &Language::compound, rules::compound_claim.code,
+        facts, &Language::compound, rules::compound_claim.code,
         [](const Language&, const InText& found) {
             return std::string("seems to say two things, ") +
                    (is_stop(found.words()) ? "in two sentences" : "joined by " + in_backticks(found.words()));

@@ -9,7 +9,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -37,7 +37,8 @@ const Rule rules::contraries_both_stand{
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     for (const RelationId relation : map.relations()) {
         if (map.type(relation) != RelationType::contrary || !both_taken_to_stand(map, relation))
             continue;

@@ -11,7 +11,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -101,7 +101,8 @@ std::optional<RelationId> support_by_what_leads_on(const ArgumentMap& map, Claim
     return found == relations.end() ? std::nullopt : std::optional(*found);
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     if (!map.document().has_main || map.main_claims().empty())
         return;
     const LeadsOn leads_on(map);

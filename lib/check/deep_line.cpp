@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::uint32_t deepest = 6;
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -35,7 +35,8 @@ const Rule rules::deep_line{
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     const Depths depths = argmap::depths(map);
     if (depths.deepest.empty())
         return;

@@ -1,6 +1,6 @@
 // AM311: three and more linked premises that have nothing in common.
+#include "check/claim_terms.hpp"
 #include "check/rule.hpp"
-#include "check/shared.hpp"
 #include "check/told.hpp"
 #include "check/wording.hpp"
 
@@ -12,7 +12,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -60,15 +60,16 @@ bool is_candidate(const ArgumentMap& map, RelationId relation) {
     return premises >= 3 && premises <= most_premises && !map[relation].scheme.present();
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     const auto relations = map.relations();
     if (std::none_of(relations.begin(), relations.end(),
                      [&](RelationId relation) { return is_candidate(map, relation); }))
         return;
-    const auto terms = claim_terms(map);
-    tell_unknown_languages(map, rules::doubtful_link.code, knows_terms, diagnostics);
+    const ClaimTerms& terms = facts(claim_terms);
+    tell_unknown_languages(facts, rules::doubtful_link.code, knows_terms, diagnostics);
     for (const RelationId relation : relations)
-        if (is_candidate(map, relation) && have_nothing_in_common(map.premises(relation), *terms))
+        if (is_candidate(map, relation) && have_nothing_in_common(map.premises(relation), terms))
             diagnostics.add(
                 {.code = &rules::doubtful_link.code,
                  .primary = {place(map, relation), told::premises(map, relation) +

@@ -13,7 +13,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -75,7 +75,8 @@ bool is_told_elsewhere(const ArgumentMap& map, RelationId relation, Target targe
     return target != Target(std::min(map.premises(relation)[0], map.target(relation).claim()));
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     for (const ParallelRelations& parallel : parallel_relations(map)) {
         std::map<RelationType, RelationId> first;
         for (const RelationId relation : parallel.relations) {

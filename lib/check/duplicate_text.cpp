@@ -1,5 +1,5 @@
 // AM407: two claims that say the same.
-#include "check/shared.hpp"
+#include "check/claim_texts.hpp"
 #include "check/told.hpp"
 #include "check/wording.hpp"
 #include "diagnostics/edits.hpp"
@@ -16,7 +16,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -170,9 +170,9 @@ void report(const ArgumentMap& map, std::span<const Copy> copies, Merging& mergi
                      .shown_notes = 5});
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
-    const auto shared = claim_texts(map);
-    const ClaimTexts& all = *shared;
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
+    const ClaimTexts& all = facts(claim_texts);
     Merging merging(map);
     std::vector<bool> told(map.claim_count());
     std::vector<ClaimId> claims;

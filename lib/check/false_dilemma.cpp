@@ -11,7 +11,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -77,10 +77,11 @@ std::vector<InText> texts_with(const ArgumentMap& map, ClaimId claim, const Choi
     return found;
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
-    const TextLanguages languages(map);
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
+    const TextLanguages languages(facts);
     tell_unknown_languages(
-        map, rules::false_dilemma.code,
+        facts, rules::false_dilemma.code,
         [](const Language& language) { return language.either_or != nullptr; }, diagnostics);
     for (const ClaimId claim : map.claims()) {
         if (!is_taken_for_granted(map, claim))
@@ -89,7 +90,7 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
             const std::vector<InText> found = texts_with(map, claim, choice, languages);
             if (found.empty())
                 continue;
-            report_found(map, claim, found, rules::false_dilemma.code, std::string(choice.message),
+            report_found(facts, claim, found, rules::false_dilemma.code, std::string(choice.message),
                          choice.help, std::nullopt, diagnostics);
             break;
         }

@@ -9,7 +9,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -42,9 +42,9 @@ std::optional<Span> too_short(const Language& language, std::string_view text) {
     return Span{0, static_cast<Offset>(text.size())};
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
     report_signs(
-        map, too_short, rules::fragment.code,
+        facts, too_short, rules::fragment.code,
         [](const Language&, const InText& found) {
             return "is hardly a sentence: " + in_backticks(found.words());
         },

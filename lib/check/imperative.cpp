@@ -7,7 +7,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -29,9 +29,9 @@ const Rule rules::imperative{
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
     report_signs(
-        map, &Language::request, rules::imperative.code,
+        facts, &Language::request, rules::imperative.code,
         [](const Language&, const InText& found) {
             return "asks for something instead of claiming it: " + in_backticks(found.words());
         },

@@ -12,7 +12,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -106,8 +106,8 @@ std::string_view to_drop(const std::vector<Found>& found) {
     return all_can_go ? "drop the word" : "drop the word, and make a sentence of the rest";
 }
 
-void report(const ArgumentMap& map, ClaimId claim, const std::vector<Found>& found,
-            Diagnostics& diagnostics) {
+void report(Facts& facts, ClaimId claim, const std::vector<Found>& found, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     const Code& code = rules::leading_connective.code;
     if (is_only_counted(map, diagnostics, code))
         return diagnostics.add({.code = &code, .primary = {}, .notes = {}, .help = {}});
@@ -121,14 +121,15 @@ void report(const ArgumentMap& map, ClaimId claim, const std::vector<Found>& fou
     const std::string said = drawn       ? ", which its relation says already"
                              : concludes ? ", but nothing supports it"
                                          : ", but it supports nothing";
-    report_found(map, claim, places, code, "begins with " + in_backticks(places[0].words()) + said,
+    report_found(facts, claim, places, code, "begins with " + in_backticks(places[0].words()) + said,
                  !drawn ? to_draw(concludes) : to_drop(found), drawn ? dropping(map, found) : std::nullopt,
                  diagnostics);
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     UnknownLanguages unknown(rules::leading_connective.code, diagnostics);
-    const TextLanguages tags(map);
+    const TextLanguages tags(facts);
     LanguageFinder languages;
     std::vector<Found> found;
     for (const ClaimId claim : map.claims()) {
@@ -143,7 +144,7 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
             }
         }
         if (!found.empty())
-            report(map, claim, found, diagnostics);
+            report(facts, claim, found, diagnostics);
         found.clear();
     }
 }

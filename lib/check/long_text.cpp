@@ -8,7 +8,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -47,8 +47,8 @@ std::string told(const Language& language, const InText& found) {
            " in its text, which are hard to take in at once";
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
-    report_signs(map, too_long, rules::long_text.code, told,
+void check(Facts& facts, Diagnostics& diagnostics) {
+    report_signs(facts, too_long, rules::long_text.code, told,
                  "keep the point, and put the rest into a `note` or other claims", diagnostics);
 }
 

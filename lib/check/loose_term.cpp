@@ -1,6 +1,6 @@
 // AM314: a linked premise that takes up nothing of the others.
+#include "check/claim_terms.hpp"
 #include "check/rule.hpp"
-#include "check/shared.hpp"
 #include "check/told.hpp"
 #include "check/wording.hpp"
 
@@ -14,7 +14,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -126,16 +126,17 @@ void check_relation(const ArgumentMap& map, RelationId relation, const ClaimTerm
     }
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     const auto relations = map.relations();
     if (std::none_of(relations.begin(), relations.end(),
                      [&](RelationId relation) { return is_candidate(map, relation); }))
         return;
-    const auto terms = claim_terms(map);
-    tell_unknown_languages(map, rules::loose_term.code, knows_terms, diagnostics);
+    const ClaimTerms& terms = facts(claim_terms);
+    tell_unknown_languages(facts, rules::loose_term.code, knows_terms, diagnostics);
     for (const RelationId relation : relations)
         if (is_candidate(map, relation))
-            check_relation(map, relation, *terms, diagnostics);
+            check_relation(map, relation, terms, diagnostics);
 }
 
 }  // namespace

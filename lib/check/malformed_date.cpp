@@ -13,7 +13,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -128,7 +128,8 @@ std::optional<std::string> problem_of(std::string_view text) {
     return looks_like_a_day ? "is a day that no calendar has" : "is not a date such as `2023-05-14`";
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     for (const SourceId source : map.sources()) {
         const Word date = map[source].date;
         if (!date.present())

@@ -13,7 +13,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -183,7 +183,8 @@ std::optional<Problem> problem_of(std::string_view url) {
     return std::nullopt;
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     const SourceFile& file = map.document().source;
     for (const SourceId source : map.sources()) {
         const Word url = map[source].url;

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t most_reasons = 7;
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -43,7 +43,8 @@ std::size_t reasons_for_and_against(const ArgumentMap& map, ClaimId claim) {
     return reasons;
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     for (const ClaimId claim : map.claims()) {
         if (map.relations_to(claim).size() <= most_reasons)
             continue;

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t most_claims = 50;
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -36,7 +36,8 @@ const Rule rules::map_without_topics{
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     if (map.claim_count() <= most_claims || map.topic_count() > 0)
         return;
     diagnostics.add({.code = &rules::map_without_topics.code,

@@ -17,7 +17,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -267,7 +267,8 @@ Fix plain(const SourceFile& file, const std::vector<MarkupOfText>& found) {
     return fix;
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     for (const ClaimId claim : map.claims()) {
         std::vector<InText> first;
         std::vector<MarkupOfText> all;
@@ -281,7 +282,7 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
         if (first.empty())
             continue;
         const std::string_view sign = first[0].words();
-        report_found(map, claim, first, rules::markup_in_text.code,
+        report_found(facts, claim, first, rules::markup_in_text.code,
                      sign == "\t" ? "has a tab in its text" : "has markup in its text: " + in_backticks(sign),
                      "write what a reader should see", plain(map.document().source, all), diagnostics);
     }

@@ -1,6 +1,6 @@
 // AM315: an objection to a premise that speaks of the conclusion.
+#include "check/claim_terms.hpp"
 #include "check/rule.hpp"
-#include "check/shared.hpp"
 #include "check/told.hpp"
 #include "check/wording.hpp"
 
@@ -14,7 +14,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -87,14 +87,15 @@ void report(const ArgumentMap& map, RelationId attack, RelationId inference, Dia
                               " if the premise may well be true"}});
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
-    std::shared_ptr<const ClaimTerms> terms;
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
+    const ClaimTerms* terms = nullptr;
     for (const RelationId relation : map.relations()) {
         if (!is_candidate(map, relation))
             continue;
-        if (!terms) {
-            terms = claim_terms(map);
-            tell_unknown_languages(map, rules::misplaced_objection.code, knows_terms, diagnostics);
+        if (terms == nullptr) {
+            terms = &facts(claim_terms);
+            tell_unknown_languages(facts, rules::misplaced_objection.code, knows_terms, diagnostics);
         }
         const ClaimId objection = map.premises(relation)[0];
         const RelationId inference = *only_use(map, map.target(relation).claim());

@@ -12,7 +12,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -60,7 +60,8 @@ std::vector<std::string_view> common_languages(const ArgumentMap& map) {
     return common;
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     for (const std::string_view language : common_languages(map)) {
         for (const ClaimId claim : map.claims()) {
             if (map[claim].texts.empty() || has_language(map, claim, language))

@@ -13,7 +13,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -60,7 +60,8 @@ void report_end(const ArgumentMap& map, RelationId relation, Diagnostics& diagno
          .help = {"there are too many that are unknown; check the map again when some are mended"}});
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     boost::unordered_flat_map<std::string_view, std::optional<std::string_view>, SeededHash> nearest;
     SearchBudget budget;
     for (const RelationId relation : map.relations()) {

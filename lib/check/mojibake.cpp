@@ -15,7 +15,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -82,7 +82,8 @@ void report_lost(const SourceFile& file, Word text, std::size_t at, Diagnostics&
                      .help = {"write anew what stood there"}});
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     const Document& document = map.document();
     for (const LocalText& entry : document.texts) {
         const std::string_view text = entry.text.text();

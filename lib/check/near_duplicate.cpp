@@ -1,6 +1,6 @@
 // AM408: two claims that nearly say the same.
+#include "check/claim_terms.hpp"
 #include "check/rule.hpp"
-#include "check/shared.hpp"
 #include "check/wording.hpp"
 #include "language/similar.hpp"
 
@@ -14,7 +14,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -61,19 +61,20 @@ bool differ(const ClaimTerms& terms, std::size_t one, std::size_t other) {
             language->differ(all.texts[one].text, all.texts[other].text));
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     const Code& code = rules::near_duplicate.code;
-    const auto terms = claim_terms(map);
-    tell_unknown_languages(map, rules::near_duplicate.code, knows_terms, diagnostics);
-    const ClaimTexts& all = terms->texts();
+    const ClaimTerms& terms = facts(claim_terms);
+    tell_unknown_languages(facts, rules::near_duplicate.code, knows_terms, diagnostics);
+    const ClaimTexts& all = terms.texts();
     std::set<std::pair<ClaimId, ClaimId>> told;  // what is alike in two languages is told once
     // No more than will be kept, even where half of them are related already.
     const SearchBounds bounds{.pairs = 2 * Diagnostics::kept_per_code};
-    const TextPairs similar = similar_texts(all.texts, terms->sets(), bounds);
+    const TextPairs similar = similar_texts(all.texts, terms.sets(), bounds);
     for (const auto& [first, second] : similar.pairs) {
         const ClaimId one = all.claims[first];
         const ClaimId two = all.claims[second];
-        if (one == two || are_related(map, one, two) || differ(*terms, first, second) ||
+        if (one == two || are_related(map, one, two) || differ(terms, first, second) ||
             !told.emplace(one, two).second)
             continue;
         std::vector<std::string> help{"keep one of them, or join them with a `rephrase`"};

@@ -1,6 +1,6 @@
 // AM409: a claim and its denial that nothing joins.
+#include "check/claim_texts.hpp"
 #include "check/rule.hpp"
-#include "check/shared.hpp"
 #include "check/told.hpp"
 #include "check/wording.hpp"
 #include "language/similar.hpp"
@@ -13,7 +13,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -44,11 +44,11 @@ bool are_in_conflict(const ArgumentMap& map, ClaimId one, ClaimId two) {
            are_related(map, one, two, RelationType::attack);
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     const Code& code = rules::negation_pair.code;
-    const auto shared = claim_texts(map);
-    tell_unknown_languages(map, rules::negation_pair.code, knows_denials, diagnostics);
-    const ClaimTexts& all = *shared;
+    tell_unknown_languages(facts, rules::negation_pair.code, knows_denials, diagnostics);
+    const ClaimTexts& all = facts(claim_texts);
     std::set<std::pair<ClaimId, ClaimId>> told;  // what is denied in two languages is told once
     for (const auto& [first, second] : negation_pairs(all.texts)) {
         const ClaimId one = all.claims[first];

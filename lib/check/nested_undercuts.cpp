@@ -9,7 +9,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -68,7 +68,8 @@ void report(const ArgumentMap& map, RelationId undercut, Diagnostics& diagnostic
 }
 
 /// Only the first level that is too deep is told, not those above it.
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     constexpr std::uint32_t first_too_deep = 3;
     const std::vector<std::uint32_t> level = levels(map);
     for (const RelationId relation : map.relations())

@@ -11,7 +11,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -59,7 +59,8 @@ Edit declare_main(const ArgumentMap& map, std::string_view claim) {
     return {{document.at + 1, document.at + 1}, space + main + ","};
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     if (map.document().has_main || !map.main_claims().empty() || map.relation_count() == 0)
         return;
     std::vector<std::string_view> tops;

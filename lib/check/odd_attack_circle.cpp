@@ -14,7 +14,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -77,7 +77,8 @@ void report(const ArgumentMap& map, const OddCircle& circle, Diagnostics& diagno
                               "against one of these from outside the circle"}});
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     const std::vector<OddCircle> circles = odd_attack_circles(map);
     if (circles.empty())
         return;

@@ -10,7 +10,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -101,7 +101,8 @@ class Case {
     bool has_attack_ = false;
 };
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     for (const ClaimId main : looked_at_main_claims(map)) {
         const Case found(map, main);
         if (found.has_support() == found.has_attack())

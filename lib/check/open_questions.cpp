@@ -12,7 +12,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -52,7 +52,8 @@ bool is_taken_up(const ArgumentMap& map, RelationId relation) {
            });
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     for (const RelationId relation : map.relations()) {
         const std::string_view id = map[relation].scheme.text();
         if (id.empty() || is_taken_up(map, relation))

@@ -7,7 +7,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -31,9 +31,9 @@ const Rule rules::question{
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
     report_signs(
-        map, &Language::question, rules::question.code,
+        facts, &Language::question, rules::question.code,
         [](const Language&, const InText&) { return std::string("asks a question"); },
         "say what the answer is", diagnostics);
 }

@@ -7,7 +7,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -30,9 +30,9 @@ const Rule rules::reasoning_in_claim{
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
     report_signs(
-        map, &Language::inference, rules::reasoning_in_claim.code,
+        facts, &Language::inference, rules::reasoning_in_claim.code,
         [](const Language&, const InText& found) {
             return "has a step of reasoning inside its text: " + in_backticks(found.words());
         },

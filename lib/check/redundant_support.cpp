@@ -12,7 +12,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -125,7 +125,8 @@ class Search {
     std::vector<std::uint32_t> direct_;  // of each claim the first support by the one that is looked at
 };
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     Search search(map, diagnostics);
     for (const ClaimId claim : map.claims())
         search.check_from(claim);

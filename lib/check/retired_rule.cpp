@@ -9,7 +9,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -47,7 +47,8 @@ Span whole(const ArgumentMap& map, const Allowance& allowance) {
     return {token(map, allowance.rule.at()).begin, token(map, last).end};
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     for (const Allowance& allowance : map.document().allowances)
         if (auto known = retired_rule(allowance.rule.text()))
             diagnostics.add({.code = &rules::retired_rule.code,

@@ -3,13 +3,14 @@
 
 #include "diagnostics/diagnostic.hpp"
 #include "graph/argument_map.hpp"
+#include "graph/facts.hpp"
 
 namespace argmap {
 
 /// One rule: a constant in the file that checks it, and a line in rules.def.
 struct Rule {
     Code code;
-    void (*check)(const ArgumentMap& map, Diagnostics& diagnostics);
+    void (*check)(Facts& facts, Diagnostics& diagnostics);
 
     /// Whether the rule speaks of what a map lacks. It is silent where parts of the map had to be left out:
     /// what it would miss may be among them.

@@ -15,7 +15,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -157,10 +157,10 @@ void look_at_names(const ArgumentMap& map, std::string_view things, const std::v
     }
 }
 
-void add_labels(const ArgumentMap& map, Word id, Run<LocalText> texts, const std::string& apart,
+void add_labels(Facts& facts, Word id, Run<LocalText> texts, const std::string& apart,
                 std::vector<Label>& labels) {
-    const TextLanguages languages(map);
-    for (const LocalText& text : map.document()[texts])
+    const TextLanguages languages(facts);
+    for (const LocalText& text : facts.map().document()[texts])
         labels.push_back({text.text, id, std::string(languages.of(text)) + "\n" + apart});
 }
 
@@ -172,16 +172,17 @@ std::string about(const SourceEntry& source) {
     return about.size() > 3 ? about : std::string(source.url.text());
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     look_at_ids(map, diagnostics);
     const Document& document = map.document();
     std::vector<Label> speakers, sources, topics;
     for (const SpeakerEntry& speaker : document.speakers)
-        add_labels(map, speaker.id, speaker.name, "", speakers);
+        add_labels(facts, speaker.id, speaker.name, "", speakers);
     for (const SourceEntry& source : document.sources)
-        add_labels(map, source.id, source.title, about(source), sources);
+        add_labels(facts, source.id, source.title, about(source), sources);
     for (const TopicEntry& topic : document.topics)
-        add_labels(map, topic.id, topic.title, std::to_string(topic.parent), topics);
+        add_labels(facts, topic.id, topic.title, std::to_string(topic.parent), topics);
     look_at_names(map, "speakers", speakers, diagnostics);
     look_at_names(map, "sources", sources, diagnostics);
     look_at_names(map, "topics", topics, diagnostics);

@@ -9,7 +9,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -33,8 +33,9 @@ const Rule rules::script_mismatch{
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
-    const TextLanguages languages(map);
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
+    const TextLanguages languages(facts);
     std::vector<InText> found;
     for (const ClaimId claim : map.claims()) {
         for (const LocalText& text : map.document()[map[claim].texts])
@@ -43,7 +44,7 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
         if (found.empty())
             continue;
         const Script script = main_script(found[0].words()).value_or(Script::other);
-        report_found(map, claim, found, rules::script_mismatch.code,
+        report_found(facts, claim, found, rules::script_mismatch.code,
                      "has a text in " + in_backticks(languages.of(*found[0].text)) + " that is written in " +
                          (script == Script::other ? std::string(name(script))
                                                   : std::string(name(script)) + " letters"),

@@ -1,6 +1,5 @@
 // AM318: supports by a single premise.
 #include "check/rule.hpp"
-#include "check/shared.hpp"
 #include "check/steps.hpp"
 #include "check/told.hpp"
 
@@ -14,7 +13,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -45,11 +44,12 @@ const Rule rules::single_premise{
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     const Code& code = rules::single_premise.code;
     // That rule says more exactly what is missing.
     const Code& other = rules::unrelated_premise.code;
-    const auto is_unrelated = diagnostics.wants(other) ? unrelated_supports(map) : nullptr;
+    const std::vector<bool>* is_unrelated = diagnostics.wants(other) ? &facts(unrelated_supports) : nullptr;
     std::vector<RelationId> found;
     for (const RelationId relation : map.relations())
         if (is_bare_support(map, relation) && !map.is_linked(relation) &&

@@ -16,7 +16,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -214,7 +214,8 @@ class TwoSides {
     std::vector<Position> against_;
 };
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     if (map.speaker_count() == 0)
         return;
     TakenBack taken_back(map);

@@ -14,7 +14,7 @@ bool is_attack(RelationType type) {
     return type == RelationType::attack || type == RelationType::contrary;
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -53,7 +53,8 @@ void report(const ArgumentMap& map, RelationId support, RelationId attack, Diagn
          .help = {"if it really cuts both ways, say in two claims what speaks for and what against"}});
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     for (const ParallelRelations& parallel : parallel_relations(map)) {
         const auto attack = std::find_if(parallel.relations.begin(), parallel.relations.end(),
                                          [&](RelationId relation) { return is_attack(map.type(relation)); });

@@ -10,7 +10,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -56,7 +56,8 @@ bool is_reversed(const ArgumentMap& map, RelationId relation) {
     return !map.is_main(target) && leads_nowhere(map, target);
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     if (!map.document().has_main)
         return;  // then a claim that supports something is none
     for (const RelationId relation : map.relations()) {

@@ -13,7 +13,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -62,7 +62,8 @@ void report(const ArgumentMap& map, ClaimId main, const std::vector<RelationId>&
          .shown_notes = 5});
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     const Code& code = rules::unanswered_objection.code;
     if (map.main_claims().empty())
         return;

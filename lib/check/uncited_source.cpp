@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t most_told_apart = 5;
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -53,7 +53,8 @@ std::vector<SourceId> uncited_sources(const ArgumentMap& map) {
     return uncited;
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     if (map.source_count() == 0)
         return;
     const std::vector<SourceId> uncited = uncited_sources(map);

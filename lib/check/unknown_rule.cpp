@@ -11,7 +11,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -49,7 +49,8 @@ std::optional<Fix> spelling(std::string_view name, Span place) {
     return meant ? std::optional(respell(place, *meant, /*safe=*/is_name)) : std::nullopt;
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     for (const Allowance& allowance : map.document().allowances) {
         const std::string_view name = allowance.rule.text();
         const Code* const code = find_code(name);

@@ -1,6 +1,6 @@
 // AM313: a conclusion that none of its premises mentions anything of.
 #include "check/rule.hpp"
-#include "check/shared.hpp"
+#include "check/steps.hpp"
 #include "check/told.hpp"
 #include "check/wording.hpp"
 
@@ -13,7 +13,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -74,12 +74,13 @@ Diagnostic finding_of_all(const ArgumentMap& map, const std::vector<RelationId>&
         .shown_notes = most_told_apart - 1};
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
-    const auto is_unrelated = unrelated_supports(map);
-    tell_unknown_languages(map, rules::unrelated_premise.code, knows_terms, diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
+    const std::vector<bool>& is_unrelated = facts(unrelated_supports);
+    tell_unknown_languages(facts, rules::unrelated_premise.code, knows_terms, diagnostics);
     std::vector<RelationId> unrelated;
     for (const RelationId relation : map.relations())
-        if ((*is_unrelated)[index(relation)] &&
+        if (is_unrelated[index(relation)] &&
             !diagnostics.is_allowed(rules::unrelated_premise.code, place(map, relation)))
             unrelated.push_back(relation);
     if (unrelated.size() > most_told_apart)

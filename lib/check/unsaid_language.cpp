@@ -1,5 +1,4 @@
 // AM220: a map that does not say its language.
-#include "check/shared.hpp"
 #include "check/wording.hpp"
 #include "language/language.hpp"
 
@@ -10,7 +9,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -52,7 +51,8 @@ bool is_surely(const ArgumentMap& map, std::string_view tag) {
     return language_for(tag) != nullptr && map.claim_count() >= enough_claims;
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     // With an error it may be said in a way that is none: under a key or as a value that there is not.
     if (!map.language().empty() || diagnostics.left_out_parts())
         return;
@@ -61,7 +61,7 @@ void check(const ArgumentMap& map, Diagnostics& diagnostics) {
         return;
     const SourceFile& source = map.document().source;
     const Span place = token(map, untagged->text.at());
-    const std::string_view tag = assumed_language(map);
+    const std::string_view tag = facts(assumed_language);
     if (tag.empty()) {
         diagnostics.add({.code = &rules::unsaid_language.code,
                          .primary = {place,

@@ -11,7 +11,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -70,7 +70,8 @@ bool cites_sources(const ArgumentMap& map) {
                        [&](ClaimId claim) { return !map[claim].citations.empty(); });
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     const Code& code = rules::unsupported_claim.code;
     if (!cites_sources(map))
         return;

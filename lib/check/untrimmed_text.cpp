@@ -12,7 +12,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -103,7 +103,8 @@ void look_at(const ArgumentMap& map, Run<LocalText> texts, Diagnostics& diagnost
     }
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     const Document& document = map.document();
     look_at(map, document.title, diagnostics);
     for (const SpeakerEntry& speaker : document.speakers)

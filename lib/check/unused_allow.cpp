@@ -6,7 +6,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -44,7 +44,8 @@ Span with_reason(const SourceFile& source, Span name) {
     return {name.begin, source.token(static_cast<Offset>(reason)).end};
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     const SourceFile& source = map.document().source;
     for (const Allowed& unused : diagnostics.unused_allowances()) {
         if (!diagnostics.wants(*unused.code))

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t most_told_apart = 5;
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -48,7 +48,8 @@ void leave_out_slips(const ArgumentMap& map, std::vector<ClaimId>& unused) {
     std::erase_if(unused, [&](ClaimId claim) { return slips.contains(map.id(claim)); });
 }
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     std::vector<ClaimId> unused;
     for (const ClaimId claim : map.claims())
         if (map.relations_from(claim).empty() && map.relations_to(claim).empty() && !map.is_main(claim) &&

@@ -7,7 +7,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -30,9 +30,9 @@ const Rule rules::vague_opening{
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
     report_signs(
-        map, &Language::vague_opening, rules::vague_opening.code,
+        facts, &Language::vague_opening, rules::vague_opening.code,
         [](const Language&, const InText& found) {
             return "begins with " + in_backticks(found.words()) + ", and does not say what that is";
         },

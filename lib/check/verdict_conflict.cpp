@@ -15,7 +15,7 @@ namespace argmap {
 
 namespace {
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics);
+void check(Facts& facts, Diagnostics& diagnostics);
 
 }  // namespace
 
@@ -228,7 +228,8 @@ class Search {
     Diagnostics& diagnostics_;
 };
 
-void check(const ArgumentMap& map, Diagnostics& diagnostics) {
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     const auto claims = map.claims();
     const bool has_verdict = std::any_of(claims.begin(), claims.end(),
                                          [&](ClaimId claim) { return map[claim].verdict != Verdict::none; });

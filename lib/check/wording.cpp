@@ -1,24 +1,39 @@
 #include "check/wording.hpp"
 
-#include "check/shared.hpp"
 #include "check/told.hpp"
+#include "language/guess.hpp"
 
 #include <utility>
 
 namespace argmap {
 
-TextLanguages::TextLanguages(const ArgumentMap& map)
-    : otherwise_(map.language().empty() ? assumed_language(map) : map.language()) {}
+std::string_view assumed_language(const ArgumentMap& map) {
+    LanguageGuess guess;
+    if (!map.language().empty())
+        return "";
+    for (const ClaimId claim : map.claims()) {
+        for (const LocalText& text : map.document()[map[claim].texts])
+            if (!text.language.present())
+                guess.add(text.text.text());
+        if (!guess.wants_more())
+            break;
+    }
+    return guess.tag();
+}
+
+TextLanguages::TextLanguages(Facts& facts)
+    : otherwise_(facts.map().language().empty() ? facts(assumed_language) : facts.map().language()) {}
 
 bool is_only_counted(const ArgumentMap& map, const Diagnostics& diagnostics, const Code& code) {
     return map.document().allowances.empty() && !diagnostics.keeps(code);
 }
 
-void report_found(const ArgumentMap& map, ClaimId claim, const std::vector<InText>& found, const Code& code,
+void report_found(Facts& facts, ClaimId claim, const std::vector<InText>& found, const Code& code,
                   const std::string& message, std::string_view help, std::optional<Fix> fix,
                   Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     const SourceFile& file = map.document().source;
-    const TextLanguages languages(map);
+    const TextLanguages languages(facts);
     const auto where = [&](const InText& one) { return place_in_text(file, one.text->text, one.part); };
     const bool kept = diagnostics.keeps(code);
     std::vector<Label> notes;
@@ -53,10 +68,11 @@ class Judges {
 
 /// Reports what `look` finds; it is called for each text with its language.
 template <class Look>
-void report_each(const ArgumentMap& map, const Code& code, SignMessage message_of, std::string_view help,
+void report_each(Facts& facts, const Code& code, SignMessage message_of, std::string_view help,
                  Diagnostics& diagnostics, Look look) {
+    const ArgumentMap& map = facts.map();
     Judges judges;
-    const TextLanguages languages(map);
+    const TextLanguages languages(facts);
     std::vector<InText> found;
     for (const ClaimId claim : map.claims()) {
         for (const LocalText& text : map.document()[map[claim].texts])
@@ -74,26 +90,26 @@ void report_each(const ArgumentMap& map, const Code& code, SignMessage message_o
         const std::string message =
             diagnostics.keeps(code) ? message_of(judges.of(languages.of(first), first.text.text()), found[0])
                                     : "";
-        report_found(map, claim, found, code, message, help, std::nullopt, diagnostics);
+        report_found(facts, claim, found, code, message, help, std::nullopt, diagnostics);
         found.clear();
     }
 }
 
 }  // namespace
 
-void report_signs(const ArgumentMap& map, Sign sign, const Code& code, SignMessage message_of,
-                  std::string_view help, Diagnostics& diagnostics) {
-    report_each(map, code, message_of, help, diagnostics,
+void report_signs(Facts& facts, Sign sign, const Code& code, SignMessage message_of, std::string_view help,
+                  Diagnostics& diagnostics) {
+    report_each(facts, code, message_of, help, diagnostics,
                 [&](const Language& language, const LocalText&, std::string_view text) {
                     return sign(language, text);
                 });
 }
 
-void report_signs(const ArgumentMap& map, KnownSign sign, const Code& code, SignMessage message_of,
+void report_signs(Facts& facts, KnownSign sign, const Code& code, SignMessage message_of,
                   std::string_view help, Diagnostics& diagnostics) {
-    const TextLanguages languages(map);
+    const TextLanguages languages(facts);
     UnknownLanguages unknown(code, diagnostics);
-    report_each(map, code, message_of, help, diagnostics,
+    report_each(facts, code, message_of, help, diagnostics,
                 [&](const Language& language, const LocalText& entry, std::string_view text) {
                     if (language.*sign != nullptr)
                         return (language.*sign)(text);
@@ -118,8 +134,9 @@ const LocalText* first_untagged(const ArgumentMap& map) {
     return nullptr;
 }
 
-void tell_unknown_languages(const ArgumentMap& map, const Code& code, bool (*knows)(const Language& language),
+void tell_unknown_languages(Facts& facts, const Code& code, bool (*knows)(const Language& language),
                             Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     UnknownLanguages unknown(code, diagnostics);
     const auto look_at = [&](std::string_view tag) {
         if (const Language* const language = language_for(tag); language == nullptr || !knows(*language))
@@ -128,7 +145,7 @@ void tell_unknown_languages(const ArgumentMap& map, const Code& code, bool (*kno
     for (const std::string_view tag : map.languages())
         look_at(tag);
     if (const LocalText* const untagged = map.language().empty() ? first_untagged(map) : nullptr)
-        look_at(TextLanguages(map).of(*untagged));
+        look_at(TextLanguages(facts).of(*untagged));
 }
 
 }  // namespace argmap

@@ -21,12 +21,16 @@ struct InText {
     std::string_view words() const { return text->text.text().substr(part.begin, part.end - part.begin); }
 };
 
+/// The language that the texts of a map's claims seem to be in which say none, where the map says none
+/// either: a tag ("en"), or "" where it cannot be told or is not needed. Linear, up to some 100 KB of texts.
+std::string_view assumed_language(const ArgumentMap& map);
+
 /// In which languages the texts of a map are, by their tags.
 class TextLanguages {
   public:
-    explicit TextLanguages(const ArgumentMap& map);
+    explicit TextLanguages(Facts& facts);
 
-    /// What the text says, or the map, or what was assumed (check/shared.hpp); "" where nothing is known.
+    /// What the text says, or the map, or what is assumed; "" where nothing is known.
     std::string_view of(const LocalText& text) const {
         return text.language.present() ? text.language.text() : otherwise_;
     }
@@ -51,12 +55,12 @@ using SignMessage = std::string (*)(const Language& language, const InText& foun
 /// Reports each claim of which a text shows a sign, once, at the first such text; texts in other languages
 /// that show it, too, are its notes. A text is judged in its own language, and one in a language that argmap
 /// does not know by what holds in every language. Linear.
-void report_signs(const ArgumentMap& map, Sign sign, const Code& code, SignMessage message_of,
-                  std::string_view help, Diagnostics& diagnostics);
+void report_signs(Facts& facts, Sign sign, const Code& code, SignMessage message_of, std::string_view help,
+                  Diagnostics& diagnostics);
 
 /// The same. That texts are in a language which has no function for the sign is told as a silence of the
 /// code.
-void report_signs(const ArgumentMap& map, KnownSign sign, const Code& code, SignMessage message_of,
+void report_signs(Facts& facts, KnownSign sign, const Code& code, SignMessage message_of,
                   std::string_view help, Diagnostics& diagnostics);
 
 /// Says in which languages texts were not looked at for a code; mostly a text is in that of the one before
@@ -75,7 +79,7 @@ class UnknownLanguages {
 };
 
 /// The same of each language that claims of the map are in for which `knows` is false. Linear.
-void tell_unknown_languages(const ArgumentMap& map, const Code& code, bool (*knows)(const Language& language),
+void tell_unknown_languages(Facts& facts, const Code& code, bool (*knows)(const Language& language),
                             Diagnostics& diagnostics);
 
 /// What rules need that compare texts by what they are about, and by what they deny.
@@ -91,7 +95,7 @@ const LocalText* first_untagged(const ArgumentMap& map);
 
 /// Reports a claim of which some texts, one or more, show what a rule looks for; the message goes on after
 /// its id.
-void report_found(const ArgumentMap& map, ClaimId claim, const std::vector<InText>& found, const Code& code,
+void report_found(Facts& facts, ClaimId claim, const std::vector<InText>& found, const Code& code,
                   const std::string& message, std::string_view help, std::optional<Fix> fix,
                   Diagnostics& diagnostics);
 

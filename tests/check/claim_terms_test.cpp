@@ -21,12 +21,23 @@ ArgumentMap map_with(std::string_view language, const std::vector<std::string>& 
     return test::map_of(json + R"(], "relations": []})");
 }
 
+/// With the facts that the terms view.
+class TermsOf {
+  public:
+    explicit TermsOf(const ArgumentMap& map) : facts_(map) {}
+    const ClaimTerms* operator->() { return &facts_(claim_terms); }
+
+  private:
+    Facts facts_;
+};
+
 }  // namespace
 
 TEST_CASE("claims share terms whatever the form of their words") {
     const ArgumentMap map =
         map_with("en", {R"("Dogs bark at night")", R"("The dog barked")", R"("Cats sleep all day")"});
-    const ClaimTerms terms(map);
+    Facts facts(map);
+    const ClaimTerms& terms = facts(claim_terms);
     CHECK(terms.sharing(a, b) == Sharing::terms);
     CHECK(terms.sharing(a, c) == Sharing::nothing);
     CHECK(terms.sharing(c, std::vector{a, b}) == Sharing::nothing);
@@ -35,21 +46,22 @@ TEST_CASE("claims share terms whatever the form of their words") {
 
 TEST_CASE("nothing is known of texts without content, in unknown languages or in different ones") {
     const ArgumentMap empty = map_with("en", {R"("It is so")", R"("Dogs bark")", R"("Cats sleep")"});
-    CHECK(ClaimTerms(empty).sharing(a, b) == Sharing::unknown);
-    CHECK(ClaimTerms(empty).sharing(b, std::vector{a, c}) == Sharing::unknown);
+    CHECK(TermsOf(empty)->sharing(a, b) == Sharing::unknown);
+    CHECK(TermsOf(empty)->sharing(b, std::vector{a, c}) == Sharing::unknown);
     const ArgumentMap latin = map_with("la", {R"("Canis latrat")", R"("Canis dormit")", R"("Felis dormit")"});
-    CHECK(ClaimTerms(latin).language_count() == 0);
-    CHECK(ClaimTerms(latin).sharing(a, b) == Sharing::unknown);
+    CHECK(TermsOf(latin)->language_count() == 0);
+    CHECK(TermsOf(latin)->sharing(a, b) == Sharing::unknown);
     const ArgumentMap mixed =
         map_with("en", {R"({"en": "Dogs bark"})", R"({"zh": "狗在叫"})", R"("Cats sleep")"});
-    CHECK(ClaimTerms(mixed).sharing(a, b) == Sharing::unknown);
+    CHECK(TermsOf(mixed)->sharing(a, b) == Sharing::unknown);
 }
 
 TEST_CASE("one language in which two claims share a term is enough") {
     const ArgumentMap map =
         map_with("en", {R"({"en": "Shops sell less", "zh": "商店生意变差"})",
                         R"({"en": "Trade declines", "zh": "镇上的生意不好"})", R"({"zh": "天气很热"})"});
-    const ClaimTerms terms(map);
+    Facts facts(map);
+    const ClaimTerms& terms = facts(claim_terms);
     CHECK(terms.language_count() == 2);
     CHECK(terms.sharing(a, b) == Sharing::terms);
     CHECK(terms.sharing(a, c) == Sharing::nothing);
@@ -57,17 +69,18 @@ TEST_CASE("one language in which two claims share a term is enough") {
 
 TEST_CASE("one Han character in common may be a word or not") {
     const ArgumentMap map = map_with("zh", {R"("所有人都会死")", R"("苏格拉底是人")", R"("天气很热")"});
-    CHECK(ClaimTerms(map).sharing(a, b) == Sharing::unknown);
-    CHECK(ClaimTerms(map).sharing(a, c) == Sharing::nothing);
+    CHECK(TermsOf(map)->sharing(a, b) == Sharing::unknown);
+    CHECK(TermsOf(map)->sharing(a, c) == Sharing::nothing);
     const ArgumentMap both =
         map_with("en", {R"({"en": "All humans die", "zh": "所有人都会死"})",
                         R"({"en": "Socrates is a human", "zh": "苏格拉底是人"})", R"("Cats sleep")"});
-    CHECK(ClaimTerms(both).sharing(a, b) == Sharing::terms);
+    CHECK(TermsOf(both)->sharing(a, b) == Sharing::terms);
 }
 
 TEST_CASE("terms are shown by the words of a claim that have them") {
     const ArgumentMap map = map_with("en", {R"("Dogs bark and the dog barks")", R"("Dogs")", R"("Barking")"});
-    const ClaimTerms terms(map);
+    Facts facts(map);
+    const ClaimTerms& terms = facts(claim_terms);
     CHECK(terms.words(0, a, terms.terms(0, b)) == std::vector<std::string>{"dogs", "dog"});
     const std::vector<std::span<const Term>> others = {terms.terms(0, b)};
     CHECK(terms.words(0, a, terms_not_in(terms.terms(0, a), others)) ==

@@ -121,7 +121,8 @@ inline std::size_t times_found(const Diagnostics& diagnostics, const Code& code)
 
 inline std::size_t times_found(const ArgumentMap& map, const Rule& rule) {
     Diagnostics diagnostics(core_and({rule.code.name}));
-    rule.check(map, diagnostics);
+    Facts facts(map);
+    rule.check(facts, diagnostics);
     return times_found(diagnostics, rule.code);
 }
 

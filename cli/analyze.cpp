@@ -6,7 +6,7 @@
 #include "analyze/print_several.hpp"
 #include "cli/indented.hpp"
 #include "cli/maps.hpp"
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 
 #include <algorithm>
 #include <memory>

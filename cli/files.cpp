@@ -1,6 +1,6 @@
 #include "cli/files.hpp"
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 
 #include <algorithm>
 #include <cerrno>

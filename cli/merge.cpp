@@ -37,7 +37,8 @@ void check_that_it_can_be_read(const std::string& merged) {
     if (document)
         resolve(std::move(*document), diagnostics);
     if (diagnostics.left_out_parts())
-        throw Trouble("these changes do not fit into one map: " + diagnostics.all().front().primary.message);
+        throw Trouble("these changes do not fit into one map: " +
+                      diagnostics.all().front().primary.message.in(Tongue::english));
 }
 
 class Merge : public Command {

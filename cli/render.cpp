@@ -1,7 +1,7 @@
 #include "cli/files.hpp"
 #include "cli/maps.hpp"
 #include "cli/smaller_pictures.hpp"
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "graph/selection.hpp"
 #include "render/draw.hpp"
 #include "render/renderer.hpp"

@@ -2,7 +2,7 @@
 
 #include "cli/maps.hpp"
 #include "cli/plain_text.hpp"
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>

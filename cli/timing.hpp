@@ -1,7 +1,7 @@
 // Where does the time go, when maps are checked?
 #pragma once
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 
 #include <chrono>
 #include <map>

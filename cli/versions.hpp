@@ -3,7 +3,7 @@
 
 #include "cli/command.hpp"
 #include "compare/diff.hpp"
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "document/document.hpp"
 #include "graph/argument_map.hpp"
 #include "text/source_file.hpp"

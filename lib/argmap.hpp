@@ -20,7 +20,7 @@
 #include "check/settings.hpp"
 #include "compare/diff.hpp"
 #include "compare/merge.hpp"
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "diagnostics/print.hpp"
 #include "diagnostics/printer.hpp"
 #include "document/document.hpp"

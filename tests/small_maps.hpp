@@ -23,7 +23,7 @@ inline ArgumentMap map_of(std::string text) {
         if (diagnostics.empty())
             return map;
     }
-    throw std::runtime_error(diagnostics.all().front().primary.message);
+    throw std::runtime_error(diagnostics.all().front().primary.message.in(Tongue::english));
 }
 
 /// A relation of a small map: premises are numbers of claims, the target one of a claim or of an earlier

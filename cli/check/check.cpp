@@ -51,6 +51,7 @@ class Check : public Command {
                          1024);
         arguments.flag("--timing", timing_, "Tell in the end how long each step and each rule took");
         arguments.flag("--all", all_, "Name each place where a finding tells of many");
+        arguments.choice("--language", language_, "Tell it in English or Chinese", {"en", "zh"});
         arguments.flag("-q,--quiet", quiet_, "Say nothing where nothing is wrong");
         arguments.example("argmap check maps/krueger-2023.json",
                           "checks one map: exit status 0 if nothing was found, 1 if something was");
@@ -88,6 +89,7 @@ class Check : public Command {
              .timing = timing_,
              .quiet = quiet_,
              .notes = all_ ? Notes::all : Notes::enough,
+             .tongue = tongue_of(language_),
              .tried = (fix_ || unsafe_fixes_) && troubles.empty() ? std::optional(fixes) : std::nullopt},
             io);
         for (const std::string& trouble : troubles)
@@ -185,7 +187,7 @@ class Check : public Command {
     }
 
     std::vector<std::string> files_;
-    std::string format_;  // or nothing was said
+    std::string format_, language_;  // or nothing was said
     SettingsArguments settings_;
     std::optional<std::size_t> workers_;
     bool fix_ = false, unsafe_fixes_ = false, diff_ = false;

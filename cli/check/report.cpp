@@ -8,7 +8,8 @@ namespace argmap::cli {
 CheckReport::CheckReport(Options options, Io& io)
     : options_(options),
       io_(io),
-      telling_{.colour = io.colour_out ? Colour::ansi : Colour::none,
+      telling_{.tongue = options.tongue,
+               .colour = io.colour_out ? Colour::ansi : Colour::none,
                .notes = options.notes,
                .quiet = options.quiet,
                .version = ARGMAP_VERSION},
@@ -23,7 +24,7 @@ std::string CheckReport::findings(const SourceFile& source, std::size_t line,
         case Detail::findings:
             return options_.printer->file(source, diagnostics, telling_);
         case Detail::lines:
-            return findings_as_json_line(source, line, diagnostics);
+            return findings_as_json_line(source, line, diagnostics, options_.tongue);
         case Detail::statistics:
             return "";
     }
@@ -68,8 +69,8 @@ void CheckReport::say(const std::string& trouble) {
 }
 
 void CheckReport::offer(std::string_view profile, const Totals& totals) {
-    if (const std::string found = tally(totals.errors, totals.warnings, totals.hints); !found.empty())
-        offer_ = "`--profile " + std::string(profile) + "` looks at more: " + found + "\n";
+    if (const Message found = tally(totals.errors, totals.warnings, totals.hints); !found.empty())
+        offer_ = argmap::say("`--profile {0}` looks at more: {1}", profile, found).in(options_.tongue) + "\n";
 }
 
 void CheckReport::wait(std::string_view progress) {
@@ -85,8 +86,8 @@ Status CheckReport::end() {
     if (options_.detail == Detail::findings)
         write(options_.printer->end(totals_, telling_) + offer_);
     else if (options_.detail == Detail::statistics)
-        write(options_.printer == &printers::json ? statistics_as_json(totals_)
-                                                  : statistics_for_people(totals_));
+        write(options_.printer == &printers::json ? statistics_as_json(totals_, options_.tongue)
+                                                  : statistics_for_people(totals_, options_.tongue));
     io_.out.flush();
     if (tells_one_document())
         for (const std::string& trouble : totals_.troubles)

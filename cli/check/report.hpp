@@ -29,6 +29,7 @@ class CheckReport {
         bool timing = false;  ///< whether to tell at the end where the time went
         bool quiet = false;
         Notes notes = Notes::enough;
+        Tongue tongue = Tongue::english;
         std::optional<Fixes> tried = {};  ///< fixes that were made before: what is left of them cannot be
     };
 

@@ -1,7 +1,7 @@
 // What can be found in maps, and what does each kind of finding mean?
 #pragma once
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 
 #include <string>
 

@@ -1,7 +1,7 @@
 // Which findings does the author of a map live with?
 #pragma once
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "graph/argument_map.hpp"
 
 #include <vector>

@@ -240,7 +240,7 @@ class Search {
     }
 
     void report(Word text, const std::vector<Hidden>& hidden, std::string_view where,
-                std::vector<std::string> help, std::optional<Fix> fix) {
+                std::vector<Message> help, std::optional<Fix> fix) {
         diagnostics_.add(
             {.code = &rules::hidden_characters.code,
              .primary = {place_in_text(document_.source, text, hidden[0].place), message(where, hidden)},

@@ -77,7 +77,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         if (one == two || are_related(map, one, two) || differ(terms, first, second) ||
             !told.emplace(one, two).second)
             continue;
-        std::vector<std::string> help{"keep one of them, or join them with a `rephrase`"};
+        std::vector<Message> help{"keep one of them, or join them with a `rephrase`"};
         if (!similar.complete && told.size() == 1)
             help.push_back("there are more such pairs than were looked for: mend these, then look again");
         diagnostics.add(

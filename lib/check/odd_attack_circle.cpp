@@ -82,7 +82,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
     const std::vector<OddCircle> circles = odd_attack_circles(map);
     if (circles.empty())
         return;
-    const Labelling labelling = grounded(map);
+    const Labelling labelling = facts(grounded);
     for (const OddCircle& circle : circles) {
         const bool is_open = std::all_of(circle.begin(), circle.end(), [&](Target member) {
             return !member.is_claim() || labelling[member.claim()] == Standing::undecided;

@@ -61,7 +61,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         const Scheme* const scheme = find_scheme(id);
         if (scheme == nullptr)
             continue;
-        std::vector<std::string> help;
+        std::vector<Message> help;
         for (const CriticalQuestion& question : scheme->questions)
             help.push_back("ask: " + std::string(in_language(question, map.language())));
         diagnostics.add({.code = &rules::open_questions.code,

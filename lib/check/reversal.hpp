@@ -1,7 +1,7 @@
 // How is an arrow turned round?
 #pragma once
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "graph/argument_map.hpp"
 
 namespace argmap {

@@ -1,7 +1,7 @@
 // What is a rule? A kind of finding, and the function that looks for it.
 #pragma once
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "graph/argument_map.hpp"
 #include "graph/facts.hpp"
 

@@ -1,7 +1,7 @@
 // What does somebody want checked? A profile, and changes to it by code.
 #pragma once
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 
 #include <optional>
 #include <string_view>

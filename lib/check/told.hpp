@@ -1,7 +1,7 @@
 // How do findings name what they speak of?
 #pragma once
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "graph/argument_map.hpp"
 #include "text/wording.hpp"
 

@@ -57,7 +57,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
             unused.push_back(claim);
     if (!unused.empty())
         leave_out_slips(map, unused);
-    const std::vector<std::string> help{"say what it supports or attacks, or what speaks for or against it"};
+    const std::vector<Message> help{"say what it supports or attacks, or what speaks for or against it"};
     if (unused.size() <= most_told_apart) {
         for (const ClaimId claim : unused)
             diagnostics.add({.code = &rules::unused_claim.code,

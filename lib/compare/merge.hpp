@@ -1,7 +1,7 @@
 // Two people changed the same map: what does it become?
 #pragma once
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "document/document.hpp"
 
 #include <string>

@@ -4,7 +4,7 @@
 #include "compare/alignment.hpp"
 #include "compare/meaning.hpp"
 #include "compare/merge_values.hpp"
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "document/document.hpp"
 #include "document/fields.hpp"
 

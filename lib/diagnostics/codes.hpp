@@ -2,7 +2,7 @@
 // are with their rules (check/).
 #pragma once
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/code.hpp"
 
 #include <span>
 

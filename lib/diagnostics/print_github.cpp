@@ -74,12 +74,13 @@ std::string place(const SourceFile& source, Span span) {
     return text;
 }
 
-std::string said(const SourceFile& source, const Diagnostic& diagnostic) {
-    std::string text = diagnostic.primary.message;
+std::string said(const SourceFile& source, const Diagnostic& diagnostic, Tongue tongue) {
+    std::string text = diagnostic.primary.message.in(tongue);
     for (const Label& note : shown_notes(diagnostic))
-        text += "\nline " + std::to_string(source.position(note.span.begin).line) + ": " + note.message;
-    for (const std::string& help : diagnostic.help)
-        text += "\nhelp: " + help;
+        text += "\nline " + std::to_string(source.position(note.span.begin).line) + ": " +
+                note.message.in(tongue);
+    for (const Message& help : diagnostic.help)
+        text += "\n" + Message("help").in(tongue) + ": " + help.in(tongue);
     return text;
 }
 
@@ -87,7 +88,7 @@ std::string begin(const Telling&) {
     return "";
 }
 
-std::string file(const SourceFile& source, const Diagnostics& diagnostics, const Telling&) {
+std::string file(const SourceFile& source, const Diagnostics& diagnostics, const Telling& telling) {
     std::string text;
     for (const Diagnostic& diagnostic : diagnostics.all())
         text.append("::")
@@ -97,13 +98,14 @@ std::string file(const SourceFile& source, const Diagnostics& diagnostics, const
             .append(",title=")
             .append(property(std::string(diagnostic.code->id) + " " + std::string(diagnostic.code->name)))
             .append("::")
-            .append(escaped(said(source, diagnostic), false))
+            .append(escaped(said(source, diagnostic, telling.tongue), false))
             .append("\n");
     for (const auto& [code, count] : diagnostics.left_out())
         text.append("::notice " + file_property(source) + ",title=" + property(code) + "::")
-            .append(counted(count, "more finding") + " of " + property(code) + " not shown\n");
+            .append(escaped(not_shown(count, code).in(telling.tongue), false) + "\n");
     for (const SilentCodes& silent : silent_codes(diagnostics))
-        text += "::notice " + file_property(source) + ",title=argmap::" + escaped(told(silent), false) + "\n";
+        text += "::notice " + file_property(source) +
+                ",title=argmap::" + escaped(told(silent).in(telling.tongue), false) + "\n";
     return text;
 }
 

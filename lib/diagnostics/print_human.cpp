@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace argmap {
@@ -91,7 +92,7 @@ std::string excerpt(const SourceFile& source, Span span, const Paint& paint) {
 }  // namespace
 
 std::string findings_for_people(const SourceFile& source, const Diagnostics& diagnostics, Colour colour,
-                                Notes notes) {
+                                Notes notes, Tongue tongue) {
     const Paint paint = colour == Colour::ansi ? colours : Paint{};
     std::string text;
     for (const Diagnostic& diagnostic : diagnostics.all()) {
@@ -100,14 +101,14 @@ std::string findings_for_people(const SourceFile& source, const Diagnostics& dia
         const SourceFile& file = file_of(diagnostic.primary, source);
         text.append(paint.bold).append(place(file, span.begin)).append(": ").append(paint.reset);
         text.append(paint_of(diagnostic.severity, paint))
-            .append(name(diagnostic.severity))
+            .append(translated(name(diagnostic.severity), tongue))
             .append("[")
             .append(code.id)
             .append("]")
             .append(paint.reset);
         text.append(": ")
             .append(paint.bold)
-            .append(diagnostic.primary.message)
+            .append(diagnostic.primary.message.in(tongue))
             .append(paint.reset)
             .append("\n");
         if (!is_blank(file.line_at(span.begin)))
@@ -118,86 +119,97 @@ std::string findings_for_people(const SourceFile& source, const Diagnostics& dia
             text.append(place(file_of(note, source), note.span.begin))
                 .append(": ")
                 .append(paint.hint)
-                .append("note")
+                .append(translated("note", tongue))
                 .append(paint.reset)
                 .append(": ")
-                .append(note.message)
+                .append(note.message.in(tongue))
                 .append("\n");
         // Messages name five things by themselves.
         if (shown.size() < diagnostic.notes.size() && diagnostic.notes.size() >= 5)
             text.append("  ")
                 .append(paint.mark)
-                .append("more")
-                .append(paint.reset)
-                .append(": `--all` shows ")
-                .append(counted(diagnostic.notes.size() - shown.size(), "more place"))
-                .append("\n");
-        for (const std::string& help : diagnostic.help)
-            text.append("  ")
-                .append(paint.mark)
-                .append("help")
+                .append(translated("more", tongue))
                 .append(paint.reset)
                 .append(": ")
-                .append(help)
+                .append(
+                    say("`--all` shows {0|more place}", diagnostic.notes.size() - shown.size()).in(tongue))
+                .append("\n");
+        for (const Message& help : diagnostic.help)
+            text.append("  ")
+                .append(paint.mark)
+                .append(translated("help", tongue))
+                .append(paint.reset)
+                .append(": ")
+                .append(help.in(tongue))
                 .append("\n");
     }
     for (const auto& [code, count] : diagnostics.left_out())
         text.append(plain_line(source.name()))
             .append(": ")
-            .append(counted(count, "more finding"))
-            .append(" of ")
-            .append(code)
-            .append(" not shown\n");
+            .append(not_shown(count, code).in(tongue))
+            .append("\n");
     for (const SilentCodes& silent : silent_codes(diagnostics))
-        text.append(plain_line(source.name())).append(": ").append(told(silent)).append("\n");
+        text.append(plain_line(source.name())).append(": ").append(told(silent).in(tongue)).append("\n");
     return text;
 }
 
-std::string tally(std::size_t errors, std::size_t warnings, std::size_t hints) {
-    std::vector<std::string> parts;
-    if (errors > 0)
-        parts.push_back(counted(errors, "error"));
-    if (warnings > 0)
-        parts.push_back(counted(warnings, "warning"));
-    if (hints > 0)
-        parts.push_back(counted(hints, "hint"));
-    std::string text;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        text += (i == 0 ? "" : i + 1 == parts.size() ? " and " : ", ") + parts[i];
-    return text;
+Message not_shown(std::size_t count, std::string_view code) {
+    return say("{0|more finding} of {1} not shown", count, code);
+}
+
+Message tally(std::size_t errors, std::size_t warnings, std::size_t hints) {
+    const std::pair<std::size_t, std::string_view> all[] = {
+        {errors, "{0|error}"}, {warnings, "{0|warning}"}, {hints, "{0|hint}"}};
+    std::vector<Message> parts;
+    for (const auto& [count, of_kind] : all)
+        if (count > 0)
+            parts.push_back(say(of_kind, count));
+    switch (parts.size()) {
+        case 0:
+            return {};
+        case 1:
+            return parts[0];
+        case 2:
+            return say("{0} and {1}", parts[0], parts[1]);
+        default:
+            return say("{0}, {1} and {2}", parts[0], parts[1], parts[2]);
+    }
 }
 
 namespace {
 
 /// "at least 1000": findings that were counted only may be mended as well.
-std::string count_of_fixes(std::size_t count, bool may_be_more) {
-    return (may_be_more ? "at least " : "") + with_thousands(count);
+Message count_of_fixes(std::size_t count, bool may_be_more) {
+    return say(may_be_more ? "at least {0}" : "{0}", count);
 }
 
-/// "; 2 can be mended with `--fix`, 1 more with `--unsafe-fixes`", or "" where nothing can.
-std::string what_can_be_mended(const Totals& totals) {
-    std::string text;
+/// "2 can be mended with `--fix`, 1 more with `--unsafe-fixes`"; empty where nothing can.
+Message what_can_be_mended(const Totals& totals) {
+    const Message safe = count_of_fixes(totals.safe_fixes, totals.more_safe_fixes);
+    const Message guessed = count_of_fixes(totals.guessed_fixes, totals.more_guessed_fixes);
+    if (totals.safe_fixes > 0 && totals.guessed_fixes > 0)
+        return say("{0} can be mended with `--fix`, {1} more with `--unsafe-fixes`", safe, guessed);
     if (totals.safe_fixes > 0)
-        text +=
-            "; " + count_of_fixes(totals.safe_fixes, totals.more_safe_fixes) + " can be mended with `--fix`";
+        return say("{0} can be mended with `--fix`", safe);
     if (totals.guessed_fixes > 0)
-        text += (text.empty() ? "; " : ", ") +
-                count_of_fixes(totals.guessed_fixes, totals.more_guessed_fixes) +
-                (text.empty() ? " can be mended" : " more") + " with `--unsafe-fixes`";
-    return text;
+        return say("{0} can be mended with `--unsafe-fixes`", guessed);
+    return {};
 }
 
 }  // namespace
 
 std::string summary(const Totals& totals, const Telling& telling) {
-    const std::string in_files = " in " + counted(totals.files, "file");
-    const std::string found = tally(totals.errors, totals.warnings, totals.hints);
-    if (!found.empty())
-        return found + in_files + what_can_be_mended(totals) + "\n";
+    if (const Message found = tally(totals.errors, totals.warnings, totals.hints); !found.empty()) {
+        const Message in_files = say("{0} in {1|file}", found, totals.files);
+        const Message mended = what_can_be_mended(totals);
+        return (mended.empty() ? in_files : say("{0}; {1}", in_files, mended)).in(telling.tongue) + "\n";
+    }
     if (telling.quiet || totals.files == 0)
         return "";
-    return "nothing wrong with " + counted(totals.claims, "claim") + " and " +
-           counted(totals.relations, "relation") + in_files + "\n";
+    return say("nothing wrong with {0|claim} and {1|relation} in {2|file}", totals.claims, totals.relations,
+               totals.files)
+               .in(telling.tongue) +
+           "\n";
 }
 
 namespace {
@@ -207,7 +219,7 @@ std::string nothing(const Telling&) {
 }
 
 std::string file(const SourceFile& source, const Diagnostics& diagnostics, const Telling& telling) {
-    return findings_for_people(source, diagnostics, telling.colour, telling.notes);
+    return findings_for_people(source, diagnostics, telling.colour, telling.notes, telling.tongue);
 }
 
 }  // namespace

@@ -20,27 +20,28 @@ void append_place(std::string& json, const SourceFile& source, Span span) {
     json += ", \"begin\": " + std::to_string(span.begin) + ", \"end\": " + std::to_string(span.end);
 }
 
-void append_notes(std::string& json, const SourceFile& source, const Diagnostic& diagnostic) {
+void append_notes(std::string& json, const SourceFile& source, const Diagnostic& diagnostic, Tongue tongue) {
     json += "\"notes\": [";
     for (const Label& note : diagnostic.notes) {
-        append_key(json += &note == diagnostic.notes.data() ? "{" : ", {", "message", note.message);
+        append_key(json += &note == diagnostic.notes.data() ? "{" : ", {", "message",
+                   note.message.in(tongue));
         append_place(json += ", ", source, note.span);
         json += "}";
     }
     json += "]";
 }
 
-void append_help(std::string& json, const Diagnostic& diagnostic) {
+void append_help(std::string& json, const Diagnostic& diagnostic, Tongue tongue) {
     json += "\"help\": [";
-    for (const std::string& help : diagnostic.help)
-        append_json_string(json += &help == diagnostic.help.data() ? "" : ", ", help);
+    for (const Message& help : diagnostic.help)
+        append_json_string(json += &help == diagnostic.help.data() ? "" : ", ", help.in(tongue));
     json += "]";
 }
 
-void append_fixes(std::string& json, const SourceFile& source, const Diagnostic& diagnostic) {
+void append_fixes(std::string& json, const SourceFile& source, const Diagnostic& diagnostic, Tongue tongue) {
     json += "\"fixes\": [";
     if (diagnostic.fix) {
-        append_key(json += "{", "about", diagnostic.fix->about);
+        append_key(json += "{", "about", diagnostic.fix->about.in(tongue));
         json.append(", \"safe\": ").append(diagnostic.fix->safe ? "true" : "false").append(", \"edits\": [");
         for (const Edit& edit : diagnostic.fix->edits) {
             json += &edit == diagnostic.fix->edits.data() ? "{" : ", {";
@@ -53,23 +54,24 @@ void append_fixes(std::string& json, const SourceFile& source, const Diagnostic&
     json += "]";
 }
 
-void append_finding(std::string& json, const SourceFile& source, const Diagnostic& diagnostic) {
+void append_finding(std::string& json, const SourceFile& source, const Diagnostic& diagnostic,
+                    Tongue tongue) {
     append_key(json += "{", "code", diagnostic.code->id);
     append_key(json += ", ", "name", diagnostic.code->name);
     append_key(json += ", ", "severity", name(diagnostic.severity));
-    append_key(json += ", ", "message", diagnostic.primary.message);
+    append_key(json += ", ", "message", diagnostic.primary.message.in(tongue));
     append_place(json += ", ", source, diagnostic.primary.span);
-    append_notes(json += ", ", source, diagnostic);
-    append_help(json += ", ", diagnostic);
-    append_fixes(json += ", ", source, diagnostic);
+    append_notes(json += ", ", source, diagnostic, tongue);
+    append_help(json += ", ", diagnostic, tongue);
+    append_fixes(json += ", ", source, diagnostic, tongue);
     json += "}";
 }
 
-void append_silent(std::string& json, const Diagnostics& diagnostics) {
+void append_silent(std::string& json, const Diagnostics& diagnostics, Tongue tongue) {
     json += ", \"not_looked_for\": [";
     bool first = true;
     for (const SilentCodes& silent : silent_codes(diagnostics)) {
-        append_key(json += first ? "{" : ", {", "why", reason(silent));
+        append_key(json += first ? "{" : ", {", "why", reason(silent).in(tongue));
         json += ", \"codes\": [";
         for (const Code* const& code : silent.codes)
             append_json_string(json += &code == silent.codes.data() ? "" : ", ", code->id);
@@ -80,12 +82,12 @@ void append_silent(std::string& json, const Diagnostics& diagnostics) {
 }
 
 void append_findings(std::string& json, const SourceFile& source, const Diagnostics& diagnostics,
-                     std::string_view before_each, std::string_view after_all) {
+                     std::string_view before_each, std::string_view after_all, Tongue tongue) {
     append_key(json, "file", source.name());
     json += ", \"findings\": [";
     for (const Diagnostic& diagnostic : diagnostics.all()) {
         json += &diagnostic == diagnostics.all().data() ? "" : ",";
-        append_finding(json += before_each, source, diagnostic);
+        append_finding(json += before_each, source, diagnostic, tongue);
     }
     json += diagnostics.empty() ? "" : after_all;
     json += "], \"left_out\": {";
@@ -96,21 +98,21 @@ void append_findings(std::string& json, const SourceFile& source, const Diagnost
         first = false;
     }
     json += "}";
-    append_silent(json, diagnostics);
+    append_silent(json, diagnostics, tongue);
 }
 
 }  // namespace
 
-std::string findings_as_json(const SourceFile& source, const Diagnostics& diagnostics) {
+std::string findings_as_json(const SourceFile& source, const Diagnostics& diagnostics, Tongue tongue) {
     std::string json = "{";
-    append_findings(json, source, diagnostics, "\n  ", "\n");
+    append_findings(json, source, diagnostics, "\n  ", "\n", tongue);
     return json + "}";
 }
 
-std::string findings_as_json_line(const SourceFile& source, std::size_t line,
-                                  const Diagnostics& diagnostics) {
+std::string findings_as_json_line(const SourceFile& source, std::size_t line, const Diagnostics& diagnostics,
+                                  Tongue tongue) {
     std::string json = "{\"line\": " + std::to_string(line) + ", ";
-    append_findings(json, source, diagnostics, "", "");
+    append_findings(json, source, diagnostics, "", "", tongue);
     return json + "}\n";
 }
 
@@ -120,8 +122,8 @@ std::string begin(const Telling&) {
     return "{\"files\": [";
 }
 
-std::string file(const SourceFile& source, const Diagnostics& diagnostics, const Telling&) {
-    return findings_as_json(source, diagnostics);
+std::string file(const SourceFile& source, const Diagnostics& diagnostics, const Telling& telling) {
+    return findings_as_json(source, diagnostics, telling.tongue);
 }
 
 std::string end(const Totals& totals, const Telling&) {

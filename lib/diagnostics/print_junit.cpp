@@ -53,16 +53,16 @@ std::string place(const SourceFile& source, Span span) {
     return std::to_string(position.line) + ":" + std::to_string(position.column);
 }
 
-std::string said(const SourceFile& source, const Diagnostic& diagnostic) {
-    const auto line = [&](Span span, std::string_view what, std::string_view message) {
-        return plain_line(source.name()) + ":" + place(source, span) + ": " + std::string(what) + ": " +
-               std::string(message);
+std::string said(const SourceFile& source, const Diagnostic& diagnostic, Tongue tongue) {
+    const auto line = [&](Span span, std::string_view what, const Message& message) {
+        return plain_line(source.name()) + ":" + place(source, span) + ": " +
+               std::string(translated(what, tongue)) + ": " + message.in(tongue);
     };
     std::string text = line(diagnostic.primary.span, name(diagnostic.severity), diagnostic.primary.message);
     for (const Label& note : shown_notes(diagnostic))
         text += "\n" + line(note.span, "note", note.message);
-    for (const std::string& help : diagnostic.help)
-        text += "\nhelp: " + help;
+    for (const Message& help : diagnostic.help)
+        text += "\n" + Message("help").in(tongue) + ": " + help.in(tongue);
     return text;
 }
 
@@ -81,12 +81,13 @@ bool fails(const Diagnostic& diagnostic) {
     return diagnostic.severity != Severity::hint;
 }
 
-std::string case_of(const SourceFile& source, const Diagnostic& diagnostic) {
+std::string case_of(const SourceFile& source, const Diagnostic& diagnostic, Tongue tongue) {
     const std::string kind = std::string(diagnostic.code->id) + " " + std::string(diagnostic.code->name);
-    const std::string text = said(source, diagnostic);
+    const std::string text = said(source, diagnostic, tongue);
     return test_case(source.name(), kind + " at " + place(source, diagnostic.primary.span),
-                     diagnostic.severity == Severity::hint ? "<system-out>" + xml(text) + "</system-out>"
-                                                           : failure(kind, diagnostic.primary.message, text));
+                     diagnostic.severity == Severity::hint
+                         ? "<system-out>" + xml(text) + "</system-out>"
+                         : failure(kind, diagnostic.primary.message.in(tongue), text));
 }
 
 std::string suite(std::string_view name, std::size_t tests, std::size_t failures, std::size_t errors,
@@ -107,28 +108,27 @@ bool fails(const Diagnostics& diagnostics, std::string_view code) {
     });
 }
 
-std::string file(const SourceFile& source, const Diagnostics& diagnostics, const Telling&) {
+std::string file(const SourceFile& source, const Diagnostics& diagnostics, const Telling& telling) {
     const auto all = diagnostics.all();
     if (all.empty() && diagnostics.not_looked_for().empty())  // a suite without a case would not be shown
         return suite(source.name(), 1, 0, 0, test_case(source.name(), "nothing found", ""));
     std::string cases;
     std::size_t count = 0, failures = 0;
     for (const Diagnostic& diagnostic : all) {
-        cases += case_of(source, diagnostic);
+        cases += case_of(source, diagnostic, telling.tongue);
         ++count;
         failures += fails(diagnostic) ? 1U : 0U;
     }
     for (const auto& [code, number] : diagnostics.left_out()) {
-        const std::string message =
-            counted(number, "more finding") + " of " + std::string(code) + " not shown";
+        const std::string message = not_shown(number, code).in(telling.tongue);
         const bool failed = fails(diagnostics, code);
         cases += test_case(source.name(), message, failed ? failure(code, message, message) : "");
         ++count;
         failures += failed ? 1U : 0U;
     }
     for (const SilentCodes& silent : silent_codes(diagnostics)) {
-        cases +=
-            test_case(source.name(), told(silent), "<skipped" + attribute("message", reason(silent)) + "/>");
+        cases += test_case(source.name(), told(silent).in(telling.tongue),
+                           "<skipped" + attribute("message", reason(silent).in(telling.tongue)) + "/>");
         ++count;
     }
     return suite(source.name(), count, failures, 0, cases);

@@ -97,7 +97,7 @@ class Fingerprints {
   public:
     std::string of(const Diagnostic& diagnostic) {
         const std::uint64_t value =
-            hash(std::string(diagnostic.code->id) + "\n" + diagnostic.primary.message);
+            hash(std::string(diagnostic.code->id) + "\n" + diagnostic.primary.message.in(Tongue::english));
         char digits[17];
         std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(value));
         return std::string(digits) + ":" + std::to_string(++seen_[value]);
@@ -107,38 +107,39 @@ class Fingerprints {
     std::map<std::uint64_t, std::size_t> seen_;
 };
 
-std::string related_locations(const SourceFile& source, const Diagnostic& diagnostic) {
+std::string related_locations(const SourceFile& source, const Diagnostic& diagnostic, Tongue tongue) {
     std::string json;
     for (const Label& note : diagnostic.notes)
         json.append(json.empty() ? "" : ", ")
             .append("{\"id\": " + std::to_string(&note - diagnostic.notes.data()) + ", ")
             .append(physical_location(source, note.span))
-            .append(", \"message\": " + message(note.message) + "}");
+            .append(", \"message\": " + message(note.message.in(tongue)) + "}");
     return json;
 }
 
-std::string fix(const SourceFile& source, const Fix& fix) {
+std::string fix(const SourceFile& source, const Fix& fix, Tongue tongue) {
     std::string replacements;
     for (const Edit& edit : fix.edits)
         replacements.append(replacements.empty() ? "" : ", ")
             .append("{\"deletedRegion\": " + region(source, edit.span))
             .append(", \"insertedContent\": {\"text\": " + json_string(edit.replacement) + "}}");
-    return "{\"description\": " + message(fix.about) + ", \"artifactChanges\": [{" + artifact(source.name()) +
-           ", \"replacements\": [" + replacements + "]}]}";
+    return "{\"description\": " + message(fix.about.in(tongue)) + ", \"artifactChanges\": [{" +
+           artifact(source.name()) + ", \"replacements\": [" + replacements + "]}]}";
 }
 
-std::string result(const SourceFile& source, const Diagnostic& diagnostic, Fingerprints& fingerprints) {
-    std::string said = diagnostic.primary.message;
-    for (const std::string& help : diagnostic.help)
-        said += "\nhelp: " + help;
+std::string result(const SourceFile& source, const Diagnostic& diagnostic, Fingerprints& fingerprints,
+                   Tongue tongue) {
+    std::string said = diagnostic.primary.message.in(tongue);
+    for (const Message& help : diagnostic.help)
+        said += "\n" + Message("help").in(tongue) + ": " + help.in(tongue);
     std::string json = "{\"ruleId\": " + json_string(diagnostic.code->id) + ", \"level\": \"" +
                        std::string(level(diagnostic.severity)) + "\", \"message\": " + message(said) +
                        ", \"locations\": [{" + physical_location(source, diagnostic.primary.span) + "}]";
     if (!diagnostic.notes.empty())
-        json += ", \"relatedLocations\": [" + related_locations(source, diagnostic) + "]";
+        json += ", \"relatedLocations\": [" + related_locations(source, diagnostic, tongue) + "]";
     // A change of nothing is no fix to SARIF.
     if (diagnostic.fix && !diagnostic.fix->edits.empty())
-        json += ", \"fixes\": [" + fix(source, *diagnostic.fix) + "]";
+        json += ", \"fixes\": [" + fix(source, *diagnostic.fix, tongue) + "]";
     return json + ", \"partialFingerprints\": {\"argmapFinding/v1\": \"" + fingerprints.of(diagnostic) +
            "\"}}";
 }
@@ -174,12 +175,12 @@ std::string notification(std::string_view level, std::string_view text) {
 }
 
 /// What was not looked for in a file, and in texts of which language if not in all of them.
-std::string silence(const SilentFile& silent) {
+std::string silence(const SilentFile& silent, Tongue tongue) {
     std::string codes;
     for (const Code* code : silent.codes.codes)
         codes += (codes.empty() ? "" : ", ") + json_string(code->id);
     const std::string& language = silent.codes.language;
-    return "{\"level\": \"note\", \"message\": " + message(told(silent.codes)) +
+    return "{\"level\": \"note\", \"message\": " + message(told(silent.codes).in(tongue)) +
            ", \"locations\": [{\"physicalLocation\": {" + artifact(silent.file) +
            "}}], \"properties\": {\"codes\": [" + codes + "]" +
            (language.empty() ? "" : ", \"language\": " + json_string(language)) + "}}";
@@ -199,7 +200,7 @@ std::map<std::pair<Silence, std::string_view>, std::size_t> silent_in_others(con
     return others;
 }
 
-std::string invocation(const Totals& totals) {
+std::string invocation(const Totals& totals, Tongue tongue) {
     std::string notifications;
     const auto add = [&](const std::string& notification) {
         notifications += (notifications.empty() ? "" : ",\n") + notification;
@@ -208,15 +209,15 @@ std::string invocation(const Totals& totals) {
         add(notification("error", trouble));
     for (const auto& [id, total] : totals.codes)
         if (total.left_out > 0)
-            add(notification(
-                "note", counted(total.left_out, "more finding") + " of " + std::string(id) + " not listed"));
+            add(notification("note",
+                             say("{0|more finding} of {1} not listed", total.left_out, id).in(tongue)));
     for (const SilentFile& silent : totals.silent_files)
-        add(silence(silent));
+        add(silence(silent, tongue));
     for (const auto& [reason, files] : silent_in_others(totals))
         if (files > 0)
-            add(notification("note", std::string(reason.second) + " was not looked for in all of " +
-                                         counted(files, "more file") + ", because " +
-                                         std::string(in_general(reason.first))));
+            add(notification("note", say("{0} was not looked for in all of {1|more file}, because {2}",
+                                         reason.second, files, in_general(reason.first))
+                                         .in(tongue)));
     return "{\"executionSuccessful\": " + std::string(totals.troubles.empty() ? "true" : "false") +
            (notifications.empty() ? "" : ", \"toolExecutionNotifications\": [" + notifications + "]") + "}";
 }
@@ -227,11 +228,11 @@ std::string begin(const Telling&) {
            "\"columnKind\": \"unicodeCodePoints\", \"results\": [";
 }
 
-std::string file(const SourceFile& source, const Diagnostics& diagnostics, const Telling&) {
+std::string file(const SourceFile& source, const Diagnostics& diagnostics, const Telling& telling) {
     std::string json;
     Fingerprints fingerprints;
     for (const Diagnostic& diagnostic : diagnostics.all())
-        json += (json.empty() ? "\n" : ",\n") + result(source, diagnostic, fingerprints);
+        json += (json.empty() ? "\n" : ",\n") + result(source, diagnostic, fingerprints, telling.tongue);
     return json;
 }
 
@@ -239,7 +240,7 @@ std::string end(const Totals& totals, const Telling& telling) {
     std::string rules;
     for (const auto& [id, total] : totals.codes)
         rules += (rules.empty() ? "\n" : ",\n") + rule(*total.code);
-    return "],\n\"invocations\": [" + invocation(totals) +
+    return "],\n\"invocations\": [" + invocation(totals, telling.tongue) +
            "],\n\"tool\": {\"driver\": {\"name\": \"argmap\", \"version\": " + json_string(telling.version) +
            ", \"rules\": [" + rules + "]}}}]}\n";
 }

@@ -44,7 +44,7 @@ std::string table(const std::vector<Row>& rows, std::size_t names) {
 }
 
 /// "not looked for in 3 files, because ...: AM211, AM212", a line for each reason and number of files.
-std::string silent_for_people(const Totals& totals) {
+std::string silent_for_people(const Totals& totals, Tongue tongue) {
     std::string text;
     for (auto first = totals.silent.begin(); first != totals.silent.end();) {
         auto last = first;
@@ -52,8 +52,10 @@ std::string silent_for_people(const Totals& totals) {
         while (last != totals.silent.end() && last->first.first == first->first.first &&
                last->second.files == first->second.files)
             codes.append(codes.empty() ? "" : ", ").append((last++)->first.second);
-        text += "not looked for in all of " + counted(first->second.files, "file") + ", because " +
-                std::string(in_general(first->first.first)) + ": " + codes + "\n";
+        text += say("not looked for in all of {0|file}, because {1}: {2}", first->second.files,
+                    in_general(first->first.first), codes)
+                    .in(tongue) +
+                "\n";
         first = last;
     }
     return text;
@@ -61,21 +63,24 @@ std::string silent_for_people(const Totals& totals) {
 
 }  // namespace
 
-std::string statistics_for_people(const Totals& totals) {
-    std::vector<Row> rows{{"code", "name", "severity", "findings", "files", "% of files", "per 100 claims"}};
+std::string statistics_for_people(const Totals& totals, Tongue tongue) {
+    std::vector<Row> rows{{}};
+    for (const std::string_view title :
+         {"code", "name", "severity", "findings", "files", "% of files", "per 100 claims"})
+        rows[0].emplace_back(translated(title, tongue));
     for (const auto& [id, total] : totals.codes)
-        rows.push_back({std::string(id), std::string(total.code->name), std::string(name(total.severity)),
-                        with_thousands(total.findings), with_thousands(total.files),
-                        for_a_hundred(total.files, totals.files),
+        rows.push_back({std::string(id), std::string(total.code->name),
+                        std::string(translated(name(total.severity), tongue)), with_thousands(total.findings),
+                        with_thousands(total.files), for_a_hundred(total.files, totals.files),
                         for_a_hundred(total.findings, totals.claims)});
-    const std::string all = counted(totals.claims, "claim") + " and " +
-                            counted(totals.relations, "relation") + " in " + counted(totals.files, "file") +
-                            "\n";
-    return (rows.size() == 1 ? "nothing found in " + all : table(rows, 3) + "of " + all) +
-           silent_for_people(totals);
+    const bool is_empty = rows.size() == 1;
+    const Message all = say(is_empty ? "nothing found in {0|claim} and {1|relation} in {2|file}"
+                                     : "of {0|claim} and {1|relation} in {2|file}",
+                            totals.claims, totals.relations, totals.files);
+    return (is_empty ? "" : table(rows, 3)) + all.in(tongue) + "\n" + silent_for_people(totals, tongue);
 }
 
-std::string statistics_as_json(const Totals& totals) {
+std::string statistics_as_json(const Totals& totals, Tongue tongue) {
     std::string json = "{\"files\": " + std::to_string(totals.files) +
                        ", \"claims\": " + std::to_string(totals.claims) +
                        ", \"relations\": " + std::to_string(totals.relations) + ", \"codes\": [";
@@ -97,7 +102,7 @@ std::string statistics_as_json(const Totals& totals) {
         json += first ? "\n  " : ",\n  ";
         first = false;
         json += "{\"code\": " + json_string(reason.second) + ", \"name\": " + json_string(total.code->name) +
-                ", \"why\": " + json_string(in_general(reason.first)) +
+                ", \"why\": " + json_string(in_general(reason.first).in(tongue)) +
                 ", \"files\": " + std::to_string(total.files) + "}";
     }
     json += totals.silent.empty() ? "],\n" : "\n],\n";

@@ -1,7 +1,7 @@
 // In which formats are findings told, and what is told at the end about all files together?
 #pragma once
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "diagnostics/print.hpp"
 #include "diagnostics/silence.hpp"
 
@@ -70,6 +70,7 @@ void add(Totals& totals, const Totals& later);
 
 /// What is the same for everything that is told in one run.
 struct Telling {
+    Tongue tongue = Tongue::english;
     Colour colour = Colour::none;
     Notes notes = Notes::enough;
     bool quiet = false;                ///< whether to be silent where nothing is wrong
@@ -105,14 +106,17 @@ namespace printers {
 /// found: "nothing wrong with ...", or nothing at all where `telling` is quiet.
 std::string summary(const Totals& totals, const Telling& telling);
 
+/// "12 more findings of AM301 not shown"
+Message not_shown(std::size_t count, std::string_view code);
+
 /// The path without `./` at its beginning, which readers of reports do not all take for what it is.
 std::string_view without_current_folder(std::string_view path);
 
 /// A table with a line for each code that was found: how often, in how many files, in how many of a hundred,
 /// and how often for a hundred claims. By code.
-std::string statistics_for_people(const Totals& totals);
+std::string statistics_for_people(const Totals& totals, Tongue tongue = Tongue::english);
 
 /// The same as JSON (schemas/statistics.schema.json), with a line break at the end.
-std::string statistics_as_json(const Totals& totals);
+std::string statistics_as_json(const Totals& totals, Tongue tongue = Tongue::english);
 
 }  // namespace argmap

@@ -14,7 +14,7 @@ std::vector<SilentCodes> silent_codes(const Diagnostics& diagnostics) {
     return all;
 }
 
-std::string_view in_general(Silence why) {
+Message in_general(Silence why) {
     switch (why) {
         case Silence::parts_left_out:
             return "parts of the map were left out";
@@ -26,17 +26,17 @@ std::string_view in_general(Silence why) {
     return "";
 }
 
-std::string reason(const SilentCodes& silent) {
+Message reason(const SilentCodes& silent) {
     return silent.why == Silence::language_unknown
-               ? "argmap does not know what shows it in " + in_backticks(silent.language)
-               : std::string(in_general(silent.why));
+               ? say("argmap does not know what shows it in {0}", in_backticks(silent.language))
+               : in_general(silent.why);
 }
 
-std::string told(const SilentCodes& silent) {
-    std::string text = "not looked for, because " + reason(silent) + ": ";
+Message told(const SilentCodes& silent) {
+    std::string codes;
     for (const Code* code : silent.codes)
-        text.append(code == silent.codes.front() ? "" : ", ").append(code->id);
-    return text;
+        codes.append(code == silent.codes.front() ? "" : ", ").append(code->id);
+    return say("not looked for, because {0}: {1}", reason(silent), codes);
 }
 
 }  // namespace argmap

@@ -1,7 +1,7 @@
 // What was not looked for, and how is that told?
 #pragma once
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 
 #include <string>
 #include <string_view>
@@ -20,12 +20,12 @@ struct SilentCodes {
 std::vector<SilentCodes> silent_codes(const Diagnostics& diagnostics);
 
 /// "parts of the map were left out": why, after "because"; without the language.
-std::string_view in_general(Silence why);
+Message in_general(Silence why);
 
 /// The same with the language.
-std::string reason(const SilentCodes& silent);
+Message reason(const SilentCodes& silent);
 
 /// "not looked for, because parts of the map were left out: AM211, AM212"
-std::string told(const SilentCodes& silent);
+Message told(const SilentCodes& silent);
 
 }  // namespace argmap

@@ -1,7 +1,7 @@
 // What does a map look like once the fixes of its findings are made?
 #pragma once
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "text/source_file.hpp"
 
 #include <cstddef>

@@ -1,7 +1,7 @@
 // Between text and document: reads maps and writes them back.
 #pragma once
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "document/document.hpp"
 
 #include <cstddef>

@@ -259,7 +259,7 @@ class Events {
         nodes_.clear();
     }
 
-    void report(const Code& code, Span span, std::string message, std::vector<std::string> help = {},
+    void report(const Code& code, Span span, std::string message, std::vector<Message> help = {},
                 std::optional<Fix> fix = {}) {
         diagnostics_.add({.code = &code,
                           .primary = {span, std::move(message)},

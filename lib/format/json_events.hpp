@@ -1,7 +1,7 @@
 // Parses JSON and hands it over piece by piece, so that a large map never stands in memory as a tree.
 #pragma once
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "format/json_value.hpp"
 #include "text/source_file.hpp"
 

@@ -142,7 +142,7 @@ class MapReader : public JsonConsumer {
     bool expect(JsonKind kind, JsonValue value);
     Word string_in_list(JsonValue value, std::string_view wanted);
     std::string written(JsonValue number) const;
-    void wrong_type(JsonValue value, std::string_view wanted, std::vector<std::string> help = {},
+    void wrong_type(JsonValue value, std::string_view wanted, std::vector<Message> help = {},
                     std::optional<Fix> fix = {});
     bool check_id(Word id);
     bool check_several_ids(Word id);
@@ -172,7 +172,7 @@ class MapReader : public JsonConsumer {
     void unknown_word(const Code& code, Word written, std::string message,
                       std::span<const std::string_view> known, std::string otherwise);
 
-    void report(const Code& code, Offset at, std::string message, std::vector<std::string> help = {},
+    void report(const Code& code, Offset at, std::string message, std::vector<Message> help = {},
                 std::vector<Label> notes = {}, std::optional<Fix> fix = {}) {
         if (diagnostics_.keeps(code))
             diagnostics_.add({.code = &code,
@@ -592,7 +592,7 @@ void MapReader::claims_by_id(JsonValue object) {
 
 // Values.
 
-void MapReader::wrong_type(JsonValue value, std::string_view wanted, std::vector<std::string> help,
+void MapReader::wrong_type(JsonValue value, std::string_view wanted, std::vector<Message> help,
                            std::optional<Fix> fix) {
     const Word key = value.key();
     report(codes::wrong_type, value.at(),

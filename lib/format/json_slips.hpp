@@ -2,7 +2,7 @@
 // Chinese keyboards put instead of those of JSON, and quotation marks that are inside texts or missing.
 #pragma once
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "text/source_file.hpp"
 
 #include <optional>

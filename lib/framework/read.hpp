@@ -1,7 +1,7 @@
 // Which framework does a file hold, in one of the formats of the ICCMA competitions?
 #pragma once
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "framework/bounds.hpp"
 #include "framework/whole.hpp"
 #include "text/source_file.hpp"

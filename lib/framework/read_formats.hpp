@@ -1,7 +1,7 @@
 // What the readers of frameworks have in common.
 #pragma once
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "framework/bounds.hpp"
 #include "framework/whole.hpp"
 #include "text/source_file.hpp"

@@ -73,7 +73,7 @@ class Resolver {
     std::span<const std::string_view> all_ids();
     void report_undeclared();
 
-    void report(const Code& code, Offset at, std::string message, std::vector<std::string> help = {},
+    void report(const Code& code, Offset at, std::string message, std::vector<Message> help = {},
                 std::vector<Label> notes = {}) {
         diagnostics_.add({.code = &code,
                           .primary = {token(at), std::move(message)},
@@ -228,8 +228,8 @@ void Resolver::report_unknown(const Code& code, Word written, std::string messag
                               std::span<const std::string_view> names, std::string otherwise) {
     const bool searched = !budget_.met;
     const auto nearest = searched ? closest(written.text(), names, budget_) : std::nullopt;
-    std::vector<std::string> help{nearest ? "did you mean " + in_backticks(*nearest) + "?"
-                                          : std::move(otherwise)};
+    std::vector<Message> help{nearest ? "did you mean " + in_backticks(*nearest) + "?"
+                                      : std::move(otherwise)};
     if (searched && budget_.met)
         help.emplace_back(
             "from here on it is not said which name may have been meant: there are too many to compare");

@@ -1,7 +1,7 @@
 // From what was written to what is meant: finds what every reference names.
 #pragma once
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "document/document.hpp"
 #include "graph/argument_map.hpp"
 

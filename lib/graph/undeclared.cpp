@@ -63,9 +63,9 @@ std::string those_there_are(const DeclaredKind& kind, std::span<const std::strin
                                 : "the " + what + "s are " + list_in_backticks(declared, 8);
 }
 
-std::vector<std::string> help_without_nearest(const DeclaredKind& kind, std::string_view name,
-                                              std::span<const std::string_view> declared) {
-    std::vector<std::string> help;
+std::vector<Message> help_without_nearest(const DeclaredKind& kind, std::string_view name,
+                                          std::span<const std::string_view> declared) {
+    std::vector<Message> help;
     if (!declared.empty())
         help.push_back(those_there_are(kind, declared));
     if (can_be_declared(name))

@@ -2,7 +2,7 @@
 // named, that shows what to write.
 #pragma once
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "document/document.hpp"
 #include "text/closest.hpp"
 #include "text/seeded_hash.hpp"

@@ -42,7 +42,7 @@ inline std::string messages_in(std::string json, Levels levels) {
     for (const Diagnostic& found : diagnostics.all())
         messages += std::string(found.code->id) + " " +
                     std::to_string(source.position(found.primary.span.begin).line) + ": " +
-                    found.primary.message + "\n";
+                    found.primary.message.in(Tongue::english) + "\n";
     return messages;
 }
 

@@ -69,7 +69,7 @@ inline Told told_by(std::string_view rule, const std::string& text) {
     REQUIRE(found.all().size() == 1);
     const Label& primary = found.all()[0].primary;
     return {std::string(source.text().substr(primary.span.begin, primary.span.end - primary.span.begin)),
-            primary.message};
+            primary.message.in(Tongue::english)};
 }
 
 inline std::ostream& operator<<(std::ostream& out, const Told& told) {

@@ -1,7 +1,7 @@
 // What do people do to a map? Random edits after which it is still sound.
 #pragma once
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "format/format.hpp"
 #include "graph/resolve.hpp"
 #include "mutate.hpp"

@@ -1,7 +1,7 @@
 // Findings all of whose words are made to break what reads them.
 #pragma once
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "render/hostile.hpp"
 #include "text/unicode.hpp"
 

@@ -19,7 +19,8 @@ std::string messages(const std::string& text) {
     const Diagnostics diagnostics = test::diagnose(source);
     for (const Diagnostic& diagnostic : diagnostics.all())
         messages += std::string(diagnostic.code->id) + " at " +
-                    std::to_string(diagnostic.primary.span.begin) + ": " + diagnostic.primary.message + "\n";
+                    std::to_string(diagnostic.primary.span.begin) + ": " +
+                    diagnostic.primary.message.in(Tongue::english) + "\n";
     return messages;
 }
 

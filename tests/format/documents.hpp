@@ -112,7 +112,7 @@ inline Document document_of(std::string text) {
     Diagnostics diagnostics;
     std::optional<Document> document = read_map(SourceFile("map.json", std::move(text)), diagnostics);
     if (!document || !diagnostics.empty())
-        throw std::runtime_error(diagnostics.all().front().primary.message);
+        throw std::runtime_error(diagnostics.all().front().primary.message.in(Tongue::english));
     return std::move(*document);
 }
 

@@ -26,12 +26,12 @@ std::string reading(std::string text) {
         return std::string(source.text().substr(span.begin, span.end - span.begin));
     };
     for (const Diagnostic& found : diagnostics.all()) {
-        all +=
-            std::string(found.code->id) + " at " + meant(found.primary.span) + ": " + found.primary.message;
+        all += std::string(found.code->id) + " at " + meant(found.primary.span) + ": " +
+               found.primary.message.in(Tongue::english);
         for (const Label& note : found.notes)
-            all += "; " + note.message + " " + meant(note.span);
-        for (const std::string& help : found.help)
-            all += "; " + help;
+            all += "; " + note.message.in(Tongue::english) + " " + meant(note.span);
+        for (const Message& help : found.help)
+            all += "; " + help.in(Tongue::english);
         all += "\n";
     }
     return all + (document ? told(*document) : "no map\n");

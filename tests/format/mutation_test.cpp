@@ -1,6 +1,6 @@
 // Does any text, however broken, do harm? Whatever is read, the reader answers, and what it says can be
 // shown.
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "files.hpp"
 #include "format/format.hpp"
 #include "graph/resolve.hpp"
@@ -47,12 +47,12 @@ std::string fault(const Diagnostic& diagnostic, const SourceFile& source) {
     for (const Label& label : labels) {
         if (!lies_within(label.span, source))
             return "a place outside the file";
-        if (!can_be_shown(label.message))
-            return "a message that cannot be shown: " + label.message;
+        if (!can_be_shown(label.message.in(Tongue::english)))
+            return "a message that cannot be shown: " + label.message.in(Tongue::english);
     }
-    for (const std::string& help : diagnostic.help)
-        if (!can_be_shown(help))
-            return "help that cannot be shown: " + help;
+    for (const Message& help : diagnostic.help)
+        if (!can_be_shown(help.in(Tongue::english)))
+            return "help that cannot be shown: " + help.in(Tongue::english);
     return "";
 }
 

@@ -2,7 +2,7 @@
 // the same answers?
 #include "framework/whole.hpp"
 
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "framework/read.hpp"
 #include "framework/solve.hpp"
 #include "test.hpp"

@@ -1,5 +1,5 @@
 // Can any bytes make the reader fail? For libFuzzer: reads them as a map, writes and resolves what was read.
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "format/format.hpp"
 #include "graph/resolve.hpp"
 
@@ -35,7 +35,7 @@ void check_places(const Diagnostics& diagnostics, std::size_t size) {
     for (const Diagnostic& diagnostic : diagnostics.all()) {
         const Span span = diagnostic.primary.span;
         require(span.begin <= span.end && span.end <= size, "a place outside the file",
-                diagnostic.primary.message);
+                diagnostic.primary.message.in(Tongue::english));
     }
 }
 

@@ -20,7 +20,7 @@ inline ArgumentMap map_of(std::string json) {
         throw std::runtime_error("not a map");
     ArgumentMap map = resolve(std::move(*document), diagnostics);
     if (!diagnostics.empty())
-        throw std::runtime_error(diagnostics.all().front().primary.message);
+        throw std::runtime_error(diagnostics.all().front().primary.message.in(Tongue::english));
     return map;
 }
 

@@ -1,4 +1,4 @@
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 
 #include "test.hpp"
 
@@ -32,7 +32,7 @@ TEST_CASE("findings are sorted by place, then by code, and else stay as they cam
     diagnostics.sort();
     std::vector<std::string> messages;
     for (const Diagnostic& diagnostic : diagnostics.all())
-        messages.push_back(diagnostic.primary.message);
+        messages.push_back(diagnostic.primary.message.in(Tongue::english));
     CHECK(messages == std::vector<std::string>{"two", "three", "one", "four"});
 }
 

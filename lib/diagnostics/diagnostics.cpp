@@ -1,72 +1,10 @@
-#include "diagnostics/diagnostic.hpp"
+#include "diagnostics/diagnostics.hpp"
 
 #include <algorithm>
 #include <tuple>
 #include <utility>
 
 namespace argmap {
-
-std::string_view name(Severity severity) {
-    switch (severity) {
-        case Severity::error:
-            return "error";
-        case Severity::warning:
-            return "warning";
-        case Severity::hint:
-            return "hint";
-    }
-    return "";
-}
-
-std::string_view name(Profile profile) {
-    switch (profile) {
-        case Profile::corpus:
-            return "corpus";
-        case Profile::core:
-            return "core";
-        case Profile::teaching:
-            return "teaching";
-        case Profile::method:
-            return "method";
-        case Profile::strict:
-            return "strict";
-    }
-    return "";
-}
-
-namespace {
-
-bool has(Profile profile, const Code& code) {
-    switch (profile) {
-        case Profile::corpus:
-            return false;
-        case Profile::core:
-            return code.profiles.core;
-        case Profile::teaching:
-            return code.profiles.teaching;
-        case Profile::method:
-            return code.profiles.method;
-        case Profile::strict:
-            return code.profiles.strict;
-    }
-    return false;
-}
-
-}  // namespace
-
-std::optional<Severity> Levels::operator[](const Code& code) const {
-    if (code.severity == Severity::error)
-        return Severity::error;
-    if (const auto set = set_.find(code.id); set != set_.end())
-        return set->second;
-    if (!has(profile_, code))
-        return std::nullopt;
-    return profile_ == Profile::strict ? Severity::warning : code.severity;
-}
-
-void Levels::set(const Code& code, std::optional<Severity> severity) {
-    set_[code.id] = severity;
-}
 
 void Diagnostics::allow(std::vector<Allowed> allowances) {
     std::stable_sort(allowances.begin(), allowances.end(), [](const Allowed& one, const Allowed& other) {
@@ -77,14 +15,16 @@ void Diagnostics::allow(std::vector<Allowed> allowances) {
         allowances_.push_back({.allowed = allowed});
 }
 
+bool Diagnostics::is_of_earlier_code(const Allowance& allowance, std::string_view id) {
+    return allowance.allowed.code->id < id;
+}
+
 bool Diagnostics::is_allowed(const Code& code, Span place) {
     // Scopes are disjoint, but for those of the same entry and those of the whole map, which begin first.
     const auto before = [](const Allowance& allowance, const std::pair<std::string_view, Offset>& wanted) {
         return std::pair(allowance.allowed.code->id, allowance.allowed.scope.begin) <= wanted;
     };
-    const auto first = std::lower_bound(
-        allowances_.begin(), allowances_.end(), code.id,
-        [](const Allowance& allowance, std::string_view id) { return allowance.allowed.code->id < id; });
+    const auto first = std::lower_bound(allowances_.begin(), allowances_.end(), code.id, is_of_earlier_code);
     auto last = std::lower_bound(first, allowances_.end(), std::pair(code.id, place.begin), before);
     bool allowed = false;
     const auto use = [&](Allowance& allowance) {
@@ -116,18 +56,30 @@ void Diagnostics::add(Diagnostic diagnostic) {
     const std::optional<Severity> severity = levels_[code];
     if (!severity)
         return;
-    if (!allowances_.empty()) {
+    if (has_allowances_of(code)) {
         bool allowed = is_allowed(code, diagnostic.primary.span);
         for (const Label& note : diagnostic.notes)
             allowed |= is_allowed(code, note.span);
         if (allowed)
             return;
     }
-    left_out_parts_ |= code.severity == Severity::error;
     diagnostic.severity = *severity;
-    Tally& tally = found_.try_emplace(code.id, Tally{*severity}).first->second;
-    if (tally.found++ < kept_per_code)
+    if (keeps(code))
         kept_.push_back(std::move(diagnostic));
+    count_only(code);
+}
+
+bool Diagnostics::has_allowances_of(const Code& code) const {
+    const auto first = std::lower_bound(allowances_.begin(), allowances_.end(), code.id, is_of_earlier_code);
+    return first != allowances_.end() && first->allowed.code->id == code.id;
+}
+
+void Diagnostics::count_only(const Code& code) {
+    const std::optional<Severity> severity = levels_[code];
+    if (!severity)
+        return;
+    left_out_parts_ |= code.severity == Severity::error;
+    ++found_.try_emplace(code.id, Tally{*severity}).first->second.found;
 }
 
 void Diagnostics::add(NotLookedFor silent) {

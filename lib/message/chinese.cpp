@@ -1,0 +1,14 @@
+#include "message/message.hpp"
+
+namespace argmap {
+
+const std::vector<std::pair<std::string_view, std::string_view>>& chinese_translations() {
+    static const std::vector<std::pair<std::string_view, std::string_view>> all = {
+#define SAY(english, chinese) {english, chinese},
+#include "message/chinese/diagnostics.def"
+#undef SAY
+    };
+    return all;
+}
+
+}  // namespace argmap

@@ -1,0 +1,152 @@
+#include "message/message.hpp"
+
+#include "text/wording.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <ostream>
+
+namespace argmap {
+
+Tongue tongue_of(std::string_view tag) {
+    const bool is_chinese = tag.size() >= 2 && (tag[0] == 'z' || tag[0] == 'Z') &&
+                            (tag[1] == 'h' || tag[1] == 'H') && (tag.size() == 2 || tag[2] == '-');
+    return is_chinese ? Tongue::chinese : Tongue::english;
+}
+
+namespace {
+
+bool is_digit(char character) {
+    return character >= '0' && character <= '9';
+}
+
+/// `{1|leaf|leaves}`: which gap, and what is done with it.
+struct Slot {
+    std::size_t gap = 0;
+    char kind = '}';  ///< '|' with a noun, '?' a choice, '}' nothing
+    std::array<std::string_view, 2> words = {};
+    std::size_t size = 0;  ///< of all of it, in bytes
+};
+
+/// The slot at the beginning of a text, if there is one.
+std::optional<Slot> slot_at(std::string_view text) {
+    if (text.size() < 3 || text[0] != '{' || !is_digit(text[1]))
+        return std::nullopt;
+    Slot slot{.gap = static_cast<std::size_t>(text[1] - '0'), .kind = text[2]};
+    if (slot.kind != '}' && slot.kind != '|' && slot.kind != '?')
+        return std::nullopt;
+    const std::size_t end = text.find('}', 2);
+    if (end == std::string_view::npos)
+        return std::nullopt;
+    slot.size = end + 1;
+    if (slot.kind != '}') {
+        const std::string_view words = text.substr(3, end - 3);
+        const std::size_t bar = words.find('|');
+        slot.words[0] = words.substr(0, bar);
+        if (bar != std::string_view::npos)
+            slot.words[1] = words.substr(bar + 1);
+    }
+    return slot;
+}
+
+std::string one_or_more(const Slot& slot, std::size_t number) {
+    if (number == 1)
+        return std::string(slot.words[0]);
+    return slot.words[1].empty() && slot.kind == '|' ? std::string(slot.words[0]) + "s"
+                                                     : std::string(slot.words[1]);
+}
+
+std::string in_slot(const Slot& slot, std::size_t number) {
+    if (slot.kind == '?')
+        return one_or_more(slot, number);
+    const std::string shown = with_thousands(number);
+    return slot.kind == '|' ? shown + " " + one_or_more(slot, number) : shown;
+}
+
+std::string english_series(const Series& series) {
+    std::string text;
+    for (std::size_t i = 0; i < series.names.size(); ++i) {
+        const bool is_last = i + 1 == series.names.size() && series.more == 0;
+        text += (i == 0 ? "" : is_last ? " and " : ", ") + series.names[i];
+    }
+    if (series.more > 0)
+        text += (text.empty() ? "" : " and ") + with_thousands(series.more) + (text.empty() ? "" : " more");
+    return text;
+}
+
+std::string chinese_series(const Series& series) {
+    std::string text;
+    for (std::size_t i = 0; i < series.names.size(); ++i) {
+        const bool is_last = i + 1 == series.names.size() && series.more == 0;
+        text += (i == 0 ? "" : is_last ? " 和 " : "、") + series.names[i];
+    }
+    if (series.more > 0)
+        text += (text.empty() ? "" : " 等 ") + with_thousands(series.names.size() + series.more) + " 个";
+    return text;
+}
+
+struct Show {
+    Tongue tongue;
+    Slot slot;
+
+    std::string operator()(const std::string& text) const { return text; }
+    std::string operator()(std::size_t number) const { return in_slot(slot, number); }
+    std::string operator()(const Series& series) const {
+        return tongue == Tongue::chinese ? chinese_series(series) : english_series(series);
+    }
+    std::string operator()(const std::vector<Message>& parts) const {
+        std::string text;
+        for (const Message& part : parts)
+            text += part.in(tongue);
+        return text;
+    }
+};
+
+const std::vector<std::pair<std::string_view, std::string_view>>& sorted_chinese() {
+    static const auto sorted = [] {
+        auto all = chinese_translations();
+        std::sort(all.begin(), all.end());
+        return all;
+    }();
+    return sorted;
+}
+
+}  // namespace
+
+std::string_view translated(std::string_view english, Tongue tongue) {
+    if (tongue == Tongue::english)
+        return english;
+    const auto& all = sorted_chinese();
+    const auto found =
+        std::lower_bound(all.begin(), all.end(), english,
+                         [](const auto& one, std::string_view key) { return one.first < key; });
+    return found != all.end() && found->first == english ? found->second : english;
+}
+
+std::string Message::in(Tongue tongue) const {
+    const std::string_view pattern = translated(english_, tongue);
+    if (gaps_.empty())
+        return std::string(pattern);
+    std::string text;
+    for (std::size_t at = 0; at < pattern.size();) {
+        const auto slot = slot_at(pattern.substr(at));
+        if (slot && slot->gap < gaps_.size()) {
+            text += std::visit(Show{tongue, *slot}, gaps_[slot->gap]);
+            at += slot->size;
+        } else {
+            text += pattern[at++];
+        }
+    }
+    return text;
+}
+
+Message joined(std::vector<Message> parts) {
+    return {"{0}", {std::move(parts)}};
+}
+
+std::ostream& operator<<(std::ostream& out, const Message& message) {
+    return out << message.in(Tongue::english);
+}
+
+}  // namespace argmap

@@ -1,7 +1,7 @@
 // AM415: a line of reasoning that is hard to follow to its end.
-#include "analyze/depth.hpp"
 #include "check/rule.hpp"
 #include "check/told.hpp"
+#include "structure/depth.hpp"
 
 #include <string>
 

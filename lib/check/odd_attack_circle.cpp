@@ -1,8 +1,8 @@
 // AM303: attacks that go round in a circle of odd length.
-#include "analyze/odd_circles.hpp"
 #include "check/rule.hpp"
 #include "check/told.hpp"
 #include "reason/labelling.hpp"
+#include "structure/odd_circles.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>

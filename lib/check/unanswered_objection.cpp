@@ -1,8 +1,8 @@
 // AM305: objections to a main claim that nobody replies to.
-#include "analyze/answers.hpp"
 #include "check/main_cases.hpp"
 #include "check/rule.hpp"
 #include "check/told.hpp"
+#include "structure/answers.hpp"
 
 #include <algorithm>
 #include <string>

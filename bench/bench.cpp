@@ -5,13 +5,13 @@
 // steps of a round follow each other, so that a slow minute of the machine meets them all. Seconds are of
 // the processor: other programs on the machine do not count. The unit that carries over to other machines is
 // the bare parse, nlohmann's SAX parser on the same text with events that do nothing.
-#include "analyze/analysis.hpp"
-#include "analyze/print.hpp"
 #include "check/check.hpp"
 #include "format/format.hpp"
 #include "graph/resolve.hpp"
 #include "render/dot.hpp"
 #include "render/draw.hpp"
+#include "report/analysis.hpp"
+#include "report/print.hpp"
 
 #include <algorithm>
 #include <chrono>

@@ -1,12 +1,12 @@
 // argmap analyze: what is the structure of an argument?
-#include "analyze/about_claim.hpp"
-#include "analyze/analysis.hpp"
-#include "analyze/brief.hpp"
-#include "analyze/print.hpp"
-#include "analyze/print_several.hpp"
 #include "cli/indented.hpp"
 #include "cli/maps.hpp"
 #include "diagnostics/diagnostics.hpp"
+#include "report/about_claim.hpp"
+#include "report/analysis.hpp"
+#include "report/brief.hpp"
+#include "report/print.hpp"
+#include "report/print_several.hpp"
 
 #include <algorithm>
 #include <memory>

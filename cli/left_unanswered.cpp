@@ -1,7 +1,7 @@
 #include "cli/left_unanswered.hpp"
 
-#include "analyze/answers.hpp"
 #include "compare/alignment.hpp"
+#include "structure/answers.hpp"
 
 #include <array>
 #include <optional>

@@ -1,6 +1,6 @@
 // Prints the objections in a map that nobody answers: `embed map.json`.
-#include "analyze/answers.hpp"
 #include "argmap.hpp"
+#include "structure/answers.hpp"
 
 #include <fstream>
 #include <iostream>

@@ -14,8 +14,6 @@
 //     std::cerr << findings_for_people(source, diagnostics);
 #pragma once
 
-#include "analyze/analysis.hpp"
-#include "analyze/print.hpp"
 #include "check/check.hpp"
 #include "check/settings.hpp"
 #include "compare/diff.hpp"
@@ -41,4 +39,6 @@
 #include "render/dot.hpp"
 #include "render/draw.hpp"
 #include "render/renderer.hpp"
+#include "report/analysis.hpp"
+#include "report/print.hpp"
 #include "text/source_file.hpp"

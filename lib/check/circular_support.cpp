@@ -1,7 +1,7 @@
 // AM301: begging the question: claims that hold each other up.
-#include "analyze/circles.hpp"
 #include "check/rule.hpp"
 #include "check/told.hpp"
+#include "structure/circles.hpp"
 #include "text/unicode.hpp"
 
 #include <string>

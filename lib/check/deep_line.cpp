@@ -1,7 +1,7 @@
 // AM415: a line of reasoning that is hard to follow to its end.
-#include "analyze/depth.hpp"
 #include "check/rule.hpp"
 #include "check/told.hpp"
+#include "structure/depth.hpp"
 
 #include <string>
 
@@ -37,7 +37,7 @@ namespace {
 
 void check(Facts& facts, Diagnostics& diagnostics) {
     const ArgumentMap& map = facts.map();
-    const Depths depths = argmap::depths(map);
+    const Depths depths = argmap::depths(facts);
     if (depths.deepest.empty())
         return;
     const ClaimId end = depths.deepest.back().claim;

@@ -1,8 +1,8 @@
 // Which relations are part of the case for and against a main claim?
 #pragma once
 
-#include "analyze/sides.hpp"
 #include "graph/argument_map.hpp"
+#include "structure/sides.hpp"
 
 #include <span>
 #include <vector>

@@ -1,7 +1,7 @@
 // AM211: nobody can tell what the map is about.
-#include "analyze/ends.hpp"
 #include "check/rule.hpp"
 #include "diagnostics/edits.hpp"
+#include "structure/ends.hpp"
 #include "text/json.hpp"
 
 #include <string>

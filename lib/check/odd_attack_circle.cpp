@@ -1,8 +1,8 @@
 // AM303: attacks that go round in a circle of odd length.
-#include "analyze/odd_circles.hpp"
 #include "check/rule.hpp"
 #include "check/told.hpp"
 #include "reason/labelling.hpp"
+#include "structure/odd_circles.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -82,7 +82,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
     const std::vector<OddCircle> circles = odd_attack_circles(map);
     if (circles.empty())
         return;
-    const Labelling labelling = facts(grounded);
+    const Labelling& labelling = facts(grounded);
     for (const OddCircle& circle : circles) {
         const bool is_open = std::all_of(circle.begin(), circle.end(), [&](Target member) {
             return !member.is_claim() || labelling[member.claim()] == Standing::undecided;

@@ -1,8 +1,8 @@
 // AM305: objections to a main claim that nobody replies to.
-#include "analyze/answers.hpp"
 #include "check/main_cases.hpp"
 #include "check/rule.hpp"
 #include "check/told.hpp"
+#include "structure/answers.hpp"
 
 #include <algorithm>
 #include <string>
@@ -67,11 +67,11 @@ void check(Facts& facts, Diagnostics& diagnostics) {
     const Code& code = rules::unanswered_objection.code;
     if (map.main_claims().empty())
         return;
-    const std::vector<bool> dropped = dropped_attacks(map);
+    const std::vector<bool>& dropped = facts(dropped_attacks);
     if (std::find(dropped.begin(), dropped.end(), true) == dropped.end())
         return;
     for (const ClaimId main : looked_at_main_claims(map)) {
-        const std::vector<Side> side_of_claim = sides(map, main);
+        const std::vector<Side> side_of_claim = sides(facts, main);
         const std::vector<Side> side_of = sides_of_relations(map, side_of_claim);
         // A premise that is made use of for the main claim as well has been taken up.
         const auto is_unanswered = [&](RelationId relation) {

@@ -1,7 +1,7 @@
 // AM213: a map that is several maps.
-#include "analyze/components.hpp"
 #include "check/rule.hpp"
 #include "check/told.hpp"
+#include "structure/components.hpp"
 
 #include <string>
 #include <utility>

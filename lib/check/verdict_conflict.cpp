@@ -84,8 +84,8 @@ std::vector<ClaimId> speaking(const ArgumentMap& map, RelationId relation, Claim
 
 class Search {
   public:
-    Search(const ArgumentMap& map, Diagnostics& diagnostics)
-        : map_(map), labelling_(grounded(map)), diagnostics_(diagnostics) {}
+    Search(Facts& facts, Diagnostics& diagnostics)
+        : map_(facts.map()), labelling_(facts(grounded)), diagnostics_(diagnostics) {}
 
     void report_all() {
         std::vector<Conflict> conflicts;
@@ -224,7 +224,7 @@ class Search {
     }
 
     const ArgumentMap& map_;
-    Labelling labelling_;
+    const Labelling& labelling_;
     Diagnostics& diagnostics_;
 };
 
@@ -234,7 +234,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
     const bool has_verdict = std::any_of(claims.begin(), claims.end(),
                                          [&](ClaimId claim) { return map[claim].verdict != Verdict::none; });
     if (has_verdict)
-        Search(map, diagnostics).report_all();
+        Search(facts, diagnostics).report_all();
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
-#include "analyze/plain.hpp"
 #include "check/findings.hpp"
 #include "small_maps.hpp"
+#include "structure/plain.hpp"
 #include "test.hpp"
 
 namespace argmap {

@@ -1,9 +1,9 @@
 // The grounded labelling as its definition says, step by step and without any thought of cost.
 #pragma once
 
-#include "analyze/plain.hpp"
 #include "graph/argument_map.hpp"
 #include "reason/labelling.hpp"
+#include "structure/plain.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -1,0 +1,133 @@
+#include "structure/clashes.hpp"
+
+#include "report/analysis.hpp"
+#include "report/words.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace argmap {
+
+namespace {
+
+using words::many;
+using words::verb;
+
+/// Where fewer claims of one side stand against the other, the clash is smaller.
+Table contested_table(std::vector<Clash> all) {
+    const auto is_uncontested = [](const Clash& clash) {
+        return clash.reasons_for == 0 || clash.reasons_against == 0;
+    };
+    all.erase(std::remove_if(all.begin(), all.end(), is_uncontested), all.end());
+    const auto size = [](const Clash& clash) {
+        return std::pair(std::min(clash.for_it, clash.against), std::max(clash.for_it, clash.against));
+    };
+    std::stable_sort(all.begin(), all.end(),
+                     [&](const Clash& one, const Clash& other) { return size(one) > size(other); });
+    Table table{.id = "contested",
+                .title = "Contested, with the claims in the lines on each side",
+                .columns = {{"for", "for"}, {"against", "against"}, {"claim", "claim"}}};
+    for (const Clash& clash : all)
+        table.add(clash.for_it, clash.against, clash.claim);
+    return table;
+}
+
+bool is_one_sided(std::size_t reasons_for, std::size_t reasons_against) {
+    return (reasons_for == 0) != (reasons_against == 0);
+}
+
+/// Topics with several reasons, all on one side; most reasons first. With one reason there is no other side
+/// to miss.
+Table topics_table(const ArgumentMap& map, std::vector<TopicSides> all, std::string_view language) {
+    const auto is_fine = [](const TopicSides& sides) {
+        return !is_one_sided(sides.reasons_for, sides.reasons_against) ||
+               sides.reasons_for + sides.reasons_against == 1;
+    };
+    all.erase(std::remove_if(all.begin(), all.end(), is_fine), all.end());
+    std::stable_sort(all.begin(), all.end(), [](const TopicSides& one, const TopicSides& other) {
+        return one.reasons_for + one.reasons_against > other.reasons_for + other.reasons_against;
+    });
+    Table table{.id = "one_sided_topics",
+                .title = "Topics in which one side only is heard",
+                .columns = {{"topic", "topic", Shown::to_programs},
+                            {"for", "for"},
+                            {"against", "against"},
+                            {"title", "topic"}}};
+    for (const TopicSides& sides : all)
+        table.add(map[sides.topic].id.text(), sides.reasons_for, sides.reasons_against,
+                  map.title(sides.topic, language));
+    return table;
+}
+
+/// "Of 12 contested claims, the sharpest clash is over `thesis`, with 7 claims for it and 5 against."
+std::string told_contested(const ArgumentMap& map, const Table& contested) {
+    const std::size_t count = contested.row_count();
+    if (count == 0)
+        return "No claim is contested: none has reasons both for and against it.";
+    const auto claim = std::get<ClaimId>(contested.row(0)[2]);
+    const std::string lines = many(std::get<std::size_t>(contested.row(0)[0]), "claim") +
+                              " in the lines for it and " +
+                              with_thousands(std::get<std::size_t>(contested.row(0)[1])) + " against";
+    if (count == 1)
+        return "One claim has reasons both for and against it: " + words::name(map, claim) + ", with " +
+               lines + ".";
+    return many(count, "claim") + " have reasons both for and against them. The two sides clash most over " +
+           words::name(map, claim) + ", with " + lines + ".";
+}
+
+void tell_of_main_claims(const ArgumentMap& map, const std::vector<Clash>& all, std::size_t most,
+                         Section& section) {
+    std::vector<ClaimId> no_support;
+    std::vector<ClaimId> no_attack;
+    for (const ClaimId main : map.main_claims()) {
+        const Clash& clash = all[index(main)];
+        if (is_one_sided(clash.reasons_for, clash.reasons_against))
+            (clash.reasons_for == 0 ? no_support : no_attack).push_back(main);
+    }
+    section.facts.push_back({"one_sided_main_claims", no_support.size() + no_attack.size()});
+    const auto tell = [&](const std::vector<ClaimId>& claims, const std::string& what, const char* other) {
+        if (!claims.empty())
+            section.sentences.push_back(
+                "Nothing speaks " + what + ' ' + words::names(map, claims, std::max<std::size_t>(most, 2)) +
+                (claims.size() == 1 ? " itself, only " : " themselves, only ") + other + ".");
+    };
+    tell(no_attack, "against", "for it");
+    tell(no_support, "for", "against it");
+}
+
+/// "In 5 of 12 topics that are argued about one side only is heard.", those with one reason aside.
+std::string told_topics(std::size_t one_sided, std::size_t topics) {
+    return with_thousands(one_sided) + " of " + many(topics, "topic") +
+           std::string(verb(one_sided, " has", " have")) + " several reasons, but all on one side.";
+}
+
+Section tell_clashes(Facts& facts, const ReportOptions& options) {
+    const ArgumentMap& map = facts.map();
+    Section section = section_of(analyses::clashes);
+    const std::vector<Clash> all = clashes(map, facts(own_lines));
+    Table contested = contested_table(all);
+    Table topics = topics_table(map, topic_sides(map, all), options.language);
+    section.facts = {{"contested", contested.row_count()}, {"one_sided_topics", topics.row_count()}};
+    if (map.relation_count() > 0)
+        section.sentences.push_back(told_contested(map, contested));
+    tell_of_main_claims(map, all, options.top, section);
+    if (topics.row_count() > 0)
+        section.sentences.push_back(told_topics(topics.row_count(), map.topic_count()));
+    section.tables = {std::move(contested), std::move(topics)};
+    return section;
+}
+
+}  // namespace
+
+const Analysis analyses::clashes = {
+    .id = "clashes",
+    .title = "Where the sides clash",
+    .definition =
+        "A claim is contested where reasons for it and against it arrive: relations aimed at it, or at a "
+        "step towards it. The lines of a side hold their premises and the claims that bear on anything "
+        "only by way of these, replies to them included. The clash is as large as the smaller side.",
+    .cost = "practically linear",
+    .tell = tell_clashes,
+};
+
+}  // namespace argmap

@@ -1,0 +1,88 @@
+#include "structure/components.hpp"
+
+#include "report/analysis.hpp"
+#include "report/words.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace argmap {
+
+namespace {
+
+using words::many;
+using words::verb;
+
+Table parts_table(const ArgumentMap& map, Components& found) {
+    Table table{
+        .id = "parts",
+        .title = "Parts",
+        .columns = {{"size", "claims"}, {"has_main", "main claim", Shown::to_programs}, {"claims", "which"}}};
+    const auto larger = [](const auto& one, const auto& other) { return one.size() > other.size(); };
+    std::stable_sort(found.parts.begin(), found.parts.end(), larger);
+    std::vector<bool> is_main(map.claim_count(), false);
+    for (const ClaimId claim : map.main_claims())
+        is_main[index(claim)] = true;
+    for (std::vector<ClaimId>& part : found.parts) {
+        const bool has_main =
+            std::any_of(part.begin(), part.end(), [&](ClaimId claim) { return is_main[index(claim)]; });
+        const std::size_t size = part.size();
+        table.add(size, std::string_view(has_main ? "yes" : "no"), std::move(part));
+    }
+    return table;
+}
+
+Table unrelated_table(const Components& found) {
+    Table table{.id = "unrelated",
+                .title = "In no relation",
+                .columns = {{"claim", "claim"}},
+                .layout = Layout::list};
+    for (const ClaimId claim : found.unrelated)
+        table.add(claim);
+    return table;
+}
+
+std::string told(const Table& parts, std::size_t unrelated) {
+    if (parts.row_count() == 0)
+        return unrelated == 0 ? "There are no claims." : "No claim is in a relation with another.";
+    std::string text;
+    if (parts.row_count() == 1 && unrelated == 0) {
+        const std::size_t size = std::get<std::size_t>(parts.row(0)[0]);
+        return "Everything hangs together: " + many(size, "claim") + " in one part.";
+    }
+    text = parts.row_count() == 1
+               ? "All related claims hang together."
+               : "The map falls into " + with_thousands(parts.row_count()) + " parts that no relation joins.";
+    if (unrelated > 0)
+        text += " " + many(unrelated, "claim") + std::string(verb(unrelated, " is", " are")) +
+                " in no relation at all.";
+    return text;
+}
+
+Section tell_components(Facts& facts, const ReportOptions&) {
+    const ArgumentMap& map = facts.map();
+    Section section = section_of(analyses::components);
+    Components found = components(map);
+    Table parts = parts_table(map, found);
+    Table unrelated = unrelated_table(found);
+    section.facts = {{"parts", parts.row_count()}, {"unrelated", unrelated.row_count()}};
+    section.sentences.push_back(told(parts, unrelated.row_count()));
+    if (parts.row_count() == 1)
+        parts.shown = Shown::to_programs;
+    section.tables = {std::move(parts), std::move(unrelated)};
+    return section;
+}
+
+}  // namespace
+
+const Analysis analyses::components = {
+    .id = "components",
+    .title = "Parts",
+    .definition =
+        "Claims are in one part where relations of any type lead from one to the other, in whatever "
+        "direction.",
+    .cost = "linear",
+    .tell = tell_components,
+};
+
+}  // namespace argmap

@@ -1,0 +1,29 @@
+// How do the reports of several maps look beside each other?
+#pragma once
+
+#include "report/report.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace argmap {
+
+/// A report as `report/print.hpp` prints it, under the name of its map: a line of its own, the heading of
+/// all, or the first member, `map`.
+std::string report_text(std::string_view map_name, const Report& report, const ReportOptions& options);
+std::string report_markdown(std::string_view map_name, const Report& report, const ReportOptions& options);
+std::string report_json(std::string_view map_name, const Report& report, const ReportOptions& options);
+
+/// The same table of one of several maps.
+struct MapTable {
+    std::string_view map_name;
+    const ArgumentMap* map;
+    const Table* table;
+};
+
+/// One CSV of the same table of several maps, as `table_csv` writes one, with the map's name in the first
+/// column, `map`.
+std::string tables_csv(std::span<const MapTable> tables, const ReportOptions& options);
+
+}  // namespace argmap

@@ -1,0 +1,110 @@
+#include "structure/reading_order.hpp"
+
+#include "report/analysis.hpp"
+#include "report/words.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace argmap {
+
+namespace {
+
+Table order_table(const ReadingOrder& order) {
+    Table table{.id = "order",
+                .title = "It reads in this order",
+                .columns = {{"early", "early", Shown::to_programs}, {"claim", "claim"}}};
+    for (const ClaimId claim : order.claims)
+        table.add(name(order.early[index(claim)]), claim);
+    return table;
+}
+
+std::vector<ClaimId> early_claims(const ReadingOrder& order, const std::vector<ClaimId>& claims,
+                                  Early early) {
+    std::vector<ClaimId> found;
+    std::copy_if(claims.begin(), claims.end(), std::back_inserter(found),
+                 [&](ClaimId claim) { return order.early[index(claim)] == early; });
+    return found;
+}
+
+Table circles_table(const ReadingOrder& order) {
+    Table table{.id = "circles",
+                .title = "In a circle",
+                .columns = {{"claims", "claims"}},
+                .shown = Shown::to_programs};
+    for (const std::vector<ClaimId>& circle : order.circles)
+        table.add(circle);
+    return table;
+}
+
+/// "`b` is read before what it attacks, which waits for it in a circle."
+void tell_objections(const ArgumentMap& map, const ReadingOrder& order, std::size_t most, Section& section) {
+    const std::vector<ClaimId> early = early_claims(order, order.claims, Early::objection);
+    const std::size_t most_names = std::max<std::size_t>(most, 2);
+    if (early.size() == 1)
+        section.sentences.push_back(words::name(map, early[0]) +
+                                    " is read before what it attacks, which waits for it in a circle.");
+    else if (!early.empty())
+        section.sentences.push_back(words::names(map, early, most_names) +
+                                    " are read before what they attack, which waits for them in a circle.");
+}
+
+/// "`a`, `b` and `c` wait for each other in a circle; `a` is read before what it rests on."
+void tell_circles(const ArgumentMap& map, const ReadingOrder& order, std::size_t most, Section& section) {
+    std::size_t told = 0;
+    std::size_t left = 0;
+    for (const std::vector<ClaimId>& circle : order.circles) {
+        const std::vector<ClaimId> early = early_claims(order, circle, Early::conclusion);
+        if (early.empty())
+            continue;
+        if (told == most) {
+            ++left;
+            continue;
+        }
+        ++told;
+        section.sentences.push_back((circle.size() == 1
+                                         ? words::name(map, circle[0]) + " waits for itself in a circle; "
+                                         : words::names(map, circle, std::max<std::size_t>(most, 2)) +
+                                               " wait for each other in a circle; ") +
+                                    words::names(map, early, std::max<std::size_t>(most, 2)) +
+                                    (early.size() == 1 ? " is read before what it rests on."
+                                                       : " are read before what they rest on."));
+    }
+    if (left > 0)
+        section.sentences.push_back("So it is in " + words::many(left, "more circle") + ".");
+}
+
+Section tell_reading_order(Facts& facts, const ReportOptions& options) {
+    const ArgumentMap& map = facts.map();
+    Section section = section_of(analyses::reading_order);
+    const ReadingOrder order = reading_order(map);
+    const bool is_file_order = std::is_sorted(order.claims.begin(), order.claims.end());
+    section.facts = {{"circles", order.circles.size()},
+                     {"file_order", std::string_view(is_file_order ? "yes" : "no")}};
+    if (is_file_order && map.relation_count() > 0)
+        section.sentences.emplace_back(
+            order.circles.empty()
+                ? "The file is in a good reading order: nothing comes before what it rests on."
+                : "The file is in a good reading order, apart from circles.");
+    tell_circles(map, order, options.top, section);
+    tell_objections(map, order, options.top, section);
+    section.tables = {order_table(order), circles_table(order)};
+    if (is_file_order)
+        section.tables[0].shown = Shown::to_programs;
+    return section;
+}
+
+}  // namespace
+
+const Analysis analyses::reading_order = {
+    .id = "reading-order",
+    .title = "An order to read it in",
+    .definition =
+        "Premises come before what they support, objections after what they attack; of the claims that "
+        "could come next, the first in the file does. Where claims wait for each other in a circle, "
+        "objections give way to premises, and the first in the file comes without waiting.",
+    .cost = "near-linear",
+    .tell = tell_reading_order,
+};
+
+}  // namespace argmap

@@ -36,8 +36,8 @@ namespace {
 void check(Facts& facts, Diagnostics& diagnostics) {
     report_signs(
         facts, &Language::because, rules::because_in_claim.code,
-        [](const Language&, const InText& found) {
-            return "may give a reason inside its text: " + in_backticks(found.words());
+        [](const std::string& claim, const Language&, const InText& found) {
+            return say("{0} may give a reason inside its text: {1}", claim, in_backticks(found.words()));
         },
         "if it is a reason, make a claim of it that supports the rest", diagnostics);
 }

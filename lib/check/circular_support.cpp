@@ -40,13 +40,13 @@ const Rule rules::circular_support{
 namespace {
 
 /// "`a` supports `b`, which supports `c`, which supports `a`". A circle of one leads through a relation.
-std::string as_sentence(const ArgumentMap& map, const std::vector<ClaimId>& circle) {
+Message as_sentence(const ArgumentMap& map, const std::vector<ClaimId>& circle) {
     if (circle.size() == 1)
         return "it supports a step that leads to it";
     std::vector<std::string_view> names;
     for (const ClaimId claim : circle)
         names.push_back(map.id(claim));
-    return told::circle(names, "supports", "claim");
+    return told::circle_of_supports(names);
 }
 
 void check(Facts& facts, Diagnostics& diagnostics) {
@@ -59,12 +59,12 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         std::vector<Label> notes;
         for (std::size_t i = 1; i < circle.size() && i <= most_notes; ++i)
             notes.push_back(
-                {place(map, circle[i]), "through " + told::claim(map, circle[i]) + ": " +
-                                            shorten(plain_line(map.text(circle[i])), text_columns)});
+                {place(map, circle[i]), say("through {0}: {1}", told::claim(map, circle[i]),
+                                            shorten(plain_line(map.text(circle[i])), text_columns))});
         diagnostics.add(
             {.code = &rules::circular_support.code,
              .primary = {place(map, circle[0]),
-                         name + " ends up supporting itself: " + as_sentence(map, circle)},
+                         say("{0} ends up supporting itself: {1}", name, as_sentence(map, circle))},
              .notes = std::move(notes),
              .help = {"drop one of these supports, or ground one of the claims in something else"}});
     }

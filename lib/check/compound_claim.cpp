@@ -38,9 +38,10 @@ bool is_stop(std::string_view mark) {
 void check(Facts& facts, Diagnostics& diagnostics) {
     report_signs(
         facts, &Language::compound, rules::compound_claim.code,
-        [](const Language&, const InText& found) {
-            return std::string("seems to say two things, ") +
-                   (is_stop(found.words()) ? "in two sentences" : "joined by " + in_backticks(found.words()));
+        [](const std::string& claim, const Language&, const InText& found) {
+            return is_stop(found.words()) ? say("{0} seems to say two things, in two sentences", claim)
+                                          : say("{0} seems to say two things, joined by {1}", claim,
+                                                in_backticks(found.words()));
         },
         "write a claim for each if somebody could accept only one", diagnostics);
 }

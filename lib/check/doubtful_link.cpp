@@ -72,11 +72,12 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         if (is_candidate(map, relation) && have_nothing_in_common(map.premises(relation), terms))
             diagnostics.add(
                 {.code = &rules::doubtful_link.code,
-                 .primary = {place(map, relation), told::premises(map, relation) +
-                                                       " are linked, but no two of them use the same words"},
+                 .primary = {place(map, relation),
+                             say("{0} are linked, but no two of them use the same words",
+                                 told::premises(map, relation))},
                  .notes = {},
-                 .help = {"give each that speaks for " + in_backticks(map[relation].to.text()) +
-                          " without the others a relation of its own"}});
+                 .help = {say("give each that speaks for {0} without the others a relation of its own",
+                              in_backticks(map[relation].to.text()))}});
 }
 
 }  // namespace

@@ -139,12 +139,12 @@ struct Copy {
 
 constexpr std::size_t most_merged = 20;  // in one fix
 
-std::string says_the_same(const ArgumentMap& map, std::span<const Copy> later, ClaimId first) {
+Message says_the_same(const ArgumentMap& map, std::span<const Copy> later, ClaimId first) {
     std::vector<ClaimId> claims;
     for (const Copy& copy : later)
         claims.push_back(copy.claim);
-    return told::claims(map, claims) + (claims.size() == 1 ? " says" : " say") + " the same as " +
-           told::claim(map, first);
+    return say("{0} {1?says|say} the same as {2}", told::claims(map, claims), claims.size(),
+               told::claim(map, first));
 }
 
 /// Tells of copies of a text, the first of which is to be kept.

@@ -1,5 +1,6 @@
 // AM320: an argument from "either ... or" that leaves open whether there is a third way.
 #include "check/rule.hpp"
+#include "check/told.hpp"
 #include "check/wording.hpp"
 
 #include <algorithm>
@@ -60,9 +61,9 @@ struct Choice {
 };
 
 constexpr Choice choices[] = {
-    {&Language::either_or, "leaves two ways, and nothing shows that there is no third",
+    {&Language::either_or, "{0} leaves two ways, and nothing shows that there is no third",
      "support it by what excludes other ways, or attack it with one"},
-    {&Language::only_way, "leaves one way, and nothing shows that there is no other",
+    {&Language::only_way, "{0} leaves one way, and nothing shows that there is no other",
      "support it by what excludes other ways, or attack it with one"},
 };
 
@@ -90,8 +91,9 @@ void check(Facts& facts, Diagnostics& diagnostics) {
             const std::vector<InText> found = texts_with(map, claim, choice, languages);
             if (found.empty())
                 continue;
-            report_found(facts, claim, found, rules::false_dilemma.code, std::string(choice.message),
-                         choice.help, std::nullopt, diagnostics);
+            report_found(facts, found, rules::false_dilemma.code,
+                         say(choice.message, told::claim(map, claim)), choice.help, std::nullopt,
+                         diagnostics);
             break;
         }
     }

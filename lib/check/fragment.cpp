@@ -45,8 +45,8 @@ std::optional<Span> too_short(const Language& language, std::string_view text) {
 void check(Facts& facts, Diagnostics& diagnostics) {
     report_signs(
         facts, too_short, rules::fragment.code,
-        [](const Language&, const InText& found) {
-            return "is hardly a sentence: " + in_backticks(found.words());
+        [](const std::string& claim, const Language&, const InText& found) {
+            return say("{0} is hardly a sentence: {1}", claim, in_backticks(found.words()));
         },
         "say in a sentence what is claimed", diagnostics);
 }

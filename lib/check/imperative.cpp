@@ -32,8 +32,9 @@ namespace {
 void check(Facts& facts, Diagnostics& diagnostics) {
     report_signs(
         facts, &Language::request, rules::imperative.code,
-        [](const Language&, const InText& found) {
-            return "asks for something instead of claiming it: " + in_backticks(found.words());
+        [](const std::string& claim, const Language&, const InText& found) {
+            return say("{0} asks for something instead of claiming it: {1}", claim,
+                       in_backticks(found.words()));
         },
         "say that it should be done, and by whom", diagnostics);
 }

@@ -1,5 +1,6 @@
 // AM420: a text that begins with "therefore" or "because".
 #include "check/rule.hpp"
+#include "check/told.hpp"
 #include "check/wording.hpp"
 #include "text/unicode.hpp"
 
@@ -118,10 +119,10 @@ void report(Facts& facts, ClaimId claim, const std::vector<Found>& found, Diagno
     const bool drawn = std::all_of(found.begin(), found.end(), [&](const Found& one) {
         return is_drawn(map, claim, one.connective.concludes);
     });
-    const std::string said = drawn       ? ", which its relation says already"
-                             : concludes ? ", but nothing supports it"
-                                         : ", but it supports nothing";
-    report_found(facts, claim, places, code, "begins with " + in_backticks(places[0].words()) + said,
+    const std::string_view said = drawn       ? "{0} begins with {1}, which its relation says already"
+                                  : concludes ? "{0} begins with {1}, but nothing supports it"
+                                              : "{0} begins with {1}, but it supports nothing";
+    report_found(facts, places, code, say(said, told::claim(map, claim), in_backticks(places[0].words())),
                  !drawn ? to_draw(concludes) : to_drop(found), drawn ? dropping(map, found) : std::nullopt,
                  diagnostics);
 }

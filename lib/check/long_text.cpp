@@ -42,9 +42,11 @@ std::optional<Span> too_long(const Language& language, std::string_view text) {
     return Span{0, static_cast<Offset>(text.size())};
 }
 
-std::string told(const Language& language, const InText& found) {
-    return "has " + counted(length(found.words()), language.unit) +
-           " in its text, which are hard to take in at once";
+Message told(const std::string& claim, const Language& language, const InText& found) {
+    return say(language.unit == "word"
+                   ? "{0} has {1|word} in its text, which are hard to take in at once"
+                   : "{0} has {1|character} in its text, which are hard to take in at once",
+               claim, length(found.words()));
 }
 
 void check(Facts& facts, Diagnostics& diagnostics) {

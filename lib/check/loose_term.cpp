@@ -76,12 +76,12 @@ Loose loose_terms(const ArgumentMap& map, RelationId relation, ClaimId premise, 
     return {};
 }
 
-std::string about(ClaimId premise, const Loose& loose, const ClaimTerms& terms) {
+Message about(ClaimId premise, const Loose& loose, const ClaimTerms& terms) {
     const std::vector<std::string> words = terms.words(loose.language, premise, loose.terms);
     if (words.empty())
         return "what it says is taken up nowhere else in the argument";
-    return list_in_backticks(std::vector<std::string_view>(words.begin(), words.end())) +
-           (words.size() == 1 ? " stands" : " stand") + " nowhere else in the argument";
+    return say("{0} {1?stands|stand} nowhere else in the argument",
+               series_in_backticks(std::vector<std::string_view>(words.begin(), words.end())), words.size());
 }
 
 void report(const ArgumentMap& map, RelationId relation, ClaimId premise, const Loose& loose,
@@ -92,13 +92,13 @@ void report(const ArgumentMap& map, RelationId relation, ClaimId premise, const 
                                 .primary = {place(map, relation), ""},
                                 .notes = {{place(map, premise), ""}},
                                 .help = {}});
-    diagnostics.add(
-        {.code = &code,
-         .primary = {place(map, relation), told::claim(map, premise) + " does not use the same words as " +
-                                               told::claims(map, without(map.premises(relation), premise)) +
-                                               ", with which it is linked"},
-         .notes = {{place(map, premise), about(premise, loose, terms)}},
-         .help = {"add the premise that joins them, or give it a relation of its own"}});
+    diagnostics.add({.code = &code,
+                     .primary = {place(map, relation),
+                                 say("{0} does not use the same words as {1}, with which it is linked",
+                                     told::claim(map, premise),
+                                     told::claims(map, without(map.premises(relation), premise)))},
+                     .notes = {{place(map, premise), about(premise, loose, terms)}},
+                     .help = {"add the premise that joins them, or give it a relation of its own"}});
 }
 
 bool is_candidate(const ArgumentMap& map, RelationId relation) {

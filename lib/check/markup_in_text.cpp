@@ -1,5 +1,6 @@
 // AM412: markup in the text of a claim.
 #include "check/rule.hpp"
+#include "check/told.hpp"
 #include "check/wording.hpp"
 #include "text/json.hpp"
 #include "text/unicode.hpp"
@@ -282,8 +283,10 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         if (first.empty())
             continue;
         const std::string_view sign = first[0].words();
-        report_found(facts, claim, first, rules::markup_in_text.code,
-                     sign == "\t" ? "has a tab in its text" : "has markup in its text: " + in_backticks(sign),
+        report_found(facts, first, rules::markup_in_text.code,
+                     sign == "\t" ? say("{0} has a tab in its text", told::claim(map, claim))
+                                  : say("{0} has markup in its text: {1}", told::claim(map, claim),
+                                        in_backticks(sign)),
                      "write what a reader should see", plain(map.document().source, all), diagnostics);
     }
 }

@@ -61,20 +61,22 @@ void report(const ArgumentMap& map, const OddCircle& circle, Diagnostics& diagno
     std::vector<Label> notes;
     for (const Target member : circle) {
         if (!names.empty() && notes.size() < most_notes) {
-            std::string about = "through " + in_backticks(id_of(map, member));
-            if (member.is_claim())
-                about += ": " + shorten(plain_line(map.text(member.claim())), text_columns);
-            notes.push_back({place_of(map, member), std::move(about)});
+            const std::string id = in_backticks(id_of(map, member));
+            notes.push_back(
+                {place_of(map, member), member.is_claim()
+                                            ? say("through {0}: {1}", id,
+                                                  shorten(plain_line(map.text(member.claim())), text_columns))
+                                            : say("through {0}", id)});
         }
         names.push_back(id_of(map, member));
     }
-    diagnostics.add({.code = &rules::odd_attack_circle.code,
-                     .primary = {place_of(map, circle[0]), counted(circle.size(), "attack") +
-                                                               " in a circle leave all of it open: " +
-                                                               told::circle(names, "attacks", "member")},
-                     .notes = std::move(notes),
-                     .help = {"drop an attack that only weakens what it is aimed at, or say what speaks "
-                              "against one of these from outside the circle"}});
+    diagnostics.add(
+        {.code = &rules::odd_attack_circle.code,
+         .primary = {place_of(map, circle[0]), say("{0|attack} in a circle leave all of it open: {1}",
+                                                   circle.size(), told::circle_of_attacks(names))},
+         .notes = std::move(notes),
+         .help = {"drop an attack that only weakens what it is aimed at, or say what speaks "
+                  "against one of these from outside the circle"}});
 }
 
 void check(Facts& facts, Diagnostics& diagnostics) {

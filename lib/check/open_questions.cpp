@@ -63,11 +63,11 @@ void check(Facts& facts, Diagnostics& diagnostics) {
             continue;
         std::vector<Message> help;
         for (const CriticalQuestion& question : scheme->questions)
-            help.push_back("ask: " + std::string(in_language(question, map.language())));
+            help.push_back(say("ask: {0}", in_language(question, map.language())));
         diagnostics.add({.code = &rules::open_questions.code,
                          .primary = {token(map, map[relation].scheme.at()),
-                                     "no critical question of " + in_backticks(id) + " is taken up for " +
-                                         told::relation(map, relation)},
+                                     say("no critical question of {0} is taken up for {1}", in_backticks(id),
+                                         told::relation(map, relation))},
                          .notes = {},
                          .help = std::move(help)});
     }

@@ -34,7 +34,9 @@ namespace {
 void check(Facts& facts, Diagnostics& diagnostics) {
     report_signs(
         facts, &Language::question, rules::question.code,
-        [](const Language&, const InText&) { return std::string("asks a question"); },
+        [](const std::string& claim, const Language&, const InText&) {
+            return say("{0} asks a question", claim);
+        },
         "say what the answer is", diagnostics);
 }
 

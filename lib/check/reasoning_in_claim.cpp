@@ -33,8 +33,9 @@ namespace {
 void check(Facts& facts, Diagnostics& diagnostics) {
     report_signs(
         facts, &Language::inference, rules::reasoning_in_claim.code,
-        [](const Language&, const InText& found) {
-            return "has a step of reasoning inside its text: " + in_backticks(found.words());
+        [](const std::string& claim, const Language&, const InText& found) {
+            return say("{0} has a step of reasoning inside its text: {1}", claim,
+                       in_backticks(found.words()));
         },
         "make two claims of it and a relation between them", diagnostics);
 }

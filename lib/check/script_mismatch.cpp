@@ -1,4 +1,5 @@
 // AM410: a text in the wrong language.
+#include "check/told.hpp"
 #include "check/wording.hpp"
 #include "language/script.hpp"
 
@@ -44,11 +45,12 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         if (found.empty())
             continue;
         const Script script = main_script(found[0].words()).value_or(Script::other);
-        report_found(facts, claim, found, rules::script_mismatch.code,
-                     "has a text in " + in_backticks(languages.of(*found[0].text)) + " that is written in " +
-                         (script == Script::other ? std::string(name(script))
-                                                  : std::string(name(script)) + " letters"),
-                     "translate the text, or correct its language", std::nullopt, diagnostics);
+        report_found(
+            facts, found, rules::script_mismatch.code,
+            say(script == Script::other ? "{0} has a text in {1} that is written in {2}"
+                                        : "{0} has a text in {1} that is written in {2} letters",
+                told::claim(map, claim), in_backticks(languages.of(*found[0].text)), Message(name(script))),
+            "translate the text, or correct its language", std::nullopt, diagnostics);
         found.clear();
     }
 }

@@ -44,6 +44,11 @@ const Rule rules::single_premise{
 
 namespace {
 
+Message alone(const ArgumentMap& map, RelationId relation) {
+    return say("{0} alone supports {1}", told::premises(map, relation),
+               in_backticks(map[relation].to.text()));
+}
+
 void check(Facts& facts, Diagnostics& diagnostics) {
     const ArgumentMap& map = facts.map();
     const Code& code = rules::single_premise.code;
@@ -61,15 +66,13 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         return;
     std::vector<Label> notes;
     for (std::size_t i = 1; i < std::min(found.size(), Diagnostics::most_notes); ++i)
-        notes.push_back({place(map, found[i]), told::premises(map, found[i]) + " alone supports " +
-                                                   in_backticks(map[found[i]].to.text())});
-    const std::string first =
-        told::premises(map, found[0]) + " alone supports " + in_backticks(map[found[0]].to.text());
+        notes.push_back({place(map, found[i]), alone(map, found[i])});
+    const Message first = alone(map, found[0]);
     diagnostics.add({.code = &code,
                      .primary = {place(map, found[0]),
                                  found.size() == 1 ? first
-                                                   : counted(found.size(), "support") +
-                                                         " have a single premise; the first: " + first},
+                                                   : say("{0|support} have a single premise; the first: {1}",
+                                                         found.size(), first)},
                      .notes = std::move(notes),
                      .help = {"link the premise with what else has to be true for it to count"},
                      .shown_notes = 4});

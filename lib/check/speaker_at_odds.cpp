@@ -198,10 +198,10 @@ class TwoSides {
         const std::string name = in_backticks(map_[against.relation].to.text());
         diagnostics_.add(
             {.code = &rules::speaker_at_odds.code,
-             .primary = {place(map_, against.relation),
-                         in_backticks(map_.id(against.speaker)) + " speaks both for and against " + name},
+             .primary = {place(map_, against.relation), say("{0} speaks both for and against {1}",
+                                                            in_backticks(map_.id(against.speaker)), name)},
              .notes = {{place(map_, in_favour.relation),
-                        "for it: " + told::premises(map_, in_favour.relation)},
+                        say("for it: {0}", told::premises(map_, in_favour.relation))},
                        {target.is_claim() ? place(map_, target.claim()) : place(map_, target.relation()),
                         "what it is about"}},
              .help = {"map how the speaker settles it: an attack on what they give up, or on its step"}});

@@ -57,47 +57,78 @@ std::string claim(const ArgumentMap& map, ClaimId claim) {
     return text.empty() ? id : id + " (" + shorten(text, most_columns) + ")";
 }
 
-std::string claims(const ArgumentMap& map, std::span<const ClaimId> claims) {
+Series claims(const ArgumentMap& map, std::span<const ClaimId> claims) {
     constexpr std::size_t most_named = 5;
-    const bool all = claims.size() <= most_named;
-    const std::size_t named = all ? claims.size() : most_named - 1;
-    std::string list;
-    for (std::size_t i = 0; i < named; ++i)
-        list += (i == 0 ? "" : all && i + 1 == named ? " and " : ", ") + claim(map, claims[i]);
-    return all ? list : list + " and " + with_thousands(claims.size() - named) + " more";
+    const std::size_t named = claims.size() <= most_named ? claims.size() : most_named - 1;
+    Series series{.names = {}, .more = claims.size() - named};
+    for (const ClaimId each : claims.first(named))
+        series.names.push_back(claim(map, each));
+    return series;
 }
 
 std::vector<Label> others(const ArgumentMap& map, std::span<const ClaimId> claims) {
     std::vector<Label> notes;
     for (std::size_t i = 1; i < std::min(claims.size(), Diagnostics::most_notes); ++i)
-        notes.push_back({place(map, claims[i]), claim(map, claims[i]) + ", too"});
+        notes.push_back({place(map, claims[i]), say("{0}, too", claim(map, claims[i]))});
     return notes;
 }
 
-std::string premises(const ArgumentMap& map, RelationId relation) {
+Series premises(const ArgumentMap& map, RelationId relation) {
     return claims(map, map.premises(relation));
 }
 
-std::string relation(const ArgumentMap& map, RelationId relation) {
+namespace {
+
+/// With the target and the premises of a relation of a type.
+std::string_view pattern_of(RelationType type) {
+    switch (type) {
+        case RelationType::support:
+            return "the support of {0} by {1}";
+        case RelationType::attack:
+            return "the attack of {0} by {1}";
+        case RelationType::contrary:
+            return "the contrary of {0} by {1}";
+        case RelationType::rephrase:
+            return "the rephrase of {0} by {1}";
+    }
+    return "";
+}
+
+/// How a circle is told: a step, a further one, and how many claims the rest leads through.
+struct CircleWords {
+    std::string_view first, next, rest;
+};
+
+Message circle(std::span<const std::string_view> names, const CircleWords& words) {
+    constexpr std::size_t most_named = 8;
+    std::vector<Message> steps{say(words.first, in_backticks(names[0]), in_backticks(names[1]))};
+    for (std::size_t i = 2; i <= names.size(); ++i) {
+        if (i == most_named && names.size() > most_named) {
+            steps.push_back(say(words.rest, names.size() - i, in_backticks(names[0])));
+            break;
+        }
+        steps.push_back(say(words.next, in_backticks(names[i % names.size()])));
+    }
+    return joined(std::move(steps));
+}
+
+}  // namespace
+
+Message relation(const ArgumentMap& map, RelationId relation) {
     const RelationEntry& entry = map[relation];
     if (entry.id.present())
         return in_backticks(entry.id.text());
-    return "the " + std::string(name(map.type(relation))) + " of " + in_backticks(entry.to.text()) + " by " +
-           premises(map, relation);
+    return say(pattern_of(map.type(relation)), in_backticks(entry.to.text()), premises(map, relation));
 }
 
-std::string circle(std::span<const std::string_view> names, std::string_view verb, std::string_view noun) {
-    constexpr std::size_t most_named = 8;
-    std::string sentence = in_backticks(names[0]);
-    for (std::size_t i = 1; i <= names.size(); ++i) {
-        if (i == most_named && names.size() > most_named)
-            return sentence + ", and so on through " +
-                   counted(names.size() - i, "more " + std::string(noun)) + " back to " +
-                   in_backticks(names[0]);
-        sentence.append(i == 1 ? " " : ", which ").append(verb).append(" ");
-        sentence += in_backticks(names[i % names.size()]);
-    }
-    return sentence;
+Message circle_of_attacks(std::span<const std::string_view> names) {
+    return circle(
+        names, {"{0} attacks {1}", ", which attacks {0}", ", and so on through {0|more member} back to {1}"});
+}
+
+Message circle_of_supports(std::span<const std::string_view> names) {
+    return circle(names, {"{0} supports {1}", ", which supports {0}",
+                          ", and so on through {0|more claim} back to {1}"});
 }
 
 }  // namespace argmap::told

@@ -17,20 +17,21 @@ namespace argmap::told {
 std::string claim(const ArgumentMap& map, ClaimId claim);
 
 /// "`a` and `b`": some claims, each so.
-std::string claims(const ArgumentMap& map, std::span<const ClaimId> claims);
+Series claims(const ArgumentMap& map, std::span<const ClaimId> claims);
 
 /// "`b`, too": the places of all claims but the first, for a finding that tells of all of them at the first.
 /// As many as a finding may have notes.
 std::vector<Label> others(const ArgumentMap& map, std::span<const ClaimId> claims);
 
 /// "`a` and `b`": what a relation comes from.
-std::string premises(const ArgumentMap& map, RelationId relation);
+Series premises(const ArgumentMap& map, RelationId relation);
 
 /// "the support of `c` by `a` and `b`", or its id where it has one.
-std::string relation(const ArgumentMap& map, RelationId relation);
+Message relation(const ArgumentMap& map, RelationId relation);
 
 /// "`a` attacks `b`, which attacks `c`, which attacks `a`", of a circle of two and more; of a long one its
-/// beginning, and how many are left out, which are counted as `noun` ("claim"). Names come without backticks.
-std::string circle(std::span<const std::string_view> names, std::string_view verb, std::string_view noun);
+/// beginning, and how many are left out. Names come without backticks.
+Message circle_of_attacks(std::span<const std::string_view> names);
+Message circle_of_supports(std::span<const std::string_view> names);
 
 }  // namespace argmap::told

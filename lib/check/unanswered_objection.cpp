@@ -48,15 +48,14 @@ void report(const ArgumentMap& map, ClaimId main, const std::vector<RelationId>&
     for (const RelationId objection : objections) {
         premises.push_back(map.premises(objection)[0]);
         if (notes.size() < Diagnostics::most_notes)
-            notes.push_back({place(map, objection), told::premises(map, objection) + " against " +
-                                                        in_backticks(map[objection].to.text())});
+            notes.push_back({place(map, objection), say("{0} against {1}", told::premises(map, objection),
+                                                        in_backticks(map[objection].to.text()))});
     }
     diagnostics.add(
         {.code = &rules::unanswered_objection.code,
-         .primary = {place(map, main), counted(objections.size(), "objection") +
-                                           (objections.size() == 1 ? " stands" : " stand") + " against " +
-                                           told::claim(map, main) +
-                                           " without any reply: " + told::claims(map, premises)},
+         .primary = {place(map, main),
+                     say("{0|objection} {0?stands|stand} against {1} without any reply: {2}",
+                         objections.size(), told::claim(map, main), told::claims(map, premises))},
          .notes = std::move(notes),
          .help = {"answer with an attack on the objection, on its grounds, or on the step from there"},
          .shown_notes = 5});

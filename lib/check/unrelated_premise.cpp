@@ -48,9 +48,9 @@ namespace {
 
 constexpr std::size_t most_told_apart = 5;
 
-std::string sentence(const ArgumentMap& map, RelationId relation) {
-    return in_backticks(map[relation].to.text()) + " and " + told::premises(map, relation) +
-           " do not use the same words";
+Message sentence(const ArgumentMap& map, RelationId relation) {
+    return say("{0} and {1} do not use the same words", in_backticks(map[relation].to.text()),
+               told::premises(map, relation));
 }
 
 Diagnostic finding(const ArgumentMap& map, RelationId relation) {
@@ -64,14 +64,13 @@ Diagnostic finding_of_all(const ArgumentMap& map, const std::vector<RelationId>&
     std::vector<Label> notes;
     for (std::size_t i = 1; i < std::min(relations.size(), Diagnostics::most_notes); ++i)
         notes.push_back({place(map, relations[i]), sentence(map, relations[i])});
-    return {
-        .code = &rules::unrelated_premise.code,
-        .primary = {place(map, relations[0]), counted(relations.size(), "support") +
-                                                  " do not use the words of their conclusions; the first: " +
-                                                  sentence(map, relations[0])},
-        .notes = std::move(notes),
-        .help = {"link to each a premise that speaks of both"},
-        .shown_notes = most_told_apart - 1};
+    return {.code = &rules::unrelated_premise.code,
+            .primary = {place(map, relations[0]),
+                        say("{0|support} do not use the words of their conclusions; the first: {1}",
+                            relations.size(), sentence(map, relations[0]))},
+            .notes = std::move(notes),
+            .help = {"link to each a premise that speaks of both"},
+            .shown_notes = most_told_apart - 1};
 }
 
 void check(Facts& facts, Diagnostics& diagnostics) {

@@ -86,9 +86,9 @@ void check(Facts& facts, Diagnostics& diagnostics) {
     diagnostics.add(
         {.code = &code,
          .primary = {place(map, unsupported[0]),
-                     one ? told::claim(map, unsupported[0]) + " is relied on without support or source"
-                         : counted(unsupported.size(), "claim") +
-                               " are relied on without support or source: " + told::claims(map, unsupported)},
+                     one ? say("{0} is relied on without support or source", told::claim(map, unsupported[0]))
+                         : say("{0|claim} are relied on without support or source: {1}", unsupported.size(),
+                               told::claims(map, unsupported))},
          .notes = told::others(map, unsupported),
          .help = {one ? "support it, cite its `source`, or mark it `assumed`"
                       : "support each, cite its `source`, or mark it `assumed`"},

@@ -60,19 +60,19 @@ void check(Facts& facts, Diagnostics& diagnostics) {
     const std::vector<Message> help{"say what it supports or attacks, or what speaks for or against it"};
     if (unused.size() <= most_told_apart) {
         for (const ClaimId claim : unused)
-            diagnostics.add({.code = &rules::unused_claim.code,
-                             .primary = {place(map, claim), told::claim(map, claim) + " is in no relation"},
-                             .notes = {},
-                             .help = help});
+            diagnostics.add(
+                {.code = &rules::unused_claim.code,
+                 .primary = {place(map, claim), say("{0} is in no relation", told::claim(map, claim))},
+                 .notes = {},
+                 .help = help});
         return;
     }
-    diagnostics.add(
-        {.code = &rules::unused_claim.code,
-         .primary = {place(map, unused[0]),
-                     counted(unused.size(), "claim") + " are in no relation: " + told::claims(map, unused)},
-         .notes = told::others(map, unused),
-         .help = {"say what each supports or attacks, or what speaks for or against it"},
-         .shown_notes = 0});
+    diagnostics.add({.code = &rules::unused_claim.code,
+                     .primary = {place(map, unused[0]), say("{0|claim} are in no relation: {1}",
+                                                            unused.size(), told::claims(map, unused))},
+                     .notes = told::others(map, unused),
+                     .help = {"say what each supports or attacks, or what speaks for or against it"},
+                     .shown_notes = 0});
 }
 
 }  // namespace

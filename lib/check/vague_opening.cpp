@@ -33,8 +33,9 @@ namespace {
 void check(Facts& facts, Diagnostics& diagnostics) {
     report_signs(
         facts, &Language::vague_opening, rules::vague_opening.code,
-        [](const Language&, const InText& found) {
-            return "begins with " + in_backticks(found.words()) + ", and does not say what that is";
+        [](const std::string& claim, const Language&, const InText& found) {
+            return say("{0} begins with {1}, and does not say what that is", claim,
+                       in_backticks(found.words()));
         },
         "name what is meant", diagnostics);
 }

@@ -82,6 +82,20 @@ std::vector<ClaimId> speaking(const ArgumentMap& map, RelationId relation, Claim
     return {premises.begin(), premises.end()};
 }
 
+std::string_view conflict_with(Verdict said) {
+    switch (said) {
+        case Verdict::accepted:
+            return "{0} is said to be accepted, but {1}";
+        case Verdict::rejected:
+            return "{0} is said to be rejected, but {1}";
+        case Verdict::undecided:
+            return "{0} is said to be undecided, but {1}";
+        case Verdict::none:
+            break;
+    }
+    return "";
+}
+
 class Search {
   public:
     Search(Facts& facts, Diagnostics& diagnostics)
@@ -185,40 +199,41 @@ class Search {
             notes.push_back({place(map_, *conflict.culprit), about_culprit(conflict)});
         diagnostics_.add(
             {.code = &rules::verdict_conflict.code,
-             .primary = {place(map_, conflict.claim), told::claim(map_, conflict.claim) + " is said to be " +
-                                                          std::string(name(map_[conflict.claim].verdict)) +
-                                                          ", but " + why(conflict)},
+             .primary = {place(map_, conflict.claim), say(conflict_with(map_[conflict.claim].verdict),
+                                                          told::claim(map_, conflict.claim), why(conflict))},
              .notes = std::move(notes),
              .help = {"change the verdict, or add the argument for it that is missing"}});
     }
 
-    std::string why(const Conflict& conflict) const {
+    Message why(const Conflict& conflict) const {
         const Standing found = labelling_[conflict.claim];
         if (!conflict.culprit)
             return "nothing speaks against it";
-        const std::string by = told::claims(map_, speaking(map_, *conflict.culprit, conflict.claim));
+        const Series by = told::claims(map_, speaking(map_, *conflict.culprit, conflict.claim));
         const bool is_support = map_.type(*conflict.culprit) == RelationType::support;
         switch (found) {
             case Standing::in:
                 return "no attack on it stands";
             case Standing::out:
-                return is_support ? "all that supported it has fallen" : "the attack by " + by + " stands";
+                return is_support ? Message("all that supported it has fallen")
+                                  : say("the attack by {0} stands", by);
             case Standing::undecided:
-                return (is_support ? "the support by " : "the attack by ") + by + " is left open";
+                return say(is_support ? "the support by {0} is left open" : "the attack by {0} is left open",
+                           by);
         }
         return "";
     }
 
-    std::string about_culprit(const Conflict& conflict) const {
-        const std::string_view what =
-            map_.type(*conflict.culprit) == RelationType::support ? "support" : "attack";
+    Message about_culprit(const Conflict& conflict) const {
+        const bool is_support = map_.type(*conflict.culprit) == RelationType::support;
         switch (standing(*conflict.culprit, conflict.claim)) {
             case Standing::in:
-                return "this " + std::string(what) + " stands";
+                return is_support ? "this support stands" : "this attack stands";
             case Standing::out:
-                return "this " + std::string(what) + " has fallen";
+                return is_support ? "this support has fallen" : "this attack has fallen";
             case Standing::undecided:
-                return "whether this " + std::string(what) + " stands is left open";
+                return is_support ? "whether this support stands is left open"
+                                  : "whether this attack stands is left open";
         }
         return "";
     }

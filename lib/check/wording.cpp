@@ -28,9 +28,8 @@ bool is_only_counted(const ArgumentMap& map, const Diagnostics& diagnostics, con
     return map.document().allowances.empty() && !diagnostics.keeps(code);
 }
 
-void report_found(Facts& facts, ClaimId claim, const std::vector<InText>& found, const Code& code,
-                  const std::string& message, std::string_view help, std::optional<Fix> fix,
-                  Diagnostics& diagnostics) {
+void report_found(Facts& facts, const std::vector<InText>& found, const Code& code, const Message& message,
+                  const Message& help, std::optional<Fix> fix, Diagnostics& diagnostics) {
     const ArgumentMap& map = facts.map();
     const SourceFile& file = map.document().source;
     const TextLanguages languages(facts);
@@ -39,16 +38,17 @@ void report_found(Facts& facts, ClaimId claim, const std::vector<InText>& found,
     std::vector<Label> notes;
     for (std::size_t i = 1; i < found.size(); ++i) {
         const std::string_view language = languages.of(*found[i].text);
-        notes.push_back({where(found[i]),
-                         !kept || language.empty() ? "and here" : "and here in " + in_backticks(language)});
+        notes.push_back({where(found[i]), !kept || language.empty()
+                                              ? Message("and here")
+                                              : say("and here in {0}", in_backticks(language))});
     }
     if (!kept)
         return diagnostics.add(
             {.code = &code, .primary = {where(found[0]), ""}, .notes = std::move(notes), .help = {}});
     diagnostics.add({.code = &code,
-                     .primary = {where(found[0]), told::claim(map, claim) + " " + message},
+                     .primary = {where(found[0]), message},
                      .notes = std::move(notes),
-                     .help = {std::string(help)},
+                     .help = {help},
                      .fix = std::move(fix)});
 }
 
@@ -68,7 +68,7 @@ class Judges {
 
 /// Reports what `look` finds; it is called for each text with its language.
 template <class Look>
-void report_each(Facts& facts, const Code& code, SignMessage message_of, std::string_view help,
+void report_each(Facts& facts, const Code& code, SignMessage message_of, const Message& help,
                  Diagnostics& diagnostics, Look look) {
     const ArgumentMap& map = facts.map();
     Judges judges;
@@ -87,17 +87,18 @@ void report_each(Facts& facts, const Code& code, SignMessage message_of, std::st
             continue;
         }
         const LocalText& first = *found[0].text;
-        const std::string message =
-            diagnostics.keeps(code) ? message_of(judges.of(languages.of(first), first.text.text()), found[0])
-                                    : "";
-        report_found(facts, claim, found, code, message, help, std::nullopt, diagnostics);
+        const Message message = diagnostics.keeps(code)
+                                    ? message_of(told::claim(map, claim),
+                                                 judges.of(languages.of(first), first.text.text()), found[0])
+                                    : Message();
+        report_found(facts, found, code, message, help, std::nullopt, diagnostics);
         found.clear();
     }
 }
 
 }  // namespace
 
-void report_signs(Facts& facts, Sign sign, const Code& code, SignMessage message_of, std::string_view help,
+void report_signs(Facts& facts, Sign sign, const Code& code, SignMessage message_of, const Message& help,
                   Diagnostics& diagnostics) {
     report_each(facts, code, message_of, help, diagnostics,
                 [&](const Language& language, const LocalText&, std::string_view text) {
@@ -105,8 +106,8 @@ void report_signs(Facts& facts, Sign sign, const Code& code, SignMessage message
                 });
 }
 
-void report_signs(Facts& facts, KnownSign sign, const Code& code, SignMessage message_of,
-                  std::string_view help, Diagnostics& diagnostics) {
+void report_signs(Facts& facts, KnownSign sign, const Code& code, SignMessage message_of, const Message& help,
+                  Diagnostics& diagnostics) {
     const TextLanguages languages(facts);
     UnknownLanguages unknown(code, diagnostics);
     report_each(facts, code, message_of, help, diagnostics,

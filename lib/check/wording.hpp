@@ -49,19 +49,19 @@ using Sign = std::optional<Span> (*)(const Language& language, std::string_view 
 /// A sign that some languages have a function for.
 using KnownSign = std::optional<Span> (*Language::*)(std::string_view text);
 
-/// The message about a claim whose text shows a sign, after its id: "asks a question".
-using SignMessage = std::string (*)(const Language& language, const InText& found);
+/// The message about a claim, as it is named, whose text shows a sign: "`a` asks a question".
+using SignMessage = Message (*)(const std::string& claim, const Language& language, const InText& found);
 
 /// Reports each claim of which a text shows a sign, once, at the first such text; texts in other languages
 /// that show it, too, are its notes. A text is judged in its own language, and one in a language that argmap
 /// does not know by what holds in every language. Linear.
-void report_signs(Facts& facts, Sign sign, const Code& code, SignMessage message_of, std::string_view help,
+void report_signs(Facts& facts, Sign sign, const Code& code, SignMessage message_of, const Message& help,
                   Diagnostics& diagnostics);
 
 /// The same. That texts are in a language which has no function for the sign is told as a silence of the
 /// code.
-void report_signs(Facts& facts, KnownSign sign, const Code& code, SignMessage message_of,
-                  std::string_view help, Diagnostics& diagnostics);
+void report_signs(Facts& facts, KnownSign sign, const Code& code, SignMessage message_of, const Message& help,
+                  Diagnostics& diagnostics);
 
 /// Says in which languages texts were not looked at for a code; mostly a text is in that of the one before
 /// it.
@@ -93,10 +93,8 @@ inline bool knows_denials(const Language& language) {
 /// The first text of a claim that does not say its language; nullptr if each does. Linear.
 const LocalText* first_untagged(const ArgumentMap& map);
 
-/// Reports a claim of which some texts, one or more, show what a rule looks for; the message goes on after
-/// its id.
-void report_found(Facts& facts, ClaimId claim, const std::vector<InText>& found, const Code& code,
-                  const std::string& message, std::string_view help, std::optional<Fix> fix,
-                  Diagnostics& diagnostics);
+/// Reports a claim of which some texts, one or more, show what a rule looks for.
+void report_found(Facts& facts, const std::vector<InText>& found, const Code& code, const Message& message,
+                  const Message& help, std::optional<Fix> fix, Diagnostics& diagnostics);
 
 }  // namespace argmap

@@ -15,6 +15,14 @@ Tongue tongue_of(std::string_view tag) {
     return is_chinese ? Tongue::chinese : Tongue::english;
 }
 
+Series series_in_backticks(std::span<const std::string_view> names, std::size_t most) {
+    const std::size_t shown = names.size() > most ? most - 1 : names.size();
+    Series series{.names = {}, .more = names.size() - shown};
+    for (const std::string_view name : names.first(shown))
+        series.names.push_back(in_backticks(name));
+    return series;
+}
+
 namespace {
 
 bool is_digit(char character) {

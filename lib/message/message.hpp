@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iosfwd>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,6 +24,9 @@ struct Series {
     std::vector<std::string> names;
     std::size_t more = 0;
 };
+
+/// Names in backticks: all of them or, of more than `most`, the first. `most` is at least 1.
+Series series_in_backticks(std::span<const std::string_view> names, std::size_t most = 5);
 
 /// A sentence or a part of one: English with gaps, and what stands in the gaps. It is put together only when
 /// it is read, in the language of the reader. Whoever adds one adds its translation in `chinese/`, where it

@@ -79,7 +79,7 @@ struct NoHandler {
 };
 
 ArgumentMap load(std::string text, Diagnostics& diagnostics) {
-    std::optional<Document> document = read_map(SourceFile("map.json", std::move(text)), diagnostics);
+    std::optional<Document> document = read(SourceFile("map.json", std::move(text)), diagnostics);
     if (!document)
         throw std::runtime_error("not a map");
     return resolve(std::move(*document), diagnostics);
@@ -96,7 +96,7 @@ double bare_parse(const std::string& path) {
 double read_only(const std::string& path) {
     std::string text = read_file(path);
     Diagnostics diagnostics;
-    return timed([&] { return read_map(SourceFile("map.json", std::move(text)), diagnostics); });
+    return timed([&] { return read(SourceFile("map.json", std::move(text)), diagnostics); });
 }
 
 double read_and_resolve(const std::string& path) {
@@ -173,7 +173,7 @@ Cost in_a_process(const Step& step, const std::string& path) {
     }
     close(ends[1]);
     Cost cost;
-    const bool heard = read(ends[0], &cost.seconds, sizeof cost.seconds) == sizeof cost.seconds;
+    const bool heard = ::read(ends[0], &cost.seconds, sizeof cost.seconds) == sizeof cost.seconds;
     close(ends[0]);
     int status = 0;
     rusage usage{};

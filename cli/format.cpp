@@ -54,7 +54,7 @@ class Format : public Command {
     Status format_file(const std::string& file, Io& io) const {
         const SourceFile source = read_source(file, io);
         Diagnostics diagnostics;
-        const auto document = read_map(source, diagnostics);
+        const auto document = read(source, diagnostics);
         diagnostics.sort();
         if (!document || diagnostics.left_out_parts()) {
             // What could not be read would be lost.

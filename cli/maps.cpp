@@ -16,7 +16,7 @@ std::optional<ArgumentMap> load_map(const std::string& path, std::string_view un
     const SourceFile source = read_source(path, io);
     Diagnostics diagnostics;
     std::optional<ArgumentMap> map;
-    if (auto document = read_map(source, diagnostics))
+    if (auto document = read(source, diagnostics))
         map = resolve(std::move(*document), diagnostics);
     diagnostics.sort();
     io.err << findings_for_people(source, diagnostics, io.colour_err ? Colour::ansi : Colour::none);

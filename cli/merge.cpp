@@ -21,7 +21,7 @@ namespace {
 std::optional<ArgumentMap> read_side(const SourceFile& source, Io& io) {
     Diagnostics diagnostics;
     std::optional<ArgumentMap> map;
-    if (auto document = read_map(source, diagnostics))
+    if (auto document = read(source, diagnostics))
         map = resolve(std::move(*document), diagnostics);
     if (map && !diagnostics.left_out_parts())
         return map;
@@ -33,7 +33,7 @@ std::optional<ArgumentMap> read_side(const SourceFile& source, Io& io) {
 /// Whatever two sides changed, nobody should get a map that cannot be read.
 void check_that_it_can_be_read(const std::string& merged) {
     Diagnostics diagnostics;
-    auto document = read_map(SourceFile("the merged map", merged), diagnostics);
+    auto document = read(SourceFile("the merged map", merged), diagnostics);
     if (document)
         resolve(std::move(*document), diagnostics);
     if (diagnostics.left_out_parts())
@@ -68,7 +68,7 @@ class Merge : public Command {
         if (!base || !ours || !theirs)
             return Status::could_not_run;
         Diagnostics conflicts;
-        const std::string merged = merge(*base, ours->document(), theirs->document(), conflicts);
+        const std::string merged = write_map(merge(*base, ours->document(), theirs->document(), conflicts));
         check_that_it_can_be_read(merged);
         if (output_.empty() || output_ == "-")
             io.out << merged;

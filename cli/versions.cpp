@@ -17,7 +17,7 @@ std::optional<Document> read_version(SourceFile source, Io& io) {
         return nothing;
     }
     Diagnostics diagnostics;
-    std::optional<Document> document = read_map(source, diagnostics);
+    std::optional<Document> document = read(source, diagnostics);
     if (document && !diagnostics.left_out_parts())
         return document;
     diagnostics.sort();

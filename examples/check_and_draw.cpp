@@ -19,7 +19,7 @@ int main(int count, char** words) {
     }
     const SourceFile source(words[1], {std::istreambuf_iterator<char>(file), {}});
     Diagnostics diagnostics;
-    if (auto document = read_map(source, diagnostics)) {
+    if (auto document = read(source, diagnostics)) {
         const ArgumentMap map = resolve(std::move(*document), diagnostics);
         check(map, diagnostics);
         const Rendered picture = renderers::svg.render(draw(map, whole(map), {}), {});

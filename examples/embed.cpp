@@ -14,7 +14,7 @@ int main(int count, char** words) {
     }
     const argmap::SourceFile source(words[1], {std::istreambuf_iterator<char>(file), {}});
     argmap::Diagnostics diagnostics;
-    if (auto document = argmap::read_map(source, diagnostics)) {  // nothing where it is no map at all
+    if (auto document = argmap::read(source, diagnostics)) {  // nothing where it is no map at all
         const argmap::ArgumentMap map = argmap::resolve(std::move(*document), diagnostics);
         for (const argmap::Attack& attack : argmap::attacks(map))
             if (!attack.answered)

@@ -15,7 +15,7 @@ using namespace argmap;
 int main(int, char** argv) {
     std::ifstream file(argv[1]);
     Diagnostics diagnostics;
-    auto document = read_map({argv[1], {std::istreambuf_iterator<char>(file), {}}}, diagnostics);
+    auto document = read({argv[1], {std::istreambuf_iterator<char>(file), {}}}, diagnostics);
     if (!document)
         return 1;
     const ArgumentMap map = resolve(std::move(*document), diagnostics);

@@ -4,7 +4,7 @@
 //     using namespace argmap;
 //     SourceFile source("map.json", text);
 //     Diagnostics diagnostics;
-//     if (auto document = read_map(source, diagnostics)) {            // what was written
+//     if (auto document = read(source, diagnostics)) {            // what was written
 //         ArgumentMap map = resolve(std::move(*document), diagnostics);  // what it means
 //         check(map, diagnostics);                                    // what is wrong with it
 //         Diagram diagram = draw(map, whole(map), {});                // how it looks

@@ -51,7 +51,7 @@ std::vector<Example> maps_on(const std::filesystem::path& page) {
 std::string findings(const Example& example) {
     const SourceFile source(example.name, example.text);
     Diagnostics diagnostics;
-    if (std::optional<Document> document = read_map(source, diagnostics))
+    if (std::optional<Document> document = read(source, diagnostics))
         check(resolve(*std::move(document), diagnostics), diagnostics);
     diagnostics.sort();
     return findings_for_people(source, diagnostics);
@@ -82,8 +82,7 @@ TEST_CASE("the maps on the page about the format are in the layout that it descr
     for (const Example& example : maps_on(test::project / "docs/format.md")) {
         INFO(example.name);
         Diagnostics diagnostics;
-        const std::optional<Document> document =
-            read_map(SourceFile(example.name, example.text), diagnostics);
+        const std::optional<Document> document = read(SourceFile(example.name, example.text), diagnostics);
         REQUIRE(document);
         CHECK(without_breaks(write_map(*document)) == without_breaks(example.text));
     }

@@ -36,7 +36,7 @@ json interview() {
 std::string strict_findings(const std::filesystem::path& path) {
     const SourceFile source(path.filename().string(), test::contents(path));
     Diagnostics diagnostics{Levels(Profile::strict)};
-    if (std::optional<Document> document = read_map(source, diagnostics))
+    if (std::optional<Document> document = read(source, diagnostics))
         check(resolve(*std::move(document), diagnostics), diagnostics);
     diagnostics.sort();
     return findings_for_people(source, diagnostics);

@@ -17,7 +17,7 @@ namespace argmap::test {
 /// The map that a JSON text means; throws where anything is wrong with the text.
 inline ArgumentMap map_of(std::string text) {
     Diagnostics diagnostics;
-    auto document = read_map(SourceFile("map.json", std::move(text)), diagnostics);
+    auto document = read(SourceFile("map.json", std::move(text)), diagnostics);
     if (document) {
         ArgumentMap map = resolve(std::move(*document), diagnostics);
         if (diagnostics.empty())

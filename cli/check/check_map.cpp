@@ -17,7 +17,7 @@ Checked check_map(const SourceFile& source, Levels levels, const Tell& tell, boo
     Diagnostics diagnostics(std::move(levels));
     std::size_t claims = 0, relations = 0;
     Stopwatch watch;
-    if (auto document = read_map(source, diagnostics)) {
+    if (auto document = read(source, diagnostics)) {
         timing.reading = watch.lap();
         const ArgumentMap map = resolve(std::move(*document), diagnostics);
         timing.resolving = watch.lap();

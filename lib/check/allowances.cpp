@@ -18,7 +18,7 @@ std::vector<Allowed> allowances_of(const ArgumentMap& map) {
         for (const Allowance& allowance : document[run]) {
             const Code* const code = find_code(allowance.rule.text());
             if (code != nullptr && code->severity != Severity::error)
-                allowed.push_back({code, scope, document.source.token(allowance.rule.at())});
+                allowed.push_back({code, scope, document.place(allowance.rule.at())});
         }
     };
     collect(document.allowed, document.at);

@@ -121,7 +121,7 @@ class Merging {
         gone_.insert(claim);
         kept_.insert(kept);
         for (const Word place : *places)
-            fix.edits.push_back(write_instead(file.token(place.at()), map_.id(kept)));
+            fix.edits.push_back(write_instead(map_.document().place(place.at()), map_.id(kept)));
         fix.edits.push_back(removal);
     }
 

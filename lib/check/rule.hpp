@@ -28,7 +28,7 @@ namespace rules {
 
 /// The place of something a rule speaks of: the token that begins there.
 inline Span token(const ArgumentMap& map, Offset at) {
-    return map.document().source.token(at);
+    return map.document().place(at);
 }
 
 /// Where a claim is named first: its id.

@@ -1,5 +1,7 @@
 #include "check/text_place.hpp"
 
+#include "text/json.hpp"
+
 #include <charconv>
 #include <string_view>
 
@@ -29,7 +31,7 @@ Unit first_unit(std::string_view string) {
 }  // namespace
 
 PlacesInText::PlacesInText(const SourceFile& source, Word text) {
-    const Span token = source.token(text.at());
+    const Span token = json_token(source.text(), text.at());
     string_ = source.text().substr(token.begin + 1, token.end - token.begin - 2);
     begin_ = token.begin + 1;
     has_escapes_ = string_.size() != text.text().size();

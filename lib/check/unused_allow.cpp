@@ -1,6 +1,7 @@
 // AM215: an allowance that allows nothing (any more).
 #include "check/rule.hpp"
 #include "diagnostics/edits.hpp"
+#include "text/json.hpp"
 
 namespace argmap {
 
@@ -41,7 +42,7 @@ Span with_reason(const SourceFile& source, Span name) {
     if (colon == std::string_view::npos || text[colon] != ':')
         return name;
     const std::size_t reason = text.find_first_not_of(" \t\r\n", colon + 1);
-    return {name.begin, source.token(static_cast<Offset>(reason)).end};
+    return {name.begin, json_token(source.text(), static_cast<Offset>(reason)).end};
 }
 
 void check(Facts& facts, Diagnostics& diagnostics) {

@@ -1,13 +1,12 @@
 #include "compare/merge.hpp"
 
 #include "compare/merger.hpp"
-#include "format/format.hpp"
 
 #include <utility>
 
 namespace argmap {
 
-std::string Merger::run() {
+void Merger::run() {
     decide_map();
     decide_entries();
     decide_speaker_table();
@@ -30,19 +29,18 @@ std::string Merger::run() {
     keep_ids_that_are_named();
     build();
     hand_over_conflicts();
-    return write_map(out_);
 }
 
-std::string merge(const Document& base_map, const Document& our_map, const Document& their_map,
-                  Diagnostics& conflicts) {
+Document merge(const Document& base_map, const Document& our_map, const Document& their_map,
+               Diagnostics& conflicts) {
     for (const Reuse reuse : {Reuse::freed, Reuse::never}) {
         Diagnostics found;
         Merger merger(base_map, our_map, their_map, reuse, found);
-        std::string merged = merger.run();
+        merger.run();
         if (reuse == Reuse::freed && merger.has_repeated_ids())
             continue;  // rare: what had the id had to stay
         conflicts = std::move(found);
-        return merged;
+        return merger.take();
     }
     return {};
 }

@@ -4,11 +4,10 @@
 #include "diagnostics/diagnostics.hpp"
 #include "document/document.hpp"
 
-#include <string>
-
 namespace argmap {
 
-/// The map that has the changes of both sides, in the canonical layout. `base` is what both started from; an
+/// The map that has the changes of both sides. It views the three documents, which must outlive it, and has
+/// no text of its own. `base` is what both started from; an
 /// empty document if there is nothing. All three are without errors of reading; the map that comes out can
 /// be resolved if `ours` and `theirs` can.
 ///
@@ -24,6 +23,6 @@ namespace argmap {
 /// there are as many conflicts whichever side is ours (but for a few of the cases in which an id went from
 /// one thing to another and the first has to stay). `conflicts` holds nothing else afterwards. Spans are in
 /// `ours` unless their label names another file. Linear in the documents on average.
-std::string merge(const Document& base, const Document& ours, const Document& theirs, Diagnostics& conflicts);
+Document merge(const Document& base, const Document& ours, const Document& theirs, Diagnostics& conflicts);
 
 }  // namespace argmap

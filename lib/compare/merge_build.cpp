@@ -9,22 +9,6 @@
 
 namespace argmap {
 
-namespace {
-
-template <class T>
-std::vector<T>& pool(Document& document) {
-    if constexpr (std::is_same_v<T, LocalText>)
-        return document.texts;
-    else if constexpr (std::is_same_v<T, Word>)
-        return document.words;
-    else if constexpr (std::is_same_v<T, Citation>)
-        return document.citations;
-    else
-        return document.allowances;
-}
-
-}  // namespace
-
 template <class Entry>
 Word Merger::id(const Kind<Entry>& of, std::uint32_t number) const {
     const Aligned& aligned = (*of.aligned)[number];

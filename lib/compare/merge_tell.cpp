@@ -44,7 +44,7 @@ std::string shown(const Value& value, const Document& document, std::string_view
 }  // namespace
 
 Label Merger::label(Version version, Offset at, std::string message) const {
-    Label label{.span = document(version).source.token(at), .message = std::move(message)};
+    Label label{.span = document(version).place(at), .message = std::move(message)};
     if (version != ours)
         label.file = document(version).source;
     return label;

@@ -101,10 +101,13 @@ class Merger {
         relations_.aligned = &alignment_.relations;
     }
 
-    std::string run();
+    void run();
 
     /// Whether an id that theirs freed was needed after all. To be asked after `run`.
     bool has_repeated_ids() const;
+
+    /// The merged map, once.
+    Document take() { return std::move(out_); }
 
   private:
     const Document& document(Version version) const { return *versions_[version]; }

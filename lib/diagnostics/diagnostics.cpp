@@ -64,6 +64,8 @@ void Diagnostics::add(Diagnostic diagnostic) {
             return;
     }
     diagnostic.severity = *severity;
+    if (refuses_fixes_)
+        diagnostic.fix.reset();
     if (keeps(code))
         kept_.push_back(std::move(diagnostic));
     count_only(code);

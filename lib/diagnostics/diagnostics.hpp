@@ -74,6 +74,10 @@ class Diagnostics {
         add(std::move(diagnostic));
     }
 
+    /// Drops the fixes of what is added from now on: they are changes of JSON, and the text is in another
+    /// format.
+    void refuse_fixes() { refuses_fixes_ = true; }
+
     /// Whether findings of this kind are looked for at all.
     bool wants(const Code& code) const { return levels_[code].has_value(); }
 
@@ -132,6 +136,7 @@ class Diagnostics {
     std::set<NotLookedFor> not_looked_for_;
     std::vector<Allowance> allowances_;  // by code id, then by where the scope begins, the widest first
     bool left_out_parts_ = false;
+    bool refuses_fixes_ = false;
 };
 
 }  // namespace argmap

@@ -125,7 +125,7 @@ Span whole_value(const SourceFile& source, Offset at) {
     for (std::size_t place = at; place < text.size(); ++place) {
         const char c = text[place];
         if (c == '"')
-            place = source.token(static_cast<Offset>(place)).end - 1;
+            place = json_token(source.text(), static_cast<Offset>(place)).end - 1;
         else if (c == '{' || c == '[')
             ++depth;
         else if ((c == '}' || c == ']') && --depth == 0)
@@ -138,13 +138,14 @@ std::optional<Member> find_member(const SourceFile& source, Offset brace, std::s
     const std::string_view text = source.text();
     const std::string written = json_string(key);
     for (std::size_t at = past_space(text, brace + 1U); at < text.size() && text[at] == '"';) {
-        const Span name = source.token(static_cast<Offset>(at));
+        const Span name = json_token(source.text(), static_cast<Offset>(at));
         const std::size_t value = past_space(text, past_space(text, name.end) + 1);
         const bool is_container = value < text.size() && (text[value] == '{' || text[value] == '[');
         const auto begin = static_cast<Offset>(value);
         if (text.substr(name.begin, name.end - name.begin) == written)
             return Member{name.begin, begin};
-        at = past_space(text, (is_container ? whole_value(source, begin) : source.token(begin)).end);
+        at = past_space(text,
+                        (is_container ? whole_value(source, begin) : json_token(source.text(), begin)).end);
         at = at < text.size() && text[at] == ',' ? past_space(text, at + 1) : text.size();
     }
     return std::nullopt;

@@ -1,5 +1,9 @@
 #include "document/document.hpp"
 
+#include "text/json.hpp"
+
+#include <algorithm>
+
 namespace argmap {
 
 std::string_view name(RelationType type) {
@@ -28,6 +32,14 @@ std::string_view name(Verdict verdict) {
             return "undecided";
     }
     return "";
+}
+
+Span Document::place(Offset begin) const {
+    if (written == Written::as_json)
+        return json_token(source.text(), begin);
+    const auto found = std::lower_bound(spans.begin(), spans.end(), begin,
+                                        [](Span span, Offset offset) { return span.begin < offset; });
+    return found != spans.end() && found->begin == begin ? *found : Span{begin, begin};
 }
 
 }  // namespace argmap

@@ -13,6 +13,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace argmap {
@@ -121,10 +122,17 @@ struct SourceEntry {
     Run<LocalText> note;
 };
 
-/// Everything one file says, in file order. It keeps the file's text, which its words view. It can be moved
-/// but not copied.
+/// How a document was written, which says where in its text something stands.
+enum class Written : std::uint8_t {
+    as_json,     ///< what begins at a byte is the JSON token there, and fixes can be written
+    with_spans,  ///< in another format: each place is one of the document's `spans`
+};
+
+/// Everything one file says, in file order. It keeps the file's text, which its words view, unless it was
+/// made otherwise (document/builder.hpp). It can be moved but not copied.
 struct Document {
     SourceFile source;
+    Written written = Written::as_json;
     Offset at = 0;  ///< the map's opening brace
 
     Word schema;
@@ -148,6 +156,10 @@ struct Document {
     Document& operator=(const Document&) = delete;
     ~Document() = default;
 
+    /// Where the word or entry stands that begins at a byte of the text. Linear in it for JSON; otherwise
+    /// logarithmic, and empty where nothing is known to begin there.
+    Span place(Offset begin) const;
+
     std::span<const LocalText> operator[](Run<LocalText> run) const {
         return {texts.data() + run.first, run.count};
     }
@@ -165,6 +177,21 @@ struct Document {
     std::vector<Citation> citations;
     std::vector<Allowance> allowances;
     std::deque<std::string> decoded;
+
+    std::vector<Span> spans;  ///< of words and entries, by where they begin; none of JSON
 };
+
+/// The pool that runs of a type point into.
+template <class T>
+std::vector<T>& pool(Document& document) {
+    if constexpr (std::is_same_v<T, LocalText>)
+        return document.texts;
+    else if constexpr (std::is_same_v<T, Word>)
+        return document.words;
+    else if constexpr (std::is_same_v<T, Citation>)
+        return document.citations;
+    else
+        return document.allowances;
+}
 
 }  // namespace argmap

@@ -30,7 +30,7 @@ struct Version {
 
 Version version(SourceFile source, const Levels& levels) {
     Version version{.source = std::move(source), .found = Diagnostics(levels)};
-    if (auto document = read_map(version.source, version.found)) {
+    if (auto document = read(version.source, version.found)) {
         version.can_be_read = true;
         check(resolve(*std::move(document), version.found), version.found);
     }

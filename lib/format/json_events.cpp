@@ -5,6 +5,7 @@
 
 #include "diagnostics/codes.hpp"
 #include "format/json_slips.hpp"
+#include "text/json.hpp"
 #include "text/unicode.hpp"
 
 #include <cstring>
@@ -198,7 +199,7 @@ class Events {
         const Offset at = reached() - 1;
         finish_token();
         if (depth_ == deepest) {
-            report(codes::too_deep, source_.token(at),
+            report(codes::too_deep, json_token(source_.text(), at),
                    "values are nested deeper than " + std::to_string(deepest) + " levels, which no map needs",
                    {"a bracket may be missing somewhere before this"});
             return false;
@@ -237,7 +238,7 @@ class Events {
 
     bool add(JsonNode node) {
         if (nodes_.size() == most_nodes) {
-            report(codes::too_large, source_.token(nodes_[0].at),
+            report(codes::too_large, json_token(source_.text(), nodes_[0].at),
                    "this value has more than " + counted(most_nodes, "part") +
                        ", which no entry of a map needs");
             return false;
@@ -277,7 +278,7 @@ class Events {
             ++at;
         if (at == text_.size())
             return true;
-        report(codes::text_after_map, source_.token(at),
+        report(codes::text_after_map, json_token(source_.text(), at),
                text_[at] == '\0' ? "a NUL byte follows the end of the map"
                                  : "something follows the end of the map",
                {"a file holds one map; remove what comes after it"});
@@ -332,8 +333,8 @@ void Events::explain(std::string_view what) {
                       {"close the string with `\"`, or write a line break inside it as `\\n`"});
     }
     if (has(what, "missing closing quote"))
-        return report(codes::not_json, source_.token(token_begin()), "the file ends inside this string",
-                      {"the file may be cut short"});
+        return report(codes::not_json, json_token(source_.text(), token_begin()),
+                      "the file ends inside this string", {"the file may be cut short"});
     if (has(what, "after backslash") || has(what, "'\\u' must be") || has(what, "surrogate")) {
         Offset backslash = last;
         while (backslash > previous_end_ && text_[backslash] != '\\')
@@ -345,14 +346,16 @@ void Events::explain(std::string_view what) {
                       {"JSON knows \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits"});
     }
     if (has(what, "number overflow") || has(what, "out_of_range.406"))
-        return report(codes::not_json, source_.token(token_begin()), "this number is too large to be read");
+        return report(codes::not_json, json_token(source_.text(), token_begin()),
+                      "this number is too large to be read");
     if (has(what, "unexpected end of input"))
         return last < text_.size() && text_[last] == '\0'
                    ? report(codes::not_json, {last, last + 1}, "a NUL byte stands here",
                             {"the file may be damaged, or not a text file"})
                    : explain_end();
     if (has(what, "invalid number"))
-        return report(codes::not_json, source_.token(token_begin()), not_a_number, {how_numbers_look});
+        return report(codes::not_json, json_token(source_.text(), token_begin()), not_a_number,
+                      {how_numbers_look});
     explain_unexpected(token_begin(), what);
 }
 
@@ -384,7 +387,7 @@ void Events::explain_unexpected(Offset at, std::string_view what) {
         return report(codes::not_json, *std::move(slip));
     if (auto slip = text_after_string(text_, previous_end_, at))
         return report(codes::not_json, *std::move(slip));
-    const Span span = source_.token(at);
+    const Span span = json_token(source_.text(), at);
     const char byte = text_[at];
     if (comma && (byte == '}' || byte == ']'))
         return report(codes::not_json, {*comma, *comma + 1}, "a comma stands before the closing bracket",

@@ -166,8 +166,7 @@ class MapReader : public JsonConsumer {
     void missing_key(Offset at, std::string_view what, std::string_view key);
     void empty_list(JsonValue value);
     Fix name_once(Word item) const {
-        return {.about = "name it once",
-                .edits = {take_out(document_.source, document_.source.token(item.at()))}};
+        return {.about = "name it once", .edits = {take_out(document_.source, document_.place(item.at()))}};
     }
     void unknown_word(const Code& code, Word written, std::string message,
                       std::span<const std::string_view> known, std::string otherwise);
@@ -176,7 +175,7 @@ class MapReader : public JsonConsumer {
                 std::vector<Label> notes = {}, std::optional<Fix> fix = {}) {
         if (diagnostics_.keeps(code))
             diagnostics_.add({.code = &code,
-                              .primary = {document_.source.token(at), std::move(message)},
+                              .primary = {document_.place(at), std::move(message)},
                               .notes = std::move(notes),
                               .help = std::move(help),
                               .fix = std::move(fix)});
@@ -458,7 +457,7 @@ void MapReader::entries_without_object(std::span<const JsonValue> entries, std::
                        {"write " + shown_code(declaration(entry.key().text(), name_key))});
             continue;
         }
-        const Span name = document_.source.token(entry.at());
+        const Span name = document_.place(entry.at());
         fix.edits.push_back({{name.begin, name.begin}, "{" + json_string(name_key) + ": "});
         fix.edits.push_back({{name.end, name.end}, "}"});
         ++strings;
@@ -468,7 +467,7 @@ void MapReader::entries_without_object(std::span<const JsonValue> entries, std::
     if (first == entries.end())
         return;
     const std::string_view text = document_.source.text();
-    const Span name = document_.source.token(first->at());
+    const Span name = document_.place(first->at());
     std::string help =
         "write " + shown_code(json_string(first->key().text()) + ": {" + json_string(name_key) + ": " +
                               std::string(text.substr(name.begin, name.end - name.begin)) + "}");
@@ -503,13 +502,13 @@ void MapReader::read_listed_entries(JsonValue list, std::string_view name_key, R
                 continue;
             all_clear &= !id.present();  // else it is there twice
             id = member.string();
-            const Span token = source.token(member.at());
+            const Span token = json_token(source.text(), member.at());
             fix.edits.push_back(take_out(source, {member.key().at(), token.end}));
             fix.edits.push_back({{item.at(), item.at()}, json_string(id.text()) + ": "});
         }
         if (item.kind() == JsonKind::string) {
             id = item.string();
-            const Span token = source.token(item.at());
+            const Span token = json_token(source.text(), item.at());
             fix.edits.push_back({token, declaration(id.text(), name_key)});
             fix.safe = false;  // its name is a guess
         }
@@ -577,8 +576,8 @@ void MapReader::claims_by_id(JsonValue object) {
             .edits = {{{braces.begin, braces.begin + 1}, "["}, {{braces.end - 1, braces.end}, "]"}}};
     bool all_clear = true;
     for (const JsonValue member : object) {
-        const Span key = source.token(member.key().at());
-        const Span text = source.token(member.at());
+        const Span key = json_token(source.text(), member.key().at());
+        const Span text = json_token(source.text(), member.at());
         all_clear &= member.kind() == JsonKind::string;
         fix.edits.push_back({{key.begin, key.begin}, "{\"id\": "});
         fix.edits.push_back({{key.end, text.begin}, ", \"text\": "});
@@ -610,7 +609,7 @@ bool MapReader::expect(JsonKind kind, JsonValue value) {
 
 /// A number as it stands in the file.
 std::string MapReader::written(JsonValue number) const {
-    const Span span = document_.source.token(number.at());
+    const Span span = document_.place(number.at());
     return in_backticks(document_.source.text().substr(span.begin, span.end - span.begin));
 }
 
@@ -694,7 +693,7 @@ bool MapReader::check_several_ids(Word id) {
     list += ']';
     report(codes::malformed_id, id.at(), in_backticks(text) + " is one string, and no list of ids",
            {"write " + shown_code(list)}, {},
-           Fix{.about = "make it a list", .safe = false, .edits = {{document_.source.token(id.at()), list}}});
+           Fix{.about = "make it a list", .safe = false, .edits = {{document_.place(id.at()), list}}});
     return false;
 }
 
@@ -791,7 +790,7 @@ void MapReader::report_control(Word text, bool one_line) {
     const SourceFile& source = document_.source;
     Fix fix{.about = one_line ? "write it on one line" : "write it without", .edits = {}};
     const std::vector<ControlCharacter> unfit =
-        unfit_characters(source.text(), source.token(text.at()), one_line);
+        unfit_characters(source.text(), json_token(source.text(), text.at()), one_line);
     for (const ControlCharacter& one : unfit) {
         fix.edits.push_back({one.span, std::string(one.instead)});
         // What is no white space once was something: a letter, a space between two words, a colour.
@@ -1088,7 +1087,7 @@ void MapReader::read_type(JsonValue value, RelationEntry& relation) {
 void MapReader::unknown_word(const Code& code, Word written, std::string message,
                              std::span<const std::string_view> known, std::string otherwise) {
     const auto meant = diagnostics_.keeps(code) ? closest(written.text(), known) : std::nullopt;
-    const Span place = document_.source.token(written.at());
+    const Span place = document_.place(written.at());
     report(code, written.at(), std::move(message),
            {meant ? "did you mean " + in_backticks(*meant) + "?" : std::move(otherwise)}, {},
            meant ? std::optional(respell(place, *meant, /*safe=*/true)) : std::nullopt);
@@ -1109,7 +1108,7 @@ void MapReader::repeated_key(Word key, Word first) {
     report(codes::repeated_key, key.at(),
            "the key " + in_backticks(key.text()) + " stands here a second time",
            {"keep one of them: some readers take the first, others the last"},
-           {{document_.source.token(first.at()), "the first time"}});
+           {{document_.place(first.at()), "the first time"}});
 }
 
 /// `find_key` gives the key of the same object that is another word, or one that is not present.
@@ -1123,7 +1122,7 @@ void MapReader::unknown_key(Word key, std::string_view what, std::span<const std
         return report(codes::unknown_key, key.at(),
                       std::string(what) + " has no key " + in_backticks(key.text()),
                       {"did you mean " + in_backticks(*meant) + ", which is there already?"},
-                      {{document_.source.token(present.at()), "this one"}});
+                      {{document_.place(present.at()), "this one"}});
     unknown_word(codes::unknown_key, key, std::string(what) + " has no key " + in_backticks(key.text()),
                  known, "its keys are " + list_in_backticks(known, known.size()));
 }
@@ -1167,7 +1166,9 @@ std::optional<Span> json_schema_mark(std::string_view text) {
     return mark ? mark : key_before(text, "\"$schema\"", "\"https://json-schema.org/");
 }
 
-std::optional<Document> read_map(SourceFile source, Diagnostics& diagnostics) {
+namespace {
+
+std::optional<Document> read_json(SourceFile source, Diagnostics& diagnostics) {
     if (const auto mark = json_schema_mark(source.text())) {
         diagnostics.add({.code = &codes::wrong_type,
                          .primary = {*mark, "this is a JSON Schema, and no map"},
@@ -1189,5 +1190,9 @@ std::optional<Document> read_map(SourceFile source, Diagnostics& diagnostics) {
     reader.finish();
     return document;
 }
+
+}  // namespace
+
+const Format formats::json{.name = "json", .ending = ".json", .read = read_json};
 
 }  // namespace argmap

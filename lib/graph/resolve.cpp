@@ -80,7 +80,7 @@ class Resolver {
                           .notes = std::move(notes),
                           .help = std::move(help)});
     }
-    Span token(Offset at) const { return data_->document.source.token(at); }
+    Span token(Offset at) const { return data_->document.place(at); }
 
     std::unique_ptr<ArgumentMapData> data_;
     Diagnostics& diagnostics_;
@@ -484,6 +484,8 @@ void Resolver::find_languages() {
 }  // namespace
 
 ArgumentMap resolve(Document document, Diagnostics& diagnostics) {
+    if (document.written != Written::as_json)
+        diagnostics.refuse_fixes();
     return ArgumentMap(Resolver(std::move(document), diagnostics).resolve());
 }
 

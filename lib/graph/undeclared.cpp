@@ -82,10 +82,10 @@ void Undeclared::add(Word name) {
     names_[number->second].places.push_back(name.at());
 }
 
-Diagnostic Undeclared::finding(const Name& name, const SourceFile& source, const DeclaredKind& kind,
+Diagnostic Undeclared::finding(const Name& name, const Document& document, const DeclaredKind& kind,
                                std::span<const std::string_view> declared, SearchBudget& budget) {
     const std::size_t times = name.places.size();
-    const Span place = source.token(name.places[0]);
+    const Span place = document.place(name.places[0]);
     Diagnostic found{
         .code = kind.code,
         .primary = {place, "no " + std::string(kind.what) + " has the id " + in_backticks(name.text) +
@@ -98,7 +98,7 @@ Diagnostic Undeclared::finding(const Name& name, const SourceFile& source, const
         found.help.push_back("did you mean " + in_backticks(*nearest) + "?");
         found.fix = respell(place, *nearest, /*safe=*/false);
         for (const Offset other : std::span(name.places).subspan(1))
-            found.fix->edits.push_back(write_instead(source.token(other), *nearest));
+            found.fix->edits.push_back(write_instead(document.place(other), *nearest));
     } else {
         found.help = help_without_nearest(kind, name.text, declared);
     }
@@ -115,7 +115,7 @@ void Undeclared::report(const Document& document, const DeclaredKind& kind,
     std::vector<Diagnostic> found;
     std::vector<std::string> declarations;
     for (const Name& name : std::span(names_).first(kept)) {
-        found.push_back(finding(name, document.source, kind, declared, budget));
+        found.push_back(finding(name, document, kind, declared, budget));
         if (!found.back().fix && can_be_declared(name.text))
             declarations.push_back(declaration(name.text, kind.name_key));
     }

@@ -40,7 +40,7 @@ class Undeclared {
         std::string_view text;
         std::vector<Offset> places;
     };
-    static Diagnostic finding(const Name& name, const SourceFile& source, const DeclaredKind& kind,
+    static Diagnostic finding(const Name& name, const Document& document, const DeclaredKind& kind,
                               std::span<const std::string_view> declared, SearchBudget& budget);
 
     std::vector<Name> names_;

@@ -5,6 +5,7 @@
 #include "diagnostics/codes.hpp"
 #include "format/json_events.hpp"
 #include "text/closest.hpp"
+#include "text/json.hpp"
 
 #include <algorithm>
 #include <deque>
@@ -66,7 +67,7 @@ const ProjectField* find_field(std::string_view key) {
 
 void ProjectReader::report(const Code& code, Offset at, std::string message, std::string help) {
     diagnostics_.add({.code = &code,
-                      .primary = {source_.token(at), std::move(message)},
+                      .primary = {json_token(source_.text(), at), std::move(message)},
                       .notes = {},
                       .help = {std::move(help)}});
 }

@@ -2,9 +2,15 @@
 
 #include "text/unicode.hpp"
 
+#include <algorithm>
+
 namespace argmap {
 
 namespace {
+
+bool continues_a_character(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
 
 void append_unit(std::string& out, unsigned unit) {
     constexpr std::string_view digits = "0123456789abcdef";
@@ -61,6 +67,26 @@ std::string json_string(std::string_view text) {
     out.reserve(text.size() + 2);
     append_json_string(out, text);
     return out;
+}
+
+Span json_token(std::string_view all, Offset at) {
+    if (at >= all.size())
+        return {static_cast<Offset>(all.size()), static_cast<Offset>(all.size())};
+    std::size_t end = at + 1;
+    if (all[at] == '"') {
+        while (end < all.size() && all[end] != '"')
+            end += all[end] == '\\' ? 2U : 1U;
+        ++end;
+    } else {
+        constexpr std::string_view word =
+            "+-.0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
+        if (word.find(all[at]) != std::string_view::npos)
+            end = std::min(all.find_first_not_of(word, at), all.size());
+        else
+            while (end < all.size() && continues_a_character(all[end]))
+                ++end;
+    }
+    return {at, static_cast<Offset>(std::min(end, all.size()))};
 }
 
 }  // namespace argmap

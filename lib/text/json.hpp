@@ -1,5 +1,7 @@
-// How does text become a JSON string?
+// How does text become a JSON string, and where does one end?
 #pragma once
+
+#include "text/source_file.hpp"
 
 #include <string>
 #include <string_view>
@@ -13,5 +15,10 @@ void append_json_string(std::string& out, std::string_view text);
 
 /// The same as a string of its own.
 std::string json_string(std::string_view text);
+
+/// The token of a JSON text that begins at a byte: a whole string with its quotes, a word or number, or else
+/// the one character there; nothing at the end of the text. Found by looking, so that readers need to keep
+/// only where a token begins.
+Span json_token(std::string_view text, Offset at);
 
 }  // namespace argmap

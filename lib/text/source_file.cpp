@@ -98,25 +98,4 @@ std::string_view SourceFile::line_at(Offset offset) const {
     return line;
 }
 
-Span SourceFile::token(Offset at) const {
-    const std::string_view all = text();
-    if (at >= all.size())
-        return {static_cast<Offset>(all.size()), static_cast<Offset>(all.size())};
-    std::size_t end = at + 1;
-    if (all[at] == '"') {
-        while (end < all.size() && all[end] != '"')
-            end += all[end] == '\\' ? 2U : 1U;
-        ++end;
-    } else {
-        constexpr std::string_view word =
-            "+-.0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
-        if (word.find(all[at]) != std::string_view::npos)
-            end = std::min(all.find_first_not_of(word, at), all.size());
-        else
-            while (end < all.size() && continues_a_character(all[end]))
-                ++end;
-    }
-    return {at, static_cast<Offset>(std::min(end, all.size()))};
-}
-
 }  // namespace argmap

@@ -50,10 +50,6 @@ class SourceFile {
     std::string_view line_at(Offset offset) const;
     Offset line_begin(Offset offset) const;
 
-    /// The JSON token that begins at a byte: a whole string with its quotes, a word or number, or else the
-    /// one byte there. Found by looking, so that readers need to keep only where a token begins.
-    Span token(Offset at) const;
-
   private:
     struct Data;
     std::shared_ptr<const Data> data_;

@@ -31,7 +31,7 @@ inline Levels core_and(const std::vector<std::string_view>& rules) {
 /// Whatever reading, resolving and the rules find in a text, in order.
 inline Diagnostics diagnose(const SourceFile& source, Levels levels = Levels()) {
     Diagnostics diagnostics(std::move(levels));
-    if (std::optional<Document> document = read_map(source, diagnostics))
+    if (std::optional<Document> document = read(source, diagnostics))
         check(resolve(*std::move(document), diagnostics), diagnostics);
     diagnostics.sort();
     return diagnostics;

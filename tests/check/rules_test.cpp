@@ -78,7 +78,7 @@ TEST_CASE("nothing is found in the good map of any code, and it is in the canoni
         REQUIRE(std::filesystem::is_regular_file(good));
         CHECK(test::findings_of(code->name, test::contents(good)) == test::nothing);
         Diagnostics diagnostics;
-        const auto document = read_map(SourceFile("good.json", test::contents(good)), diagnostics);
+        const auto document = read(SourceFile("good.json", test::contents(good)), diagnostics);
         REQUIRE(document);
         CHECK(write_map(*document) == test::contents(good));
     }

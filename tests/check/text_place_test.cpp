@@ -11,8 +11,8 @@ namespace {
 std::string written(const std::string& text_in_json, std::size_t begin, std::size_t end) {
     Diagnostics diagnostics;
     const auto document =
-        read_map(SourceFile("map.json", R"({"claims": [{"id": "a", "text": ")" + text_in_json + R"("}]})"),
-                 diagnostics);
+        read(SourceFile("map.json", R"({"claims": [{"id": "a", "text": ")" + text_in_json + R"("}]})"),
+             diagnostics);
     REQUIRE(document);
     const Word text = document->texts[0].text;
     const Span place =
@@ -63,7 +63,7 @@ TEST_CASE("parts in order are found in one walk through the text, however many t
         for (std::size_t i = 0; i < parts; ++i)
             json += R"(a\u200b)";
         Diagnostics diagnostics;
-        const auto document = read_map(
+        const auto document = read(
             SourceFile("map.json", R"({"claims": [{"id": "a", "text": ")" + json + R"("}]})"), diagnostics);
         REQUIRE(document);
         PlacesInText places(document->source, document->texts[0].text);

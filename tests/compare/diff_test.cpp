@@ -18,7 +18,7 @@ using test::document_of;
 
 Document read(const std::string& text) {
     Diagnostics diagnostics;
-    return *read_map(SourceFile("map.json", text), diagnostics);
+    return *read(SourceFile("map.json", text), diagnostics);
 }
 
 std::string told(const std::string& before, const std::string& after) {

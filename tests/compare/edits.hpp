@@ -20,7 +20,7 @@ using Json = nlohmann::ordered_json;
 /// Whether a text is a map in which every reference leads somewhere.
 inline bool is_sound(const std::string& text) {
     Diagnostics diagnostics;
-    auto document = read_map(SourceFile("map.json", text), diagnostics);
+    auto document = read(SourceFile("map.json", text), diagnostics);
     if (document)
         resolve(std::move(*document), diagnostics);
     return !diagnostics.left_out_parts();
@@ -29,7 +29,7 @@ inline bool is_sound(const std::string& text) {
 /// The text in the canonical layout.
 inline std::string canonical(const std::string& text) {
     Diagnostics diagnostics;
-    const auto document = read_map(SourceFile("map.json", text), diagnostics);
+    const auto document = read(SourceFile("map.json", text), diagnostics);
     return document ? write_map(*document) : "";
 }
 

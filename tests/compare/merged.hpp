@@ -21,13 +21,13 @@ inline Document read(const char* name, const std::string& text) {
     Diagnostics diagnostics;
     if (text.empty())
         return {};
-    return *read_map(SourceFile(name, text), diagnostics);
+    return *argmap::read(SourceFile(name, text), diagnostics);
 }
 
 inline Merged merged(const std::string& base, const std::string& ours, const std::string& theirs) {
     Diagnostics conflicts;
     const Document our_map = read("ours", ours);
-    const std::string map = merge(read("base", base), our_map, read("theirs", theirs), conflicts);
+    const std::string map = write_map(merge(read("base", base), our_map, read("theirs", theirs), conflicts));
     return {map, findings_for_people(our_map.source, conflicts), conflicts.count(Severity::error)};
 }
 

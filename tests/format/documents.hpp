@@ -110,7 +110,7 @@ inline std::string told(const Document& document) {
 /// The document of a text in which nothing is wrong.
 inline Document document_of(std::string text) {
     Diagnostics diagnostics;
-    std::optional<Document> document = read_map(SourceFile("map.json", std::move(text)), diagnostics);
+    std::optional<Document> document = read(SourceFile("map.json", std::move(text)), diagnostics);
     if (!document || !diagnostics.empty())
         throw std::runtime_error(diagnostics.all().front().primary.message.in(Tongue::english));
     return std::move(*document);

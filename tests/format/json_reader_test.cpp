@@ -19,7 +19,7 @@ namespace {
 std::string reading(std::string text) {
     const SourceFile source("map.json", std::move(text));
     Diagnostics diagnostics;
-    const std::optional<Document> document = read_map(source, diagnostics);
+    const std::optional<Document> document = read(source, diagnostics);
     diagnostics.sort();
     std::string all = "\n";
     const auto meant = [&](Span span) {

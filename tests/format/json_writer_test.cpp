@@ -74,7 +74,7 @@ TEST_CASE("what is written says the same when it is read again, for every map th
     std::size_t maps = 0;
     for (const std::filesystem::path& file : test::map_files()) {
         Diagnostics diagnostics;
-        const auto document = read_map(SourceFile(file.string(), test::contents(file)), diagnostics);
+        const auto document = read(SourceFile(file.string(), test::contents(file)), diagnostics);
         if (!document || diagnostics.count(Severity::error) > 0)
             continue;
         INFO(file);

@@ -60,7 +60,7 @@ std::string fault(const Diagnostic& diagnostic, const SourceFile& source) {
 std::string fault_in_reading(const std::string& text) {
     const SourceFile source("map.json", text);
     Diagnostics diagnostics;
-    std::optional<Document> document = read_map(source, diagnostics);
+    std::optional<Document> document = read(source, diagnostics);
     if (!document && diagnostics.count(Severity::error) == 0)
         return "no map, and no reason why";
     if (document) {
@@ -79,12 +79,12 @@ std::string fault_in_reading(const std::string& text) {
 /// reading is gone, so the second has nothing to say if the first found no error.
 std::string difference_when_written(const std::string& text) {
     Diagnostics diagnostics;
-    const std::optional<Document> first = read_map(SourceFile("map.json", text), diagnostics);
+    const std::optional<Document> first = read(SourceFile("map.json", text), diagnostics);
     if (!first || diagnostics.count(Severity::error) > 0)
         return "";
     const std::string written = write_map(*first);
     Diagnostics again;
-    const std::optional<Document> second = read_map(SourceFile("map.json", written), again);
+    const std::optional<Document> second = read(SourceFile("map.json", written), again);
     if (!second || !again.empty())
         return "findings in what was written: " + written;
     return write_map(*second) == written ? "" : "not written twice the same: " + written;

@@ -53,7 +53,7 @@ std::vector<Place> places(json& tree) {
 /// The codes that reading a text reports.
 std::set<std::string_view> codes_of(const std::string& text) {
     Diagnostics diagnostics;
-    read_map(SourceFile("map.json", text), diagnostics);
+    read(SourceFile("map.json", text), diagnostics);
     std::set<std::string_view> codes;
     for (const Diagnostic& diagnostic : diagnostics.all())
         codes.insert(diagnostic.code->id);
@@ -87,7 +87,7 @@ std::string disagreement(test::Schema& schema, const json& map, const std::set<s
 std::string trouble_when_written(test::Schema& schema, const json& map) {
     const auto written = [](std::string text) {
         Diagnostics diagnostics;
-        return write_map(*read_map(SourceFile("map.json", std::move(text)), diagnostics));
+        return write_map(*read(SourceFile("map.json", std::move(text)), diagnostics));
     };
     const std::string once = written(map.dump());
     if (!schema.accepts(json::parse(once)))

@@ -18,7 +18,7 @@ using fuzzing::require;
 /// More than any number where the text cannot be read as a map at all: then most errors are not seen.
 std::size_t errors_in(const std::string& text) {
     Diagnostics diagnostics;
-    std::optional<Document> document = read_map(SourceFile("map.json", text), diagnostics);
+    std::optional<Document> document = read(SourceFile("map.json", text), diagnostics);
     if (!document)
         return std::numeric_limits<std::size_t>::max();
     resolve(*std::move(document), diagnostics);

@@ -13,7 +13,7 @@ using namespace argmap;
 using fuzzing::require;
 
 std::optional<Document> read(const std::string& text, Diagnostics& diagnostics) {
-    return read_map(SourceFile("map.json", text), diagnostics);
+    return read(SourceFile("map.json", text), diagnostics);
 }
 
 /// A map that can be read and resolved without an error.
@@ -31,7 +31,7 @@ std::optional<Document> sound(const std::string& text) {
 std::string merged(const Document& base, const Document& ours, const Document& theirs,
                    std::size_t& conflicts) {
     Diagnostics found;
-    std::string map = merge(base, ours, theirs, found);
+    std::string map = write_map(merge(base, ours, theirs, found));
     conflicts = found.all().size();
     require(sound(map).has_value(), "what was merged has errors", map);
     return map;

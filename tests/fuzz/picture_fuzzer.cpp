@@ -35,7 +35,7 @@ std::string plain_svg(const Diagram& diagram) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string text(fuzzing::text_of(data, size));
     Diagnostics diagnostics;
-    std::optional<Document> document = read_map(SourceFile("map.json", text), diagnostics);
+    std::optional<Document> document = read(SourceFile("map.json", text), diagnostics);
     if (!document)
         return 0;
     const ArgumentMap map = resolve(*std::move(document), diagnostics);

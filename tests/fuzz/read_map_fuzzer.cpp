@@ -25,7 +25,7 @@ void require(bool holds, const char* what, const std::string& written) {
 void check_writing(const Document& document) {
     const std::string written = write_map(document);
     Diagnostics diagnostics;
-    const std::optional<Document> again = read_map(SourceFile("written.json", written), diagnostics);
+    const std::optional<Document> again = read(SourceFile("written.json", written), diagnostics);
     require(again.has_value(), "what was written cannot be read", written);
     require(diagnostics.empty(), "there are findings in what was written", written);
     require(write_map(*again) == written, "writing it again changes this", written);
@@ -44,7 +44,7 @@ void check_places(const Diagnostics& diagnostics, std::size_t size) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const SourceFile source("fuzz.json", std::string(reinterpret_cast<const char*>(data), size));
     Diagnostics diagnostics;
-    std::optional<Document> document = read_map(source, diagnostics);
+    std::optional<Document> document = read(source, diagnostics);
     if (document) {
         if (diagnostics.count(Severity::error) == 0)
             check_writing(*document);

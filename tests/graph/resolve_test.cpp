@@ -21,7 +21,7 @@ struct Resolved {
 Resolved resolved(std::string text) {
     const SourceFile source("map.json", std::move(text));
     Diagnostics diagnostics;
-    std::optional<Document> document = read_map(source, diagnostics);
+    std::optional<Document> document = read(source, diagnostics);
     REQUIRE(document);
     ArgumentMap map = resolve(std::move(*document), diagnostics);
     diagnostics.sort();

@@ -15,7 +15,7 @@ namespace argmap {
 
 inline ArgumentMap map_of(std::string json) {
     Diagnostics diagnostics;
-    auto document = read_map(SourceFile("map.json", std::move(json)), diagnostics);
+    auto document = read(SourceFile("map.json", std::move(json)), diagnostics);
     if (!document)
         throw std::runtime_error("not a map");
     ArgumentMap map = resolve(std::move(*document), diagnostics);

@@ -226,7 +226,7 @@ TEST_CASE("what is left out of a list is counted, unless it is a single line") {
 TEST_CASE("no line of a report is wider than asked for") {
     for (const auto& path : test::files(test::project / "maps", ".json")) {
         Diagnostics diagnostics;
-        auto document = read_map(SourceFile(path.string(), test::contents(path)), diagnostics);
+        auto document = read(SourceFile(path.string(), test::contents(path)), diagnostics);
         if (!document)
             continue;
         const ArgumentMap map = resolve(std::move(*document), diagnostics);
@@ -287,7 +287,7 @@ TEST_CASE("every report is valid after its schema, and the schema knows every se
         CHECK(known["properties"].contains(std::string(analysis->id)));
     for (const auto& path : test::files(test::project / "maps", ".json")) {
         Diagnostics diagnostics;
-        auto document = read_map(SourceFile(path.string(), test::contents(path)), diagnostics);
+        auto document = read(SourceFile(path.string(), test::contents(path)), diagnostics);
         if (!document)
             continue;
         const ArgumentMap map = resolve(std::move(*document), diagnostics);

@@ -22,4 +22,26 @@ TEST_CASE("a JSON string reads back as the text it was made from") {
     }
 }
 
+TEST_CASE("a token is a string with its quotes, a word, a number, or else one character") {
+    const std::string text = R"({"a\"b\\": -1.5e3, true] 不)";
+    const auto token = [&](Offset at) {
+        const Span span = json_token(text, at);
+        return text.substr(span.begin, span.end - span.begin);
+    };
+    CHECK(token(0) == "{");
+    CHECK(token(1) == R"("a\"b\\")");
+    CHECK(token(11) == "-1.5e3");
+    CHECK(token(19) == "true");
+    CHECK(token(23) == "]");
+    CHECK(token(25) == "不");
+    CHECK(token(28) == "");
+    CHECK(token(1000) == "");
+}
+
+TEST_CASE("a string that does not end is a token up to the end of the text") {
+    CHECK(json_token(R"("abc)", 0) == Span{0, 4});
+    CHECK(json_token(R"("abc\)", 0) == Span{0, 5});
+    CHECK(json_token(R"(")", 0) == Span{0, 1});
+}
+
 }  // namespace argmap

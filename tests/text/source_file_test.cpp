@@ -91,29 +91,6 @@ TEST_CASE("a line comes without its line break, be it LF or CRLF") {
     CHECK(file.line_begin(14) == 10);
 }
 
-TEST_CASE("a token is a string with its quotes, a word, a number, or else one character") {
-    const std::string text = R"({"a\"b\\": -1.5e3, true] 不)";
-    const SourceFile file("map.json", text);
-    const auto token = [&](Offset at) {
-        const Span span = file.token(at);
-        return text.substr(span.begin, span.end - span.begin);
-    };
-    CHECK(token(0) == "{");
-    CHECK(token(1) == R"("a\"b\\")");
-    CHECK(token(11) == "-1.5e3");
-    CHECK(token(19) == "true");
-    CHECK(token(23) == "]");
-    CHECK(token(25) == "不");
-    CHECK(token(28) == "");
-    CHECK(token(1000) == "");
-}
-
-TEST_CASE("a string that does not end is a token up to the end of the text") {
-    CHECK(SourceFile("map.json", R"("abc)").token(0) == Span{0, 4});
-    CHECK(SourceFile("map.json", R"("abc\)").token(0) == Span{0, 5});
-    CHECK(SourceFile("map.json", R"(")").token(0) == Span{0, 1});
-}
-
 TEST_CASE("a copy shares the text") {
     std::string_view text;
     SourceFile kept;

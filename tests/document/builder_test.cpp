@@ -1,0 +1,113 @@
+#include "document/builder.hpp"
+
+#include "check/check.hpp"
+#include "diagnostics/print.hpp"
+#include "format/format.hpp"
+#include "graph/resolve.hpp"
+#include "test.hpp"
+
+#include <string>
+
+namespace argmap {
+
+namespace {
+
+/// Reads "id: text" and "id -> id" lines: the smallest format that is not JSON.
+Document read_lines(const SourceFile& source) {
+    DocumentBuilder builder(source);
+    const std::string_view all = source.text();
+    for (std::size_t begin = 0, end = 0; begin < all.size(); begin = end + 1) {
+        end = std::min(all.find('\n', begin), all.size());
+        const std::string_view line = all.substr(begin, end - begin);
+        const auto word = [&](std::size_t from, std::size_t to) {
+            const auto first = static_cast<Offset>(begin + from);
+            const auto last = static_cast<Offset>(begin + std::min(to, line.size()));
+            return builder.word(all.substr(first, last - first), {first, last});
+        };
+        if (const std::size_t arrow = line.find(" -> "); arrow != std::string_view::npos)
+            builder.add(RelationEntry{.at = static_cast<Offset>(begin),
+                                      .type_at = static_cast<Offset>(begin),
+                                      .from = builder.run({word(0, arrow)}),
+                                      .to = word(arrow + 4, line.size())});
+        else if (const std::size_t colon = line.find(": "); colon != std::string_view::npos)
+            builder.add(ClaimEntry{.id = word(0, colon),
+                                   .at = static_cast<Offset>(begin),
+                                   .texts = builder.text(word(colon + 2, line.size()))});
+    }
+    return builder.take();
+}
+
+}  // namespace
+
+TEST_CASE("a document made by code is written like one that was read") {
+    DocumentBuilder builder;
+    builder.set_title(builder.text(builder.word("Rain")));
+    builder.set_language(builder.word("en"));
+    builder.set_main(builder.run({builder.word("wet")}));
+    builder.add(TopicEntry{.id = builder.word("sky"), .title = builder.text(builder.word("The sky"))});
+    builder.add(
+        ClaimEntry{.id = builder.word("wet"), .texts = builder.text(builder.word("The street is wet"))});
+    builder.add(ClaimEntry{.id = builder.word("rain"),
+                           .assumed = true,
+                           .texts = builder.text(builder.word("It rains")),
+                           .topic = builder.word("sky"),
+                           .tags = builder.run({builder.word("seen"), builder.word("heard")})});
+    builder.add(RelationEntry{.from = builder.run({builder.word("rain")}), .to = builder.word("wet")});
+    const Document document = builder.take();
+    const std::string written = write_map(document);
+    CHECK(written == R"({
+  "title": "Rain",
+  "language": "en",
+  "main": "wet",
+  "topics": {
+    "sky": {"title": "The sky"}
+  },
+  "claims": [
+    {"id": "wet", "text": "The street is wet"},
+    {"id": "rain", "text": "It rains", "topic": "sky", "assumed": true, "tags": ["seen", "heard"]}
+  ],
+  "relations": [
+    {"type": "support", "from": "rain", "to": "wet"}
+  ]
+}
+)");
+    Diagnostics diagnostics;
+    const auto again = read(SourceFile("map.json", written), diagnostics);
+    REQUIRE(again);
+    CHECK(diagnostics.empty());
+    CHECK(write_map(*again) == written);
+}
+
+TEST_CASE("findings about a map in another format point into that text, and offer no fix for it") {
+    const SourceFile source("talk.txt",
+                            "wet: The street is wet\nrain: It rains\nrain -> wett\nrain: It pours\n");
+    Diagnostics diagnostics;
+    const ArgumentMap map = resolve(read_lines(source), diagnostics);
+    CHECK(map.claim_count() == 2);
+    diagnostics.sort();
+    CHECK("\n" + findings_for_people(source, diagnostics) == R"(
+talk.txt:3:9: error[AM202]: no claim or relation has the id `wett`
+    rain -> wett
+            ^~~~
+  help: did you mean `wet`?
+talk.txt:4:1: error[AM201]: there is already a claim `rain`
+    rain: It pours
+    ^~~~
+talk.txt:2:1: note: the first one
+  help: rename one of them
+)");
+    for (const Diagnostic& diagnostic : diagnostics.all())
+        CHECK_FALSE(diagnostic.fix);
+}
+
+TEST_CASE("a word that stands nowhere has an empty place at the end of the text") {
+    DocumentBuilder builder(SourceFile("talk.txt", "rain"));
+    const Word placed = builder.word("It rains", {0, 4});
+    const Word made = builder.word("It pours");
+    const Document document = builder.take();
+    CHECK(document.place(placed.at()) == Span{0, 4});
+    CHECK(document.place(made.at()) == Span{4, 4});
+    CHECK(document.place(2) == Span{2, 2});
+}
+
+}  // namespace argmap

@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::string_view severity_words[] = {"error", "warning", "hint", "off"};
 
-[[noreturn]] void refuse(const std::pair<std::string, std::string>& wrong) {
-    throw Trouble(wrong.first + "; " + wrong.second);
+[[noreturn]] void refuse(const std::pair<Message, Message>& wrong) {
+    throw Trouble(say("{0}; {1}", wrong.first, wrong.second).in(Tongue::english));
 }
 
 /// The codes that a word means; there is at least one.
@@ -89,7 +89,8 @@ std::vector<std::string> SettingsArguments::notices() const {
         const auto retired = retired_rule(rule);
         if (!retired)
             return;
-        const std::string notice = retired->first + "; " + retired->second + " from `" + option + "`";
+        const std::string notice =
+            say("{0}; {1} from `{2}`", retired->first, retired->second, option).in(Tongue::english);
         if (std::find(notices.begin(), notices.end(), notice) == notices.end())
             notices.push_back(notice);
     };

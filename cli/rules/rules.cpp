@@ -24,7 +24,7 @@ const Code& find_code(std::string_view wanted) {
         known.push_back(code->name);
     }
     if (const auto retired = retired_rule(wanted))
-        throw Trouble(retired->first);
+        throw Trouble(retired->first.in(Tongue::english));
     const std::string meant = did_you_mean(wanted, known);
     throw Trouble("nothing that can be found is called " + in_backticks(wanted) +
                   (meant.empty() ? "; `argmap rules` lists all that can" : meant));

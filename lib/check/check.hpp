@@ -7,7 +7,6 @@
 #include <functional>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -28,11 +27,11 @@ const Code* find_code(std::string_view id_or_name);
 
 /// What is wrong with naming a rule that there is not, or an error, where findings are left out; and what to
 /// do about it.
-std::pair<std::string, std::string> no_such_rule(std::string_view name);
-std::pair<std::string, std::string> error_is_kept(const Code& code);
+std::pair<Message, Message> no_such_rule(std::string_view name);
+std::pair<Message, Message> error_is_kept(const Code& code);
 
 /// The same for a rule that there once was; nothing for another name. To leave it out breaks nothing.
-std::optional<std::pair<std::string, std::string>> retired_rule(std::string_view name);
+std::optional<std::pair<Message, Message>> retired_rule(std::string_view name);
 
 /// Is told how long each rule took, once it has run.
 using Timed = std::function<void(const Rule&, std::chrono::nanoseconds)>;

@@ -4,7 +4,6 @@
 #include "structure/circles.hpp"
 #include "text/unicode.hpp"
 
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -49,25 +48,24 @@ Message as_sentence(const ArgumentMap& map, const std::vector<ClaimId>& circle) 
     return told::circle_of_supports(names);
 }
 
-void check(Facts& facts, Diagnostics& diagnostics) {
-    const ArgumentMap& map = facts.map();
+Diagnostic finding(const ArgumentMap& map, const std::vector<ClaimId>& circle) {
     constexpr std::size_t most_notes = 5;
     constexpr std::size_t text_columns = 60;
+    std::vector<Label> notes;
+    for (std::size_t i = 1; i < circle.size() && i <= most_notes; ++i)
+        notes.push_back({place(map, circle[i]), say("through {0}: {1}", told::claim(map, circle[i]),
+                                                    shorten(plain_line(map.text(circle[i])), text_columns))});
+    return {.primary = {place(map, circle[0]), say("{0} ends up supporting itself: {1}",
+                                                   told::claim(map, circle[0]), as_sentence(map, circle))},
+            .notes = std::move(notes),
+            .help = {"drop one of these supports, or ground one of the claims in something else"}};
+}
+
+void check(Facts& facts, Diagnostics& diagnostics) {
+    const ArgumentMap& map = facts.map();
     const auto groups = support_circles(map);
-    for (const std::vector<ClaimId>& circle : shortest_circles(map, groups)) {
-        const std::string name = told::claim(map, circle[0]);
-        std::vector<Label> notes;
-        for (std::size_t i = 1; i < circle.size() && i <= most_notes; ++i)
-            notes.push_back(
-                {place(map, circle[i]), say("through {0}: {1}", told::claim(map, circle[i]),
-                                            shorten(plain_line(map.text(circle[i])), text_columns))});
-        diagnostics.add(
-            {.code = &rules::circular_support.code,
-             .primary = {place(map, circle[0]),
-                         say("{0} ends up supporting itself: {1}", name, as_sentence(map, circle))},
-             .notes = std::move(notes),
-             .help = {"drop one of these supports, or ground one of the claims in something else"}});
-    }
+    for (const std::vector<ClaimId>& circle : shortest_circles(map, groups))
+        diagnostics.add(rules::circular_support.code, [&] { return finding(map, circle); });
 }
 
 }  // namespace

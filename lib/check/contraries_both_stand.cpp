@@ -3,8 +3,6 @@
 #include "check/rule.hpp"
 #include "check/told.hpp"
 
-#include <string>
-
 namespace argmap {
 
 namespace {
@@ -44,15 +42,16 @@ void check(Facts& facts, Diagnostics& diagnostics) {
             continue;
         const ClaimId one = map.premises(relation)[0];
         const ClaimId other = map.target(relation).claim();
-        const std::string why_one(why_taken_to_stand(map, one));
-        const std::string why_other(why_taken_to_stand(map, other));
-        diagnostics.add(
-            {.code = &rules::contraries_both_stand.code,
-             .primary = {place(map, relation), told::claim(map, one) + " and " + told::claim(map, other) +
-                                                   " cannot both be true, but both are taken to be"},
-             .notes = {{place(map, one), "this one is " + why_one},
-                       {place(map, other), "and this one is " + why_other}},
-             .help = {"give one of them up, or say that they can both be true"}});
+        diagnostics.add(rules::contraries_both_stand.code, [&]() -> Diagnostic {
+            const Message why_one = why_taken_to_stand(map, one);
+            const Message why_other = why_taken_to_stand(map, other);
+            return {.primary = {place(map, relation),
+                                say("{0} and {1} cannot both be true, but both are taken to be",
+                                    told::claim(map, one), told::claim(map, other))},
+                    .notes = {{place(map, one), say("this one is {0}", why_one)},
+                              {place(map, other), say("and this one is {0}", why_other)}},
+                    .help = {"give one of them up, or say that they can both be true"}};
+        });
     }
 }
 

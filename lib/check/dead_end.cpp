@@ -112,14 +112,15 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         const auto support = support_by_what_leads_on(map, claim, leads_on);
         if (!support)
             continue;
-        const std::string end = told::claim(map, claim);
-        const std::string premise = told::claim(map, map.premises(*support)[0]);
-        diagnostics.add({.code = &rules::dead_end.code,
-                         .primary = {place(map, *support), premise + " supports " + end +
-                                                               ", which leads to no main claim, though " +
-                                                               premise + " does"},
-                         .notes = {{place(map, claim), "where it ends"}},
-                         .help = {"turn it round if " + end + " is a reason for " + premise}});
+        diagnostics.add(rules::dead_end.code, [&]() -> Diagnostic {
+            const std::string end = told::claim(map, claim);
+            const std::string premise = told::claim(map, map.premises(*support)[0]);
+            return {.primary = {place(map, *support),
+                                say("{0} supports {1}, which leads to no main claim, though {0} does",
+                                    premise, end)},
+                    .notes = {{place(map, claim), "where it ends"}},
+                    .help = {say("turn it round if {0} is a reason for {1}", end, premise)}};
+        });
     }
 }
 

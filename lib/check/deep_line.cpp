@@ -3,8 +3,6 @@
 #include "check/told.hpp"
 #include "structure/depth.hpp"
 
-#include <string>
-
 namespace argmap {
 
 namespace {
@@ -47,8 +45,8 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         return;
     diagnostics.add(
         {.code = &rules::deep_line.code,
-         .primary = {place(map, end), "the longest line of reasoning takes " + counted(depth, "step") +
-                                          " from " + told::claim(map, end) + " to " + told::claim(map, main)},
+         .primary = {place(map, end), say("the longest line of reasoning takes {0|step} from {1} to {2}",
+                                          depth, told::claim(map, end), told::claim(map, main))},
          .notes = {{place(map, main), "where it leads"}},
          .help = {"leave out steps that add nothing; `argmap analyze` shows the whole line"}});
 }

@@ -5,8 +5,6 @@
 #include "check/wording.hpp"
 
 #include <algorithm>
-#include <string>
-#include <vector>
 
 namespace argmap {
 
@@ -60,6 +58,14 @@ bool is_candidate(const ArgumentMap& map, RelationId relation) {
     return premises >= 3 && premises <= most_premises && !map[relation].scheme.present();
 }
 
+Diagnostic finding(const ArgumentMap& map, RelationId relation) {
+    return {.primary = {place(map, relation), say("{0} are linked, but no two of them use the same words",
+                                                  told::premises(map, relation))},
+            .notes = {},
+            .help = {say("give each that speaks for {0} without the others a relation of its own",
+                         in_backticks(map[relation].to.text()))}};
+}
+
 void check(Facts& facts, Diagnostics& diagnostics) {
     const ArgumentMap& map = facts.map();
     const auto relations = map.relations();
@@ -70,14 +76,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
     tell_unknown_languages(facts, rules::doubtful_link.code, knows_terms, diagnostics);
     for (const RelationId relation : relations)
         if (is_candidate(map, relation) && have_nothing_in_common(map.premises(relation), terms))
-            diagnostics.add(
-                {.code = &rules::doubtful_link.code,
-                 .primary = {place(map, relation),
-                             say("{0} are linked, but no two of them use the same words",
-                                 told::premises(map, relation))},
-                 .notes = {},
-                 .help = {say("give each that speaks for {0} without the others a relation of its own",
-                              in_backticks(map[relation].to.text()))}});
+            diagnostics.add(rules::doubtful_link.code, [&] { return finding(map, relation); });
 }
 
 }  // namespace

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <map>
-#include <string>
 #include <vector>
 
 namespace argmap {
@@ -53,18 +52,16 @@ std::optional<Fix> removal(const ArgumentMap& map, RelationId relation) {
                .edits = {take_out(source, whole_value(source, map[relation].at))}};
 }
 
-void report(const ArgumentMap& map, RelationId relation, RelationId first, Diagnostics& diagnostics) {
+Diagnostic finding(const ArgumentMap& map, RelationId relation, RelationId first) {
     std::vector<std::string_view> premises;
     for (const ClaimId premise : map.premises(relation))
         premises.push_back(map.id(premise));
-    const RelationEntry& entry = map[relation];
-    diagnostics.add({.code = &rules::duplicate_relation.code,
-                     .primary = {place(map, relation), "this " + std::string(name(map.type(relation))) +
-                                                           " of " + in_backticks(entry.to.text()) + " by " +
-                                                           list_in_backticks(premises) + " is there already"},
-                     .notes = {{place(map, first), "the first time"}},
-                     .help = {"remove one of them"},
-                     .fix = removal(map, relation)});
+    return {.primary = {place(map, relation),
+                        say("this {0} of {1} by {2} is there already", Message(name(map.type(relation))),
+                            in_backticks(map[relation].to.text()), series_in_backticks(premises))},
+            .notes = {{place(map, first), "the first time"}},
+            .help = {"remove one of them"},
+            .fix = removal(map, relation)};
 }
 
 /// Whether a relation that leads both ways is told of with the other of its two targets.
@@ -80,9 +77,10 @@ void check(Facts& facts, Diagnostics& diagnostics) {
     for (const ParallelRelations& parallel : parallel_relations(map)) {
         std::map<RelationType, RelationId> first;
         for (const RelationId relation : parallel.relations) {
-            const auto [same, is_new] = first.try_emplace(map.type(relation), relation);
-            if (!is_new && !is_told_elsewhere(map, relation, parallel.target))
-                report(map, relation, same->second, diagnostics);
+            const auto same = first.try_emplace(map.type(relation), relation).first;
+            if (same->second != relation && !is_told_elsewhere(map, relation, parallel.target))
+                diagnostics.add(rules::duplicate_relation.code,
+                                [&] { return finding(map, relation, same->second); });
         }
     }
 }

@@ -8,8 +8,6 @@
 #include <algorithm>
 #include <optional>
 #include <set>
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace argmap {
@@ -139,39 +137,41 @@ struct Copy {
 
 constexpr std::size_t most_merged = 20;  // in one fix
 
+/// Merges the first of the later copies into the first of all.
+std::optional<Fix> merge(const ArgumentMap& map, std::span<const Copy> copies, Merging& merging) {
+    Fix fix{
+        .about = say("merge into {0}", in_backticks(map.id(copies[0].claim))), .safe = false, .edits = {}};
+    const auto later = copies.subspan(1);
+    for (const Copy& copy : later.first(std::min(later.size(), most_merged)))
+        merging.add(copy.claim, copies[0].claim, fix);
+    return fix.edits.empty() ? std::nullopt : std::optional(std::move(fix));
+}
+
 Message says_the_same(const ArgumentMap& map, std::span<const Copy> later, ClaimId first) {
     std::vector<ClaimId> claims;
     for (const Copy& copy : later)
         claims.push_back(copy.claim);
-    return say("{0} {1?says|say} the same as {2}", told::claims(map, claims), claims.size(),
-               told::claim(map, first));
+    return say(claims.size() == 1 ? "{0} says the same as {1}" : "{0} say the same as {1}",
+               told::claims(map, claims), told::claim(map, first));
 }
 
 /// Tells of copies of a text, the first of which is to be kept.
-void report(const ArgumentMap& map, std::span<const Copy> copies, Merging& merging,
-            Diagnostics& diagnostics) {
-    const Code& code = rules::duplicate_text.code;
-    if (is_only_counted(map, diagnostics, code))
-        return diagnostics.add({.code = &code, .primary = {}, .notes = {}, .help = {}});
+Diagnostic finding(const ArgumentMap& map, std::span<const Copy> copies, std::optional<Fix> fix) {
     const auto place = [&](const Copy& copy) { return token(map, copy.text->text.at()); };
     const auto later = copies.subspan(1);
     std::vector<Label> notes{{place(copies[0]), "the same text"}};
     for (std::size_t i = 1; i < std::min(later.size(), Diagnostics::most_notes); ++i)
         notes.push_back({place(later[i]), "and here"});
-    Fix fix{.about = "merge into " + in_backticks(map.id(copies[0].claim)), .safe = false, .edits = {}};
-    if (!diagnostics.left_out_parts() && diagnostics.keeps(code))
-        for (const Copy& copy : later.first(std::min(later.size(), most_merged)))
-            merging.add(copy.claim, copies[0].claim, fix);
-    diagnostics.add({.code = &code,
-                     .primary = {place(later[0]), says_the_same(map, later, copies[0].claim)},
-                     .notes = std::move(notes),
-                     .help = {"keep one of them, or join them with a `rephrase`"},
-                     .fix = fix.edits.empty() ? std::nullopt : std::optional(std::move(fix)),
-                     .shown_notes = 5});
+    return {.primary = {place(later[0]), says_the_same(map, later, copies[0].claim)},
+            .notes = std::move(notes),
+            .help = {"keep one of them, or join them with a `rephrase`"},
+            .fix = std::move(fix),
+            .shown_notes = 5};
 }
 
 void check(Facts& facts, Diagnostics& diagnostics) {
     const ArgumentMap& map = facts.map();
+    const Code& code = rules::duplicate_text.code;
     const ClaimTexts& all = facts(claim_texts);
     Merging merging(map);
     std::vector<bool> told(map.claim_count());
@@ -184,13 +184,17 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         copies.assign(1, {claims[0], all.entries[group[0]]});
         for (std::size_t i = 1; i < group.size(); ++i) {
             if (claims[i] == claims[0] || told[index(claims[i])] || is_rephrased_in(map, claims[i], claims) ||
-                diagnostics.is_allowed(rules::duplicate_text.code, place(map, claims[i])))
+                diagnostics.is_allowed(code, place(map, claims[i])))
                 continue;
             told[index(claims[i])] = true;
             copies.push_back({claims[i], all.entries[group[i]]});
         }
-        if (copies.size() > 1)
-            report(map, copies, merging, diagnostics);
+        if (copies.size() < 2)
+            continue;
+        diagnostics.add(code, [&] {
+            const bool can_merge = !diagnostics.left_out_parts() && diagnostics.keeps(code);
+            return finding(map, copies, can_merge ? merge(map, copies, merging) : std::nullopt);
+        });
     }
 }
 

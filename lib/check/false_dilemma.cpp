@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace argmap {
@@ -91,9 +90,9 @@ void check(Facts& facts, Diagnostics& diagnostics) {
             const std::vector<InText> found = texts_with(map, claim, choice, languages);
             if (found.empty())
                 continue;
-            report_found(facts, found, rules::false_dilemma.code,
-                         say(choice.message, told::claim(map, claim)), choice.help, std::nullopt,
-                         diagnostics);
+            diagnostics.add(rules::false_dilemma.code, [&] {
+                return finding_in(facts, found, say(choice.message, told::claim(map, claim)), choice.help);
+            });
             break;
         }
     }

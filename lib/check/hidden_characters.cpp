@@ -6,7 +6,6 @@
 #include "text/wording.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -119,29 +118,25 @@ std::vector<Hidden> hidden_in(std::string_view text) {
 
 std::string_view name_of(char32_t c) {
     constexpr std::pair<char32_t, std::string_view> names[] = {
-        {0x00AD, "soft hyphen"},        {0x061C, "direction mark"},     {0x200B, "zero-width space"},
-        {0x200C, "zero-width joiner"},  {0x200D, "zero-width joiner"},  {0x200E, "direction mark"},
-        {0x200F, "direction mark"},     {0x2028, "line separator"},     {0x2029, "paragraph separator"},
-        {0x202A, "direction control"},  {0x202B, "direction control"},  {0x202C, "direction control"},
-        {0x202D, "direction override"}, {0x202E, "direction override"}, {0x2060, "word joiner"},
-        {0x2066, "direction control"},  {0x2067, "direction control"},  {0x2068, "direction control"},
-        {0x2069, "direction control"},  {0xFEFF, "byte order mark"}};
+        {0x00AD, "a soft hyphen"},        {0x061C, "a direction mark"},     {0x200B, "a zero-width space"},
+        {0x200C, "a zero-width joiner"},  {0x200D, "a zero-width joiner"},  {0x200E, "a direction mark"},
+        {0x200F, "a direction mark"},     {0x2028, "a line separator"},     {0x2029, "a paragraph separator"},
+        {0x202A, "a direction control"},  {0x202B, "a direction control"},  {0x202C, "a direction control"},
+        {0x202D, "a direction override"}, {0x202E, "a direction override"}, {0x2060, "a word joiner"},
+        {0x2066, "a direction control"},  {0x2067, "a direction control"},  {0x2068, "a direction control"},
+        {0x2069, "a direction control"},  {0xFEFF, "a byte order mark"}};
     const auto* const found =
         std::find_if(std::begin(names), std::end(names), [&](const auto& known) { return known.first == c; });
     if (found != std::end(names))
         return found->second;
-    return is_control(c) ? "control character" : "invisible character";
+    return is_control(c) ? "a control character" : "an invisible character";
 }
 
-std::string message(std::string_view where, const std::vector<Hidden>& hidden) {
-    const std::string_view name = name_of(hidden[0].code_point);
-    std::string text = "a " + std::string(name) + " (" + code_point_name(hidden[0].code_point) +
-                       ") is hidden in " + std::string(where);
-    if (name[0] == 'i')
-        text.insert(1, "n");
-    if (hidden.size() > 1)
-        text += ", and " + counted(hidden.size() - 1, "character") + " more";
-    return text;
+Message message(std::string_view where, const std::vector<Hidden>& hidden) {
+    const char32_t first = hidden[0].code_point;
+    return say(hidden.size() == 1 ? "{0} ({1}) is hidden in {2}"
+                                  : "{0} ({1}) is hidden in {2}, and {3|character} more",
+               Message(name_of(first)), code_point_name(first), Message(where), hidden.size() - 1);
 }
 
 bool separates(char32_t c) {
@@ -161,7 +156,7 @@ std::string_view instead_of(char32_t c) {
 }
 
 /// "remove it", "write `—` instead": what the fix does, as a command.
-std::string remedy(const std::vector<Hidden>& hidden) {
+Message remedy(const std::vector<Hidden>& hidden) {
     const bool one = hidden.size() == 1;
     if (std::all_of(hidden.begin(), hidden.end(),
                     [](const Hidden& hidden_one) { return instead_of(hidden_one.code_point).empty(); }))
@@ -169,7 +164,8 @@ std::string remedy(const std::vector<Hidden>& hidden) {
     if (!one)
         return "write what was meant instead of them";
     const std::string_view instead = instead_of(hidden[0].code_point);
-    return instead == " " ? "write a space instead" : "write " + in_backticks(instead) + " instead";
+    return instead == " " ? Message("write a space instead")
+                          : say("write {0} instead", in_backticks(instead));
 }
 
 Fix removal(const SourceFile& file, Word text, const std::vector<Hidden>& hidden) {
@@ -194,8 +190,12 @@ class Search {
         const std::vector<Hidden> hidden = hidden_in(text.text());
         if (hidden.empty())
             return;
-        report(text, hidden, "this text", {remedy(hidden) + ", or write the text anew"},
-               removal(document_.source, text, hidden));
+        diagnostics_.add(rules::hidden_characters.code, [&]() -> Diagnostic {
+            return {.primary = label(text, hidden, "this text"),
+                    .notes = {},
+                    .help = {say("{0}, or write the text anew", remedy(hidden))},
+                    .fix = removal(document_.source, text, hidden)};
+        });
     }
 
     /// There is no fix: an id is also written wherever it is named.
@@ -203,8 +203,13 @@ class Search {
         if (is_ascii(id.text()))
             return;
         const std::vector<Hidden> hidden = hidden_in(id.text());
-        if (!hidden.empty())
-            report(id, hidden, "this id", {"write the id anew, here and wherever it is named"}, std::nullopt);
+        if (hidden.empty())
+            return;
+        diagnostics_.add(rules::hidden_characters.code, [&]() -> Diagnostic {
+            return {.primary = label(id, hidden, "this id"),
+                    .notes = {},
+                    .help = {"write the id anew, here and wherever it is named"}};
+        });
     }
 
     void look_at_all() {
@@ -239,14 +244,8 @@ class Search {
             look_at_text(tag);
     }
 
-    void report(Word text, const std::vector<Hidden>& hidden, std::string_view where,
-                std::vector<Message> help, std::optional<Fix> fix) {
-        diagnostics_.add(
-            {.code = &rules::hidden_characters.code,
-             .primary = {place_in_text(document_.source, text, hidden[0].place), message(where, hidden)},
-             .notes = {},
-             .help = std::move(help),
-             .fix = std::move(fix)});
+    Label label(Word text, const std::vector<Hidden>& hidden, std::string_view where) const {
+        return {place_in_text(document_.source, text, hidden[0].place), message(where, hidden)};
     }
 
     const Document& document_;

@@ -107,11 +107,8 @@ std::string_view to_drop(const std::vector<Found>& found) {
     return all_can_go ? "drop the word" : "drop the word, and make a sentence of the rest";
 }
 
-void report(Facts& facts, ClaimId claim, const std::vector<Found>& found, Diagnostics& diagnostics) {
+Diagnostic finding(Facts& facts, ClaimId claim, const std::vector<Found>& found) {
     const ArgumentMap& map = facts.map();
-    const Code& code = rules::leading_connective.code;
-    if (is_only_counted(map, diagnostics, code))
-        return diagnostics.add({.code = &code, .primary = {}, .notes = {}, .help = {}});
     std::vector<InText> places;
     for (const Found& one : found)
         places.push_back(one.in);
@@ -122,9 +119,9 @@ void report(Facts& facts, ClaimId claim, const std::vector<Found>& found, Diagno
     const std::string_view said = drawn       ? "{0} begins with {1}, which its relation says already"
                                   : concludes ? "{0} begins with {1}, but nothing supports it"
                                               : "{0} begins with {1}, but it supports nothing";
-    report_found(facts, places, code, say(said, told::claim(map, claim), in_backticks(places[0].words())),
-                 !drawn ? to_draw(concludes) : to_drop(found), drawn ? dropping(map, found) : std::nullopt,
-                 diagnostics);
+    return finding_in(facts, places, say(said, told::claim(map, claim), in_backticks(places[0].words())),
+                      drawn ? to_drop(found) : to_draw(concludes),
+                      drawn ? dropping(map, found) : std::nullopt);
 }
 
 void check(Facts& facts, Diagnostics& diagnostics) {
@@ -145,7 +142,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
             }
         }
         if (!found.empty())
-            report(facts, claim, found, diagnostics);
+            diagnostics.add(rules::leading_connective.code, [&] { return finding(facts, claim, found); });
         found.clear();
     }
 }

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace argmap {
@@ -80,25 +79,19 @@ Message about(ClaimId premise, const Loose& loose, const ClaimTerms& terms) {
     const std::vector<std::string> words = terms.words(loose.language, premise, loose.terms);
     if (words.empty())
         return "what it says is taken up nowhere else in the argument";
-    return say("{0} {1?stands|stand} nowhere else in the argument",
-               series_in_backticks(std::vector<std::string_view>(words.begin(), words.end())), words.size());
+    return say(words.size() == 1 ? "{0} stands nowhere else in the argument"
+                                 : "{0} stand nowhere else in the argument",
+               series_in_backticks(std::vector<std::string_view>(words.begin(), words.end())));
 }
 
-void report(const ArgumentMap& map, RelationId relation, ClaimId premise, const Loose& loose,
-            const ClaimTerms& terms, Diagnostics& diagnostics) {
-    const Code& code = rules::loose_term.code;
-    if (!diagnostics.keeps(code))
-        return diagnostics.add({.code = &code,
-                                .primary = {place(map, relation), ""},
-                                .notes = {{place(map, premise), ""}},
-                                .help = {}});
-    diagnostics.add({.code = &code,
-                     .primary = {place(map, relation),
-                                 say("{0} does not use the same words as {1}, with which it is linked",
-                                     told::claim(map, premise),
-                                     told::claims(map, without(map.premises(relation), premise)))},
-                     .notes = {{place(map, premise), about(premise, loose, terms)}},
-                     .help = {"add the premise that joins them, or give it a relation of its own"}});
+Diagnostic finding(const ArgumentMap& map, RelationId relation, ClaimId premise, const Loose& loose,
+                   const ClaimTerms& terms) {
+    return {.primary = {place(map, relation),
+                        say("{0} does not use the same words as {1}, with which it is linked",
+                            told::claim(map, premise),
+                            told::claims(map, without(map.premises(relation), premise)))},
+            .notes = {{place(map, premise), about(premise, loose, terms)}},
+            .help = {"add the premise that joins them, or give it a relation of its own"}};
 }
 
 bool is_candidate(const ArgumentMap& map, RelationId relation) {
@@ -122,7 +115,8 @@ void check_relation(const ArgumentMap& map, RelationId relation, const ClaimTerm
             continue;
         const Loose loose = loose_terms(map, relation, *premise, terms);
         if (!loose.terms.empty())
-            return report(map, relation, *premise, loose, terms, diagnostics);
+            return diagnostics.add(rules::loose_term.code,
+                                   [&] { return finding(map, relation, *premise, loose, terms); });
     }
 }
 

@@ -5,7 +5,6 @@
 #include <array>
 #include <charconv>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <tuple>
 
@@ -105,7 +104,9 @@ bool in_order(Date one, Date other) {
                                                                       : one.day <= other.day;
 }
 
-std::optional<std::string> problem_of(std::string_view text) {
+/// What is wrong with a date, which stands in the gap.
+std::optional<std::string_view> problem_of(std::string_view text) {
+    constexpr std::string_view reversed = "{0} ends before it begins";
     if (date(text))
         return std::nullopt;
     for (const std::string_view to : {"/", " – ", "–", " - ", " to "}) {
@@ -115,17 +116,15 @@ std::optional<std::string> problem_of(std::string_view text) {
         const auto first = date(text.substr(0, at));
         const auto last = date(text.substr(at + to.size()));
         if (first && last)
-            return in_order(*first, *last) ? std::nullopt
-                                           : std::optional<std::string>("ends before it begins");
+            return in_order(*first, *last) ? std::nullopt : std::optional(reversed);
     }
     if (text.size() == 9 && text[4] == '-' && date(text.substr(0, 4)) && date(text.substr(5)))
-        return in_order(*date(text.substr(0, 4)), *date(text.substr(5)))
-                   ? std::nullopt
-                   : std::optional<std::string>("ends before it begins");
+        return in_order(*date(text.substr(0, 4)), *date(text.substr(5))) ? std::nullopt
+                                                                         : std::optional(reversed);
     const bool looks_like_a_day = text.size() == 10 && text[4] == '-' && text[7] == '-' &&
                                   number(text.substr(0, 4), 4, 4) && number(text.substr(5, 2), 2, 2) &&
                                   number(text.substr(8), 2, 2);
-    return looks_like_a_day ? "is a day that no calendar has" : "is not a date such as `2023-05-14`";
+    return looks_like_a_day ? "{0} is a day that no calendar has" : "{0} is not a date such as `2023-05-14`";
 }
 
 void check(Facts& facts, Diagnostics& diagnostics) {
@@ -135,10 +134,11 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         if (!date.present())
             continue;
         if (const auto problem = problem_of(date.text()))
-            diagnostics.add({.code = &rules::malformed_date.code,
-                             .primary = {token(map, date.at()), in_backticks(date.text()) + " " + *problem},
-                             .notes = {},
-                             .help = {"write as much as is known: `2023`, `2023-05` or `2023-05-14`"}});
+            diagnostics.add(rules::malformed_date.code, [&]() -> Diagnostic {
+                return {.primary = {token(map, date.at()), say(*problem, in_backticks(date.text()))},
+                        .notes = {},
+                        .help = {"write as much as is known: `2023`, `2023-05` or `2023-05-14`"}};
+            });
     }
 }
 

@@ -43,10 +43,11 @@ namespace {
 
 /// What is wrong with an address: which part of it, and how it reads once it is mended, if that is clear.
 struct Problem {
-    std::string what;  ///< goes on after "the address of `a` "
+    std::string_view what;  ///< of the source, and with `detail` if that is needed
     Span part;
-    std::string help;
+    Message help;
     std::optional<Fix> fix = {};
+    std::string detail = {};
 };
 
 constexpr std::string_view web = "https://";
@@ -103,13 +104,14 @@ bool begins_with_host(std::string_view url) {
 }
 
 Fix insert(std::string_view what, bool safe) {
-    return {.about = "write " + in_backticks(what) + " before it",
+    return {.about = say("write {0} before it", in_backticks(what)),
             .safe = safe,
             .edits = {{{0, 0}, std::string(what)}}};
 }
 
 Problem without_scheme(std::string_view url) {
-    Problem problem{"has no scheme such as `https:`", whole(url), "write the whole address: `https://...`"};
+    Problem problem{"the address of {0} has no scheme such as `https:`", whole(url),
+                    "write the whole address: `https://...`"};
     if (is_doi(url)) {
         problem.help = "write `https://doi.org/` before a DOI";
         problem.fix = insert("https://doi.org/", true);
@@ -135,11 +137,13 @@ std::optional<Span> first_unfit_character(std::string_view url) {
 Problem with_unfit_character(std::string_view url, Span unfit) {
     const std::string_view character = url.substr(unfit.begin, unfit.end - unfit.begin);
     const bool space = is_space(first_character(character).code_point);
-    return {
-        space ? "has white space in it" : "has " + in_backticks(character) + " in it, which belongs to none",
-        unfit,
-        space ? "an address ends where white space begins; inside it a space is written `%20`"
-              : "write only the address itself"};
+    if (space)
+        return {"the address of {0} has white space in it", unfit,
+                "an address ends where white space begins; inside it a space is written `%20`"};
+    return {.what = "the address of {0} has {1} in it, which belongs to none",
+            .part = unfit,
+            .help = "write only the address itself",
+            .detail = in_backticks(character)};
 }
 
 /// What stands between the two slashes after the scheme and the path, without a name of a user.
@@ -158,23 +162,25 @@ std::optional<Problem> problem_of(std::string_view url) {
         return without_scheme(url);
     const std::string_view rest = url.substr(scheme.size() + 1);
     if (rest.empty())
-        return Problem{"ends after its scheme", whole(url), "write the whole address"};
+        return Problem{"the address of {0} ends after its scheme", whole(url), "write the whole address"};
     const std::string lower = folded(scheme);
     if (lower == "javascript" || lower == "data" || lower == "vbscript")
-        return Problem{"leads to no source: a `" + lower + ":` address holds what it opens",
-                       {0, static_cast<Offset>(scheme.size() + 1)},
-                       "write where the source can be read: `https://...`"};
+        return Problem{.what = "the address of {0} leads to no source: a {1} address holds what it opens",
+                       .part = {0, static_cast<Offset>(scheme.size() + 1)},
+                       .help = "write where the source can be read: `https://...`",
+                       .detail = in_backticks(lower + ":")};
     if (lower != "http" && lower != "https" && lower != "ftp")
         return std::nullopt;
     if (!rest.starts_with("//"))
-        return Problem{"lacks the two slashes after " + in_backticks(url.substr(0, scheme.size() + 1)),
-                       {0, static_cast<Offset>(scheme.size() + 1)},
-                       "write " + in_backticks(lower + "://...")};
+        return Problem{.what = "the address of {0} lacks the two slashes after {1}",
+                       .part = {0, static_cast<Offset>(scheme.size() + 1)},
+                       .help = say("write {0}", in_backticks(lower + "://...")),
+                       .detail = in_backticks(url.substr(0, scheme.size() + 1))};
     const std::string host = folded(host_of(rest.substr(2)));
     if (host.empty())
-        return Problem{"names no host", whole(url), "write the whole address"};
+        return Problem{"the address of {0} names no host", whole(url), "write the whole address"};
     if (host == "http" || host == "https")
-        return Problem{"begins twice",
+        return Problem{"the address of {0} begins twice",
                        {0, static_cast<Offset>(scheme.size() + 3)},
                        "write the scheme once",
                        Fix{.about = "remove the first scheme",
@@ -183,26 +189,29 @@ std::optional<Problem> problem_of(std::string_view url) {
     return std::nullopt;
 }
 
+Diagnostic finding(const ArgumentMap& map, SourceId source, Problem problem) {
+    const SourceFile& file = map.document().source;
+    const SourceEntry& entry = map[source];
+    if (problem.fix)
+        for (Edit& edit : problem.fix->edits)
+            edit.span = place_in_text(file, entry.url, edit.span);
+    return {.primary = {place_in_text(file, entry.url, problem.part),
+                        say(problem.what, in_backticks(entry.id.text()), std::move(problem.detail))},
+            .notes = {},
+            .help = {std::move(problem.help)},
+            .fix = std::move(problem.fix)};
+}
+
 void check(Facts& facts, Diagnostics& diagnostics) {
     const ArgumentMap& map = facts.map();
-    const SourceFile& file = map.document().source;
     for (const SourceId source : map.sources()) {
         const Word url = map[source].url;
         if (!url.present())
             continue;
         std::optional<Problem> problem = problem_of(url.text());
-        if (!problem)
-            continue;
-        if (problem->fix)
-            for (Edit& edit : problem->fix->edits)
-                edit.span = place_in_text(file, url, edit.span);
-        diagnostics.add(
-            {.code = &rules::malformed_url.code,
-             .primary = {place_in_text(file, url, problem->part),
-                         "the address of " + in_backticks(map[source].id.text()) + " " + problem->what},
-             .notes = {},
-             .help = {std::move(problem->help)},
-             .fix = std::move(problem->fix)});
+        if (problem)
+            diagnostics.add(rules::malformed_url.code,
+                            [&] { return finding(map, source, *std::move(problem)); });
     }
 }
 

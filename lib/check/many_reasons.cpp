@@ -2,8 +2,6 @@
 #include "check/rule.hpp"
 #include "check/told.hpp"
 
-#include <string>
-
 namespace argmap {
 
 namespace {
@@ -49,12 +47,13 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         if (map.relations_to(claim).size() <= most_reasons)
             continue;
         if (const std::size_t reasons = reasons_for_and_against(map, claim); reasons > most_reasons)
-            diagnostics.add(
-                {.code = &rules::many_reasons.code,
-                 .primary = {place(map, claim), told::claim(map, claim) + " has " + with_thousands(reasons) +
-                                                    " reasons for or against it side by side"},
-                 .notes = {},
-                 .help = {"gather those that make one point under a claim that makes it"}});
+            diagnostics.add(rules::many_reasons.code, [&]() -> Diagnostic {
+                return {
+                    .primary = {place(map, claim), say("{0} has {1} reasons for or against it side by side",
+                                                       told::claim(map, claim), reasons)},
+                    .notes = {},
+                    .help = {"gather those that make one point under a claim that makes it"}};
+            });
     }
 }
 

@@ -1,8 +1,6 @@
 // AM416: a large map that is not divided into topics.
 #include "check/rule.hpp"
 
-#include <string>
-
 namespace argmap {
 
 namespace {
@@ -42,7 +40,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         return;
     diagnostics.add({.code = &rules::map_without_topics.code,
                      .primary = {token(map, map.document().at),
-                                 "this map has " + counted(map.claim_count(), "claim") + " and no topics"},
+                                 say("this map has {0|claim} and no topics", map.claim_count())},
                      .notes = {},
                      .help = {"declare `topics`, and give each claim the `topic` it belongs to"}});
 }

@@ -282,12 +282,14 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         }
         if (first.empty())
             continue;
-        const std::string_view sign = first[0].words();
-        report_found(facts, first, rules::markup_in_text.code,
-                     sign == "\t" ? say("{0} has a tab in its text", told::claim(map, claim))
-                                  : say("{0} has markup in its text: {1}", told::claim(map, claim),
-                                        in_backticks(sign)),
-                     "write what a reader should see", plain(map.document().source, all), diagnostics);
+        diagnostics.add(rules::markup_in_text.code, [&] {
+            const std::string name = told::claim(map, claim);
+            const std::string_view sign = first[0].words();
+            return finding_in(facts, first,
+                              sign == "\t" ? say("{0} has a tab in its text", name)
+                                           : say("{0} has markup in its text: {1}", name, in_backticks(sign)),
+                              "write what a reader should see", plain(map.document().source, all));
+        });
     }
 }
 

@@ -4,11 +4,9 @@
 #include "check/told.hpp"
 #include "check/wording.hpp"
 
-#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
-#include <utility>
 
 namespace argmap {
 
@@ -69,22 +67,15 @@ bool is_misplaced(const ArgumentMap& map, ClaimId objection, RelationId inferenc
            terms.sharing(objection, conclusion) == Sharing::terms;
 }
 
-void report(const ArgumentMap& map, RelationId attack, RelationId inference, Diagnostics& diagnostics) {
-    const Code& code = rules::misplaced_objection.code;
-    if (!diagnostics.keeps(code))
-        return diagnostics.add({.code = &code,
-                                .primary = {place(map, attack), ""},
-                                .notes = {{place(map, inference), ""}},
-                                .help = {}});
+Diagnostic finding(const ArgumentMap& map, RelationId attack, RelationId inference) {
     const std::string premise = told::claim(map, map.target(attack).claim());
     const std::string conclusion = told::claim(map, map.target(inference).claim());
-    diagnostics.add({.code = &code,
-                     .primary = {place(map, attack), told::claim(map, map.premises(attack)[0]) + " attacks " +
-                                                         premise + ", but uses only words of " + conclusion +
-                                                         ", which that supports"},
-                     .notes = {{place(map, inference), "the step that it may be aimed at"}},
-                     .help = {"aim it at the step from " + premise + " to " + conclusion +
-                              " if the premise may well be true"}});
+    return {.primary = {place(map, attack),
+                        say("{0} attacks {1}, but uses only words of {2}, which that supports",
+                            told::claim(map, map.premises(attack)[0]), premise, conclusion)},
+            .notes = {{place(map, inference), "the step that it may be aimed at"}},
+            .help = {say("aim it at the step from {0} to {1} if the premise may well be true", premise,
+                         conclusion)}};
 }
 
 void check(Facts& facts, Diagnostics& diagnostics) {
@@ -100,7 +91,8 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         const ClaimId objection = map.premises(relation)[0];
         const RelationId inference = *only_use(map, map.target(relation).claim());
         if (Target(objection) != map.target(inference) && is_misplaced(map, objection, inference, *terms))
-            report(map, relation, inference, diagnostics);
+            diagnostics.add(rules::misplaced_objection.code,
+                            [&] { return finding(map, relation, inference); });
     }
 }
 

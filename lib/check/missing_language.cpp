@@ -3,7 +3,6 @@
 #include "check/told.hpp"
 #include "text/seeded_hash.hpp"
 
-#include <string>
 #include <vector>
 
 #include <boost/unordered/unordered_flat_map.hpp>
@@ -66,12 +65,13 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         for (const ClaimId claim : map.claims()) {
             if (map[claim].texts.empty() || has_language(map, claim, language))
                 continue;
-            diagnostics.add({.code = &rules::missing_language.code,
-                             .primary = {place(map, claim), told::claim(map, claim) + " has no text in " +
-                                                                in_backticks(language)},
-                             .notes = {},
-                             .help = {"write it as `{\"" + std::string(language) +
-                                      "\": \"...\"}` beside the other languages"}});
+            diagnostics.add(rules::missing_language.code, [&]() -> Diagnostic {
+                return {
+                    .primary = {place(map, claim), say("{0} has no text in {1}", told::claim(map, claim),
+                                                       in_backticks(language))},
+                    .notes = {},
+                    .help = {say("write it as `{\"{0}\": \"...\"}` beside the other languages", language)}};
+            });
         }
     }
 }

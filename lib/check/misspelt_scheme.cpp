@@ -1,10 +1,10 @@
 // AM317: a scheme that is nearly one of those with critical questions.
 #include "check/rule.hpp"
+#include "diagnostics/edits.hpp"
 #include "schemes/schemes.hpp"
 #include "text/seeded_hash.hpp"
 
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include <boost/unordered/unordered_flat_map.hpp>
@@ -39,29 +39,25 @@ const Rule rules::misspelt_scheme{
 
 namespace {
 
-void report(const ArgumentMap& map, RelationId relation, std::string_view nearest, Diagnostics& diagnostics) {
+Diagnostic finding(const ArgumentMap& map, RelationId relation, std::string_view nearest) {
     const Word scheme = map[relation].scheme;
     const Span span = token(map, scheme.at());
-    diagnostics.add({.code = &rules::misspelt_scheme.code,
-                     .primary = {span, "no known scheme is called " + in_backticks(scheme.text())},
-                     .notes = {},
-                     .help = {"did you mean " + in_backticks(nearest) + "?"},
-                     .fix = Fix{.about = "write " + in_backticks(nearest),
-                                .safe = true,
-                                .edits = {{span, "\"" + std::string(nearest) + "\""}}}});
+    return {.primary = {span, say("no known scheme is called {0}", in_backticks(scheme.text()))},
+            .notes = {},
+            .help = {say("did you mean {0}?", in_backticks(nearest))},
+            .fix = respell(span, nearest, /*safe=*/true)};
 }
 
-void report_end(const ArgumentMap& map, RelationId relation, Diagnostics& diagnostics) {
-    diagnostics.add(
-        {.code = &rules::misspelt_scheme.code,
-         .primary = {token(map, map[relation].scheme.at()),
-                     "this scheme and those after it were not compared with the known ones"},
-         .notes = {},
-         .help = {"there are too many that are unknown; check the map again when some are mended"}});
+Diagnostic end_of_search(const ArgumentMap& map, RelationId relation) {
+    return {.primary = {token(map, map[relation].scheme.at()),
+                        "this scheme and those after it were not compared with the known ones"},
+            .notes = {},
+            .help = {"there are too many that are unknown; check the map again when some are mended"}};
 }
 
 void check(Facts& facts, Diagnostics& diagnostics) {
     const ArgumentMap& map = facts.map();
+    const Code& code = rules::misspelt_scheme.code;
     boost::unordered_flat_map<std::string_view, std::optional<std::string_view>, SeededHash> nearest;
     SearchBudget budget;
     for (const RelationId relation : map.relations()) {
@@ -72,10 +68,10 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         if (is_new && !budget.met) {
             known->second = nearest_scheme(scheme, budget);
             if (budget.met)
-                report_end(map, relation, diagnostics);
+                diagnostics.add(code, [&] { return end_of_search(map, relation); });
         }
-        if (known->second)
-            report(map, relation, *known->second, diagnostics);
+        if (const auto meant = known->second)
+            diagnostics.add(code, [&] { return finding(map, relation, *meant); });
     }
 }
 

@@ -6,7 +6,6 @@
 #include "text/unicode.hpp"
 #include "text/wording.hpp"
 
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -54,45 +53,43 @@ std::vector<Garbled> undone(std::string_view text) {
     return all;
 }
 
-void report_garbled(const SourceFile& file, Word text, const std::vector<Garbled>& garbled,
-                    Diagnostics& diagnostics) {
+Diagnostic garbled_text(const SourceFile& file, Word text, const std::vector<Garbled>& garbled) {
     Fix fix{.about = "write what they stand for", .edits = {}};
     PlacesInText places(file, text);
     for (const Garbled& one : garbled)
         fix.edits.push_back({places.of(one.place), one.meant});
     const Span first = garbled[0].place;
-    const std::string more =
-        garbled.size() == 1 ? "" : ", and " + counted(garbled.size() - 1, "such place") + " more";
-    diagnostics.add(
-        {.code = &rules::mojibake.code,
-         .primary = {fix.edits[0].span,
-                     in_backticks(text.text().substr(first.begin, first.end - first.begin)) + " stands for " +
-                         in_backticks(garbled[0].meant) + ": the text was read in the wrong encoding" + more},
-         .notes = {},
-         .help = {"write what was meant"},
-         .fix = std::move(fix)});
+    const std::string_view what =
+        garbled.size() == 1
+            ? "{0} stands for {1}: the text was read in the wrong encoding"
+            : "{0} stands for {1}: the text was read in the wrong encoding, and {2|such place} more";
+    return {.primary = {fix.edits[0].span,
+                        say(what, in_backticks(text.text().substr(first.begin, first.end - first.begin)),
+                            in_backticks(garbled[0].meant), garbled.size() - 1)},
+            .notes = {},
+            .help = {"write what was meant"},
+            .fix = std::move(fix)};
 }
 
-void report_lost(const SourceFile& file, Word text, std::size_t at, Diagnostics& diagnostics) {
+Diagnostic lost_character(const SourceFile& file, Word text, std::size_t at) {
     const auto begin = static_cast<Offset>(at);
-    diagnostics.add({.code = &rules::mojibake.code,
-                     .primary = {place_in_text(file, text, {begin, begin + Offset{replacement.size()}}),
-                                 "a character of this text was lost when it was read in the wrong encoding"},
-                     .notes = {},
-                     .help = {"write anew what stood there"}});
+    return {.primary = {place_in_text(file, text, {begin, begin + Offset{replacement.size()}}),
+                        "a character of this text was lost when it was read in the wrong encoding"},
+            .notes = {},
+            .help = {"write anew what stood there"}};
 }
 
 void check(Facts& facts, Diagnostics& diagnostics) {
-    const ArgumentMap& map = facts.map();
-    const Document& document = map.document();
+    const Code& code = rules::mojibake.code;
+    const Document& document = facts.map().document();
     for (const LocalText& entry : document.texts) {
         const std::string_view text = entry.text.text();
         if (is_ascii(text))
             continue;
         if (const std::vector<Garbled> garbled = undone(text); !garbled.empty())
-            report_garbled(document.source, entry.text, garbled, diagnostics);
+            diagnostics.add(code, [&] { return garbled_text(document.source, entry.text, garbled); });
         else if (const std::size_t lost = text.find(replacement); lost != std::string_view::npos)
-            report_lost(document.source, entry.text, lost, diagnostics);
+            diagnostics.add(code, [&] { return lost_character(document.source, entry.text, lost); });
     }
 }
 

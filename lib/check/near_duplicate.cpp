@@ -6,7 +6,6 @@
 
 #include <set>
 #include <span>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -65,7 +64,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
     const ArgumentMap& map = facts.map();
     const Code& code = rules::near_duplicate.code;
     const ClaimTerms& terms = facts(claim_terms);
-    tell_unknown_languages(facts, rules::near_duplicate.code, knows_terms, diagnostics);
+    tell_unknown_languages(facts, code, knows_terms, diagnostics);
     const ClaimTexts& all = terms.texts();
     std::set<std::pair<ClaimId, ClaimId>> told;  // what is alike in two languages is told once
     // No more than will be kept, even where half of them are related already.
@@ -77,15 +76,18 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         if (one == two || are_related(map, one, two) || differ(terms, first, second) ||
             !told.emplace(one, two).second)
             continue;
-        std::vector<Message> help{"keep one of them, or join them with a `rephrase`"};
-        if (!similar.complete && told.size() == 1)
-            help.push_back("there are more such pairs than were looked for: mend these, then look again");
-        diagnostics.add(
-            {.code = &code,
-             .primary = {token(map, all.entries[second]->text.at()),
-                         in_backticks(map.id(two)) + " says nearly the same as " + in_backticks(map.id(one))},
-             .notes = {{token(map, all.entries[first]->text.at()), "nearly the same text"}},
-             .help = std::move(help)});
+        const LocalText& here = *all.entries[second];
+        const LocalText& there = *all.entries[first];
+        diagnostics.add(code, [&]() -> Diagnostic {
+            std::vector<Message> help{"keep one of them, or join them with a `rephrase`"};
+            if (!similar.complete && told.size() == 1)
+                help.push_back("there are more such pairs than were looked for: mend these, then look again");
+            return {.primary = {token(map, here.text.at()),
+                                say("{0} says nearly the same as {1}", in_backticks(map.id(two)),
+                                    in_backticks(map.id(one)))},
+                    .notes = {{token(map, there.text.at()), "nearly the same text"}},
+                    .help = std::move(help)};
+        });
     }
 }
 

@@ -6,7 +6,6 @@
 #include "language/similar.hpp"
 
 #include <set>
-#include <string>
 #include <utility>
 
 namespace argmap {
@@ -47,7 +46,7 @@ bool are_in_conflict(const ArgumentMap& map, ClaimId one, ClaimId two) {
 void check(Facts& facts, Diagnostics& diagnostics) {
     const ArgumentMap& map = facts.map();
     const Code& code = rules::negation_pair.code;
-    tell_unknown_languages(facts, rules::negation_pair.code, knows_denials, diagnostics);
+    tell_unknown_languages(facts, code, knows_denials, diagnostics);
     const ClaimTexts& all = facts(claim_texts);
     std::set<std::pair<ClaimId, ClaimId>> told;  // what is denied in two languages is told once
     for (const auto& [first, second] : negation_pairs(all.texts)) {
@@ -55,19 +54,16 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         const ClaimId two = all.claims[second];
         if (one == two || are_in_conflict(map, one, two) || !told.emplace(one, two).second)
             continue;
-        const Span here = token(map, all.entries[second]->text.at());
-        const Span there = token(map, all.entries[first]->text.at());
-        if (!diagnostics.keeps(code)) {
-            diagnostics.add({.code = &code, .primary = {here, ""}, .notes = {{there, ""}}, .help = {}});
-            continue;
-        }
-        diagnostics.add(
-            {.code = &code,
-             .primary = {here,
-                         told::claim(map, two) + " and " + told::claim(map, one) +
-                             " deny each other in the same words, and nothing joins them as contraries"},
-             .notes = {{there, "the other one"}},
-             .help = {"join them with a `contrary`"}});
+        const LocalText& here = *all.entries[second];
+        const LocalText& there = *all.entries[first];
+        diagnostics.add(code, [&]() -> Diagnostic {
+            return {.primary = {token(map, here.text.at()),
+                                say("{0} and {1} deny each other in the same words, and nothing joins them "
+                                    "as contraries",
+                                    told::claim(map, two), told::claim(map, one))},
+                    .notes = {{token(map, there.text.at()), "the other one"}},
+                    .help = {"join them with a `contrary`"}};
+        });
     }
 }
 

@@ -2,7 +2,6 @@
 #include "check/rule.hpp"
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
 namespace argmap {
@@ -58,13 +57,13 @@ std::vector<std::uint32_t> levels(const ArgumentMap& map) {
     return level;
 }
 
-void report(const ArgumentMap& map, RelationId undercut, Diagnostics& diagnostics) {
+Diagnostic finding(const ArgumentMap& map, RelationId undercut) {
     const RelationId attacked = map.target(undercut).relation();
-    diagnostics.add({.code = &rules::nested_undercuts.code,
-                     .primary = {place(map, undercut), "this attack on " + in_backticks(map.id(attacked)) +
-                                                           " is an undercut of an undercut of an undercut"},
-                     .notes = {{place(map, attacked), "what it is aimed at"}},
-                     .help = {"say what the step takes for granted as a claim, and attack that claim"}});
+    return {.primary = {place(map, undercut),
+                        say("this attack on {0} is an undercut of an undercut of an undercut",
+                            in_backticks(map.id(attacked)))},
+            .notes = {{place(map, attacked), "what it is aimed at"}},
+            .help = {"say what the step takes for granted as a claim, and attack that claim"}};
 }
 
 /// Only the first level that is too deep is told, not those above it.
@@ -74,7 +73,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
     const std::vector<std::uint32_t> level = levels(map);
     for (const RelationId relation : map.relations())
         if (level[index(relation)] == first_too_deep && map.is_undercut(relation))
-            report(map, relation, diagnostics);
+            diagnostics.add(rules::nested_undercuts.code, [&] { return finding(map, relation); });
 }
 
 }  // namespace

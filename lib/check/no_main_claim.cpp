@@ -59,6 +59,12 @@ Edit declare_main(const ArgumentMap& map, std::string_view claim) {
     return {{document.at + 1, document.at + 1}, space + main + ","};
 }
 
+Fix make_main(const ArgumentMap& map, std::string_view claim) {
+    return {.about = say("make {0} the main claim", in_backticks(claim)),
+            .safe = false,
+            .edits = {declare_main(map, claim)}};
+}
+
 void check(Facts& facts, Diagnostics& diagnostics) {
     const ArgumentMap& map = facts.map();
     if (map.document().has_main || !map.main_claims().empty() || map.relation_count() == 0)
@@ -66,19 +72,16 @@ void check(Facts& facts, Diagnostics& diagnostics) {
     std::vector<std::string_view> tops;
     for (const ClaimId claim : roots(map))
         tops.push_back(map.id(claim));
-    const std::string why = !tops.empty() ? "each of " + list_in_backticks(tops) + " could be the main claim"
-                            : argues_at_all(map) ? "its arguments run in circles"
-                                                 : "no claim is supported or attacked by another";
+    const Message why = !tops.empty() ? say("each of {0} could be the main claim", series_in_backticks(tops))
+                        : argues_at_all(map) ? Message("its arguments run in circles")
+                                             : Message("no claim is supported or attacked by another");
     diagnostics.add(
         {.code = &rules::no_main_claim.code,
-         .primary = {token(map, map.document().at), "it cannot be told what the map is about: " + why},
+         .primary = {token(map, map.document().at), say("it cannot be told what the map is about: {0}", why)},
          .notes = {},
-         .help = {"name the claim, or the claims, that it is about: `\"main\": \"" +
-                  std::string(tops.empty() ? map.id(ClaimId{0}) : tops[0]) + "\"`"},
-         .fix = tops.empty() ? std::nullopt
-                             : std::optional(Fix{.about = "make " + in_backticks(tops[0]) + " the main claim",
-                                                 .safe = false,
-                                                 .edits = {declare_main(map, tops[0])}})});
+         .help = {say("name the claim, or the claims, that it is about: `\"main\": \"{0}\"`",
+                      tops.empty() ? map.id(ClaimId{0}) : tops[0])},
+         .fix = tops.empty() ? std::nullopt : std::optional(make_main(map, tops[0]))});
 }
 
 }  // namespace

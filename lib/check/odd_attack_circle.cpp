@@ -54,7 +54,7 @@ std::string_view id_of(const ArgumentMap& map, Target target) {
     return target.is_claim() ? map.id(target.claim()) : map.id(target.relation());
 }
 
-void report(const ArgumentMap& map, const OddCircle& circle, Diagnostics& diagnostics) {
+Diagnostic finding(const ArgumentMap& map, const OddCircle& circle) {
     constexpr std::size_t most_notes = 5;
     constexpr std::size_t text_columns = 60;
     std::vector<std::string_view> names;
@@ -70,13 +70,11 @@ void report(const ArgumentMap& map, const OddCircle& circle, Diagnostics& diagno
         }
         names.push_back(id_of(map, member));
     }
-    diagnostics.add(
-        {.code = &rules::odd_attack_circle.code,
-         .primary = {place_of(map, circle[0]), say("{0|attack} in a circle leave all of it open: {1}",
-                                                   circle.size(), told::circle_of_attacks(names))},
-         .notes = std::move(notes),
-         .help = {"drop an attack that only weakens what it is aimed at, or say what speaks "
-                  "against one of these from outside the circle"}});
+    return {.primary = {place_of(map, circle[0]), say("{0|attack} in a circle leave all of it open: {1}",
+                                                      circle.size(), told::circle_of_attacks(names))},
+            .notes = std::move(notes),
+            .help = {"drop an attack that only weakens what it is aimed at, or say what speaks "
+                     "against one of these from outside the circle"}};
 }
 
 void check(Facts& facts, Diagnostics& diagnostics) {
@@ -90,7 +88,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
             return !member.is_claim() || labelling[member.claim()] == Standing::undecided;
         });
         if (is_open)
-            report(map, circle, diagnostics);
+            diagnostics.add(rules::odd_attack_circle.code, [&] { return finding(map, circle); });
     }
 }
 

@@ -3,7 +3,6 @@
 #include "check/rule.hpp"
 #include "check/told.hpp"
 
-#include <string>
 #include <vector>
 
 namespace argmap {
@@ -107,16 +106,15 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         const Case found(map, main);
         if (found.has_support() == found.has_attack())
             continue;
-        const std::string name = told::claim(map, main);
-        diagnostics.add(
-            {.code = &rules::one_sided.code,
-             .primary = {place(map, main),
-                         found.has_support()
-                             ? "only supports stand behind " + name + ", and no attack on any of it"
-                             : "only attacks stand behind " + name + ", and no support of any of it"},
-             .notes = {},
-             .help = {found.has_support() ? "add the strongest objection, and what answers it"
-                                          : "add the best reason for it"}});
+        diagnostics.add({.code = &rules::one_sided.code,
+                         .primary = {place(map, main),
+                                     say(found.has_support()
+                                             ? "only supports stand behind {0}, and no attack on any of it"
+                                             : "only attacks stand behind {0}, and no support of any of it",
+                                         told::claim(map, main))},
+                         .notes = {},
+                         .help = {found.has_support() ? "add the strongest objection, and what answers it"
+                                                      : "add the best reason for it"}});
     }
 }
 

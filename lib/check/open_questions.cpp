@@ -4,7 +4,6 @@
 #include "schemes/schemes.hpp"
 
 #include <algorithm>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -52,6 +51,17 @@ bool is_taken_up(const ArgumentMap& map, RelationId relation) {
            });
 }
 
+Diagnostic finding(const ArgumentMap& map, RelationId relation, const Scheme& scheme) {
+    const Word name = map[relation].scheme;
+    std::vector<Message> help;
+    for (const CriticalQuestion& question : scheme.questions)
+        help.push_back(say("ask: {0}", in_language(question, map.language())));
+    return {.primary = {token(map, name.at()), say("no critical question of {0} is taken up for {1}",
+                                                   in_backticks(name.text()), told::relation(map, relation))},
+            .notes = {},
+            .help = std::move(help)};
+}
+
 void check(Facts& facts, Diagnostics& diagnostics) {
     const ArgumentMap& map = facts.map();
     for (const RelationId relation : map.relations()) {
@@ -61,15 +71,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         const Scheme* const scheme = find_scheme(id);
         if (scheme == nullptr)
             continue;
-        std::vector<Message> help;
-        for (const CriticalQuestion& question : scheme->questions)
-            help.push_back(say("ask: {0}", in_language(question, map.language())));
-        diagnostics.add({.code = &rules::open_questions.code,
-                         .primary = {token(map, map[relation].scheme.at()),
-                                     say("no critical question of {0} is taken up for {1}", in_backticks(id),
-                                         told::relation(map, relation))},
-                         .notes = {},
-                         .help = std::move(help)});
+        diagnostics.add(rules::open_questions.code, [&] { return finding(map, relation, *scheme); });
     }
 }
 

@@ -3,9 +3,6 @@
 #include "check/told.hpp"
 
 #include <algorithm>
-#include <optional>
-#include <string>
-#include <utility>
 #include <vector>
 
 namespace argmap {
@@ -108,15 +105,15 @@ class Search {
     }
 
     void report(ClaimId claim, RelationId first, RelationId second, RelationId shortcut) {
-        const ClaimId middle = map_.target(first).claim();
-        const std::string target = told::claim(map_, map_.target(second).claim());
-        diagnostics_.add(
-            {.code = &rules::redundant_support.code,
-             .primary = {place(map_, shortcut), told::claim(map_, claim) + " supports " + target +
-                                                    " both directly and by way of " +
-                                                    told::claim(map_, middle)},
-             .notes = {{place(map_, first), "the first step"}, {place(map_, second), "the second step"}},
-             .help = {"remove the direct support, unless it is a reason of its own"}});
+        diagnostics_.add(rules::redundant_support.code, [&]() -> Diagnostic {
+            return {
+                .primary = {place(map_, shortcut),
+                            say("{0} supports {1} both directly and by way of {2}", told::claim(map_, claim),
+                                told::claim(map_, map_.target(second).claim()),
+                                told::claim(map_, map_.target(first).claim()))},
+                .notes = {{place(map_, first), "the first step"}, {place(map_, second), "the second step"}},
+                .help = {"remove the direct support, unless it is a reason of its own"}};
+        });
     }
 
     const ArgumentMap& map_;

@@ -2,7 +2,6 @@
 #include "check/check.hpp"
 #include "diagnostics/edits.hpp"
 
-#include <string>
 #include <utility>
 
 namespace argmap {
@@ -51,22 +50,23 @@ void check(Facts& facts, Diagnostics& diagnostics) {
     const ArgumentMap& map = facts.map();
     for (const Allowance& allowance : map.document().allowances)
         if (auto known = retired_rule(allowance.rule.text()))
-            diagnostics.add({.code = &rules::retired_rule.code,
-                             .primary = {token(map, allowance.rule.at()), std::move(known->first)},
-                             .notes = {},
-                             .help = {std::move(known->second)},
-                             .fix = Fix{.about = "remove it",
-                                        .edits = {take_out(map.document().source, whole(map, allowance))}}});
+            diagnostics.add(rules::retired_rule.code, [&]() -> Diagnostic {
+                return {.primary = {token(map, allowance.rule.at()), std::move(known->first)},
+                        .notes = {},
+                        .help = {std::move(known->second)},
+                        .fix = Fix{.about = "remove it",
+                                   .edits = {take_out(map.document().source, whole(map, allowance))}}};
+            });
 }
 
 }  // namespace
 
-std::optional<std::pair<std::string, std::string>> retired_rule(std::string_view name) {
+std::optional<std::pair<Message, Message>> retired_rule(std::string_view name) {
     for (const Retired& rule : retired)
         if (same_but_for_case(rule.id, name) || same_but_for_case(rule.name, name))
             return std::pair(
-                "the rule " + in_backticks(rule.name) + " is no longer looked for: " + std::string(rule.why),
-                std::string("remove it"));
+                say("the rule {0} is no longer looked for: {1}", in_backticks(rule.name), Message(rule.why)),
+                Message("remove it"));
     return std::nullopt;
 }
 

@@ -125,16 +125,17 @@ void look_at_ids(const ArgumentMap& map, Diagnostics& diagnostics) {
     for (const auto& [first, later] : alike(map.claim_count(), key_of)) {
         const ClaimId one{first};
         const ClaimId two{later};
-        diagnostics.add(
-            {.code = &rules::same_label.code,
-             .primary = {place(map, two), "the ids " + in_backticks(map.id(one)) + " and " +
-                                              in_backticks(map.id(two)) + " are hardly told apart"},
-             .notes = {{place(map, one), "the other one"}},
-             .help = {"give one of them another id, here and wherever it is named"}});
+        diagnostics.add(rules::same_label.code, [&]() -> Diagnostic {
+            return {.primary = {place(map, two), say("the ids {0} and {1} are hardly told apart",
+                                                     in_backticks(map.id(one)), in_backticks(map.id(two)))},
+                    .notes = {{place(map, one), "the other one"}},
+                    .help = {"give one of them another id, here and wherever it is named"}};
+        });
     }
 }
 
-void look_at_names(const ArgumentMap& map, std::string_view things, const std::vector<Label>& labels,
+/// `message` has gaps for the two ids and the name.
+void look_at_names(const ArgumentMap& map, std::string_view message, const std::vector<Label>& labels,
                    Diagnostics& diagnostics) {
     const auto key_of = [&](std::uint32_t label, std::string& key) {
         reduce(labels[label].label.text(), key);
@@ -147,13 +148,13 @@ void look_at_names(const ArgumentMap& map, std::string_view things, const std::v
         if (one.id.text() == two.id.text() || last_told == two.id.text())
             continue;
         last_told = two.id.text();
-        diagnostics.add({.code = &rules::same_label.code,
-                         .primary = {token(map, two.label.at()),
-                                     "the " + std::string(things) + " " + in_backticks(one.id.text()) +
-                                         " and " + in_backticks(two.id.text()) +
-                                         " are called the same: " + in_backticks(two.label.text())},
-                         .notes = {{token(map, one.label.at()), "the other one"}},
-                         .help = {"say in their names what tells them apart, or keep only one of them"}});
+        diagnostics.add(rules::same_label.code, [&]() -> Diagnostic {
+            return {.primary = {token(map, two.label.at()),
+                                say(message, in_backticks(one.id.text()), in_backticks(two.id.text()),
+                                    in_backticks(two.label.text()))},
+                    .notes = {{token(map, one.label.at()), "the other one"}},
+                    .help = {"say in their names what tells them apart, or keep only one of them"}};
+        });
     }
 }
 
@@ -183,9 +184,9 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         add_labels(facts, source.id, source.title, about(source), sources);
     for (const TopicEntry& topic : document.topics)
         add_labels(facts, topic.id, topic.title, std::to_string(topic.parent), topics);
-    look_at_names(map, "speakers", speakers, diagnostics);
-    look_at_names(map, "sources", sources, diagnostics);
-    look_at_names(map, "topics", topics, diagnostics);
+    look_at_names(map, "the speakers {0} and {1} are called the same: {2}", speakers, diagnostics);
+    look_at_names(map, "the sources {0} and {1} are called the same: {2}", sources, diagnostics);
+    look_at_names(map, "the topics {0} and {1} are called the same: {2}", topics, diagnostics);
 }
 
 }  // namespace

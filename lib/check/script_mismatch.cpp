@@ -3,7 +3,6 @@
 #include "check/wording.hpp"
 #include "language/script.hpp"
 
-#include <string>
 #include <vector>
 
 namespace argmap {
@@ -44,13 +43,16 @@ void check(Facts& facts, Diagnostics& diagnostics) {
                 found.push_back({&text, {0, static_cast<Offset>(text.text.text().size())}});
         if (found.empty())
             continue;
-        const Script script = main_script(found[0].words()).value_or(Script::other);
-        report_found(
-            facts, found, rules::script_mismatch.code,
-            say(script == Script::other ? "{0} has a text in {1} that is written in {2}"
-                                        : "{0} has a text in {1} that is written in {2} letters",
-                told::claim(map, claim), in_backticks(languages.of(*found[0].text)), Message(name(script))),
-            "translate the text, or correct its language", std::nullopt, diagnostics);
+        diagnostics.add(rules::script_mismatch.code, [&] {
+            const Script script = main_script(found[0].words()).value_or(Script::other);
+            return finding_in(
+                facts, found,
+                say(script == Script::other ? "{0} has a text in {1} that is written in {2}"
+                                            : "{0} has a text in {1} that is written in {2} letters",
+                    told::claim(map, claim), in_backticks(languages.of(*found[0].text)),
+                    Message(name(script))),
+                "translate the text, or correct its language");
+        });
         found.clear();
     }
 }

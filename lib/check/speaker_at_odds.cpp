@@ -5,9 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include <boost/unordered/unordered_flat_map.hpp>
@@ -86,16 +84,14 @@ class TakenBack {
     boost::unordered_flat_map<std::uint32_t, bool> known_;
 };
 
-void report_contrary(const ArgumentMap& map, RelationId relation, SpeakerId speaker,
-                     Diagnostics& diagnostics) {
+Diagnostic finding(const ArgumentMap& map, RelationId relation, SpeakerId speaker) {
     const ClaimId one = map.premises(relation)[0];
     const ClaimId other = map.target(relation).claim();
-    diagnostics.add({.code = &rules::speaker_at_odds.code,
-                     .primary = {place(map, relation),
-                                 in_backticks(map.id(speaker)) + " asserts both " + told::claim(map, one) +
-                                     " and " + told::claim(map, other) + ", which cannot both be true"},
-                     .notes = {{place(map, one), "one of them"}, {place(map, other), "the other"}},
-                     .help = {"check whose claims these are, or map which of them the speaker gives up"}});
+    return {.primary = {place(map, relation),
+                        say("{0} asserts both {1} and {2}, which cannot both be true",
+                            in_backticks(map.id(speaker)), told::claim(map, one), told::claim(map, other))},
+            .notes = {{place(map, one), "one of them"}, {place(map, other), "the other"}},
+            .help = {"check whose claims these are, or map which of them the speaker gives up"}};
 }
 
 /// Whether a claim is asserted to the end by its speaker: not supplied, given up or attacked by them.
@@ -112,7 +108,7 @@ void check_contrary(const ArgumentMap& map, RelationId relation, TakenBack& take
     const auto speaker = map.speaker(one);
     if (speaker && map.speaker(other) == speaker && is_upheld(map, one, taken_back) &&
         is_upheld(map, other, taken_back) && !both_taken_to_stand(map, relation))  // AM307 says it already
-        report_contrary(map, relation, *speaker, diagnostics);
+        diagnostics.add(rules::speaker_at_odds.code, [&] { return finding(map, relation, *speaker); });
 }
 
 /// A relation and the speaker of its first premise.
@@ -173,7 +169,7 @@ class TwoSides {
         const auto other = std::find_if(against.begin(), against.end(), is_kept);
         if (one != in_favour.end() && one->speaker == speaker && other != against.end() &&
             !have_the_same_premises(one->relation, other->relation))
-            report(target, *one, *other);
+            diagnostics_.add(rules::speaker_at_odds.code, [&] { return finding(target, *one, *other); });
     }
 
     /// Whether a speaker attacks their own relation or one of its premises.
@@ -194,17 +190,15 @@ class TwoSides {
                std::is_permutation(premises.begin(), premises.end(), others.begin());
     }
 
-    void report(Target target, const Position& in_favour, const Position& against) {
+    Diagnostic finding(Target target, const Position& in_favour, const Position& against) const {
         const std::string name = in_backticks(map_[against.relation].to.text());
-        diagnostics_.add(
-            {.code = &rules::speaker_at_odds.code,
-             .primary = {place(map_, against.relation), say("{0} speaks both for and against {1}",
-                                                            in_backticks(map_.id(against.speaker)), name)},
-             .notes = {{place(map_, in_favour.relation),
-                        say("for it: {0}", told::premises(map_, in_favour.relation))},
-                       {target.is_claim() ? place(map_, target.claim()) : place(map_, target.relation()),
-                        "what it is about"}},
-             .help = {"map how the speaker settles it: an attack on what they give up, or on its step"}});
+        return {.primary = {place(map_, against.relation), say("{0} speaks both for and against {1}",
+                                                               in_backticks(map_.id(against.speaker)), name)},
+                .notes = {{place(map_, in_favour.relation),
+                           say("for it: {0}", told::premises(map_, in_favour.relation))},
+                          {target.is_claim() ? place(map_, target.claim()) : place(map_, target.relation()),
+                           "what it is about"}},
+                .help = {"map how the speaker settles it: an attack on what they give up, or on its step"}};
     }
 
     const ArgumentMap& map_;

@@ -3,7 +3,6 @@
 #include "check/rule.hpp"
 
 #include <algorithm>
-#include <string>
 #include <vector>
 
 namespace argmap {
@@ -37,20 +36,18 @@ const Rule rules::support_and_attack{
 
 namespace {
 
-void report(const ArgumentMap& map, RelationId support, RelationId attack, Diagnostics& diagnostics) {
+Diagnostic finding(const ArgumentMap& map, RelationId support, RelationId attack) {
     const RelationId later = index(support) > index(attack) ? support : attack;
     const RelationId earlier = later == support ? attack : support;
     std::vector<std::string_view> premises;
     for (const ClaimId premise : map.premises(support))
         premises.push_back(map.id(premise));
-    diagnostics.add(
-        {.code = &rules::support_and_attack.code,
-         .primary = {place(map, later), list_in_backticks(premises) +
-                                            (premises.size() > 1 ? " together both support and attack "
-                                                                 : " both supports and attacks ") +
-                                            in_backticks(map[support].to.text())},
-         .notes = {{place(map, earlier), later == support ? "the attack" : "the support"}},
-         .help = {"if it really cuts both ways, say in two claims what speaks for and what against"}});
+    return {.primary = {place(map, later),
+                        say(premises.size() > 1 ? "{0} together both support and attack {1}"
+                                                : "{0} both supports and attacks {1}",
+                            series_in_backticks(premises), in_backticks(map[support].to.text()))},
+            .notes = {{place(map, earlier), later == support ? "the attack" : "the support"}},
+            .help = {"if it really cuts both ways, say in two claims what speaks for and what against"}};
 }
 
 void check(Facts& facts, Diagnostics& diagnostics) {
@@ -62,7 +59,8 @@ void check(Facts& facts, Diagnostics& diagnostics) {
             continue;
         for (const RelationId relation : parallel.relations)
             if (map.type(relation) == RelationType::support)
-                report(map, relation, *attack, diagnostics);
+                diagnostics.add(rules::support_and_attack.code,
+                                [&] { return finding(map, relation, *attack); });
     }
 }
 

@@ -63,14 +63,15 @@ void check(Facts& facts, Diagnostics& diagnostics) {
     for (const RelationId relation : map.relations()) {
         if (!is_reversed(map, relation))
             continue;
-        const std::string main = told::claim(map, map.premises(relation)[0]);
-        const std::string target = told::claim(map, map.target(relation).claim());
-        diagnostics.add({.code = &rules::support_from_main.code,
-                         .primary = {place(map, relation), "the main claim " + main + " supports " + target +
-                                                               ", which leads nowhere"},
-                         .notes = {},
-                         .help = {"turn it round, from " + target + " to " + main},
-                         .fix = reversal(map, relation)});
+        diagnostics.add(rules::support_from_main.code, [&]() -> Diagnostic {
+            const std::string main = told::claim(map, map.premises(relation)[0]);
+            const std::string target = told::claim(map, map.target(relation).claim());
+            return {.primary = {place(map, relation),
+                                say("the main claim {0} supports {1}, which leads nowhere", main, target)},
+                    .notes = {},
+                    .help = {say("turn it round, from {0} to {1}", target, main)},
+                    .fix = reversal(map, relation)};
+        });
     }
 }
 

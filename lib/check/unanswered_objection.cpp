@@ -48,8 +48,9 @@ void report(const ArgumentMap& map, ClaimId main, const std::vector<RelationId>&
     for (const RelationId objection : objections) {
         premises.push_back(map.premises(objection)[0]);
         if (notes.size() < Diagnostics::most_notes)
-            notes.push_back({place(map, objection), say("{0} against {1}", told::premises(map, objection),
-                                                        in_backticks(map[objection].to.text()))});
+            notes.push_back(
+                {place(map, objection), say("{1} against {0}", in_backticks(map[objection].to.text()),
+                                            told::premises(map, objection))});
     }
     diagnostics.add(
         {.code = &rules::unanswered_objection.code,

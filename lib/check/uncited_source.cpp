@@ -1,8 +1,6 @@
 // AM217: a source that nothing cites.
 #include "check/rule.hpp"
 
-#include <algorithm>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -62,8 +60,8 @@ void check(Facts& facts, Diagnostics& diagnostics) {
     if (uncited.size() <= most_told_apart) {
         for (const SourceId source : uncited)
             diagnostics.add({.code = &rules::uncited_source.code,
-                             .primary = {id_place(source),
-                                         "nothing cites the source " + in_backticks(map[source].id.text())},
+                             .primary = {id_place(source), say("nothing cites the source {0}",
+                                                               in_backticks(map[source].id.text()))},
                              .notes = {},
                              .help = {"cite it where it was used, or remove it"}});
         return;
@@ -73,11 +71,11 @@ void check(Facts& facts, Diagnostics& diagnostics) {
     for (const SourceId source : uncited) {
         names.push_back(map[source].id.text());
         if (names.size() > 1 && notes.size() < Diagnostics::most_notes)
-            notes.push_back({id_place(source), in_backticks(names.back()) + ", too"});
+            notes.push_back({id_place(source), say("{0}, too", in_backticks(names.back()))});
     }
     diagnostics.add({.code = &rules::uncited_source.code,
-                     .primary = {id_place(uncited[0]), "nothing cites " + counted(uncited.size(), "source") +
-                                                           ": " + list_in_backticks(names)},
+                     .primary = {id_place(uncited[0]), say("nothing cites {0|source}: {1}", uncited.size(),
+                                                           series_in_backticks(names))},
                      .notes = std::move(notes),
                      .help = {"cite each where it was used, or remove it"},
                      .shown_notes = 0});

@@ -3,7 +3,6 @@
 #include "check/told.hpp"
 #include "structure/components.hpp"
 
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -43,13 +42,13 @@ void check(Facts& facts, Diagnostics& diagnostics) {
     std::vector<Label> notes;
     for (std::size_t i = 0; i < parts.size() && i < most_notes; ++i)
         if (i != 1)
-            notes.push_back({place(map, parts[i][0]), "a part of " + counted(parts[i].size(), "claim") +
-                                                          " begins with " + told::claim(map, parts[i][0])});
+            notes.push_back({place(map, parts[i][0]), say("a part of {0|claim} begins with {1}",
+                                                          parts[i].size(), told::claim(map, parts[i][0]))});
     diagnostics.add(
         {.code = &rules::unconnected_parts.code,
-         .primary = {place(map, parts[1][0]), "the map falls into " + counted(parts.size(), "part") +
-                                                  " that no relation connects; one begins with " +
-                                                  told::claim(map, parts[1][0])},
+         .primary = {place(map, parts[1][0]),
+                     say("the map falls into {0|part} that no relation connects; one begins with {1}",
+                         parts.size(), told::claim(map, parts[1][0]))},
          .notes = std::move(notes),
          .help = {"relate the parts, or make a map of each"}});
 }

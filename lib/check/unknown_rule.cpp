@@ -3,7 +3,6 @@
 #include "diagnostics/edits.hpp"
 #include "text/closest.hpp"
 
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -56,35 +55,31 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         const Code* const code = find_code(name);
         if ((code != nullptr && code->severity != Severity::error) || retired_rule(name))
             continue;
-        if (!diagnostics.keeps(rules::unknown_rule.code)) {
-            diagnostics.add({.code = &rules::unknown_rule.code,
-                             .primary = {token(map, allowance.rule.at()), {}},
-                             .notes = {},
-                             .help = {}});
-            continue;
-        }
-        auto [message, help] = code != nullptr ? error_is_kept(*code) : no_such_rule(name);
-        diagnostics.add({.code = &rules::unknown_rule.code,
-                         .primary = {token(map, allowance.rule.at()), std::move(message)},
-                         .notes = {},
-                         .help = {std::move(help)},
-                         .fix = spelling(name, token(map, allowance.rule.at()))});
+        diagnostics.add(rules::unknown_rule.code, [&]() -> Diagnostic {
+            auto [message, help] = code != nullptr ? error_is_kept(*code) : no_such_rule(name);
+            const Span place = token(map, allowance.rule.at());
+            return {.primary = {place, std::move(message)},
+                    .notes = {},
+                    .help = {std::move(help)},
+                    .fix = spelling(name, place)};
+        });
     }
 }
 
 }  // namespace
 
-std::pair<std::string, std::string> error_is_kept(const Code& code) {
-    return {in_backticks(code.name) + " is an error, which cannot be left out",
-            "`argmap rules " + std::string(code.id) + "` says how to mend it"};
+std::pair<Message, Message> error_is_kept(const Code& code) {
+    return {say("{0} is an error, which cannot be left out", in_backticks(code.name)),
+            say("`argmap rules {0}` says how to mend it", code.id)};
 }
 
-std::pair<std::string, std::string> no_such_rule(std::string_view name) {
+std::pair<Message, Message> no_such_rule(std::string_view name) {
     if (auto retired = retired_rule(name))
         return *std::move(retired);
     const auto meant = closest(name, known_rules());
-    return {"there is no rule " + in_backticks(name),
-            meant ? "did you mean " + in_backticks(*meant) + "?" : "`argmap rules` lists them all"};
+    return {
+        say("there is no rule {0}", in_backticks(name)),
+        meant ? say("did you mean {0}?", in_backticks(*meant)) : Message("`argmap rules` lists them all")};
 }
 
 }  // namespace argmap

@@ -5,7 +5,6 @@
 #include "check/wording.hpp"
 
 #include <algorithm>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -54,8 +53,7 @@ Message sentence(const ArgumentMap& map, RelationId relation) {
 }
 
 Diagnostic finding(const ArgumentMap& map, RelationId relation) {
-    return {.code = &rules::unrelated_premise.code,
-            .primary = {place(map, relation), sentence(map, relation)},
+    return {.primary = {place(map, relation), sentence(map, relation)},
             .notes = {},
             .help = {"link a premise that speaks of both"}};
 }
@@ -64,8 +62,7 @@ Diagnostic finding_of_all(const ArgumentMap& map, const std::vector<RelationId>&
     std::vector<Label> notes;
     for (std::size_t i = 1; i < std::min(relations.size(), Diagnostics::most_notes); ++i)
         notes.push_back({place(map, relations[i]), sentence(map, relations[i])});
-    return {.code = &rules::unrelated_premise.code,
-            .primary = {place(map, relations[0]),
+    return {.primary = {place(map, relations[0]),
                         say("{0|support} do not use the words of their conclusions; the first: {1}",
                             relations.size(), sentence(map, relations[0]))},
             .notes = std::move(notes),
@@ -75,17 +72,17 @@ Diagnostic finding_of_all(const ArgumentMap& map, const std::vector<RelationId>&
 
 void check(Facts& facts, Diagnostics& diagnostics) {
     const ArgumentMap& map = facts.map();
+    const Code& code = rules::unrelated_premise.code;
     const std::vector<bool>& is_unrelated = facts(unrelated_supports);
-    tell_unknown_languages(facts, rules::unrelated_premise.code, knows_terms, diagnostics);
+    tell_unknown_languages(facts, code, knows_terms, diagnostics);
     std::vector<RelationId> unrelated;
     for (const RelationId relation : map.relations())
-        if (is_unrelated[index(relation)] &&
-            !diagnostics.is_allowed(rules::unrelated_premise.code, place(map, relation)))
+        if (is_unrelated[index(relation)] && !diagnostics.is_allowed(code, place(map, relation)))
             unrelated.push_back(relation);
     if (unrelated.size() > most_told_apart)
-        return diagnostics.add(finding_of_all(map, unrelated));
+        return diagnostics.add(code, [&] { return finding_of_all(map, unrelated); });
     for (const RelationId relation : unrelated)
-        diagnostics.add(finding(map, relation));
+        diagnostics.add(code, [&] { return finding(map, relation); });
 }
 
 }  // namespace

@@ -3,7 +3,6 @@
 #include "language/language.hpp"
 
 #include <string>
-#include <vector>
 
 namespace argmap {
 
@@ -71,13 +70,13 @@ void check(Facts& facts, Diagnostics& diagnostics) {
                          .help = {"write it at the top of the map, as in `\"language\": \"en\"`"}});
         return;
     }
-    const std::string key = "`\"language\": \"" + std::string(tag) + "\"`";
     diagnostics.add(
         {.code = &rules::unsaid_language.code,
-         .primary = {place, "nothing says which language this text is in; by the words of the map it is " +
-                                in_backticks(tag)},
+         .primary = {place,
+                     say("nothing says which language this text is in; by the words of the map it is {0}",
+                         in_backticks(tag))},
          .notes = {},
-         .help = {"write " + key + " at the top of the map"},
+         .help = {say("write `\"language\": \"{0}\"` at the top of the map", tag)},
          .fix = say_it(source, map.document().at, tag, is_surely(map, tag))});
 }
 

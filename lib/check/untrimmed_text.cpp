@@ -3,7 +3,6 @@
 #include "check/text_place.hpp"
 #include "text/unicode.hpp"
 
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -78,28 +77,30 @@ bool may_be_untrimmed(std::string_view text) {
     return seen != 0 || space_before;
 }
 
+Diagnostic finding(const SourceFile& file, Word text, const std::vector<Span>& needless) {
+    Fix fix{.about = "cut it", .safe = true, .edits = {}};
+    PlacesInText places(file, text);
+    for (const Span& space : needless)
+        fix.edits.push_back({places.of(space), ""});
+    const bool inside = needless[0].begin > 0 && needless[0].end < static_cast<Offset>(text.text().size());
+    return {.primary = {fix.edits[0].span,
+                        inside ? "two words of this text have too much white space between them"
+                        : needless[0].begin == 0 ? "this text begins with white space"
+                                                 : "this text ends with white space"},
+            .notes = {},
+            .help = {"cut it"},
+            .fix = std::move(fix)};
+}
+
 void look_at(const ArgumentMap& map, Run<LocalText> texts, Diagnostics& diagnostics) {
-    const SourceFile& file = map.document().source;
     for (const LocalText& text : map.document()[texts]) {
         if (!may_be_untrimmed(text.text.text()))
             continue;
         const std::vector<Span> needless = needless_in(text.text.text());
         if (needless.empty())
             continue;
-        Fix fix{.about = "cut it", .safe = true, .edits = {}};
-        PlacesInText places(file, text.text);
-        for (const Span& space : needless)
-            fix.edits.push_back({places.of(space), ""});
-        const bool inside =
-            needless[0].begin > 0 && needless[0].end < static_cast<Offset>(text.text.text().size());
-        diagnostics.add({.code = &rules::untrimmed_text.code,
-                         .primary = {fix.edits[0].span,
-                                     inside ? "two words of this text have too much white space between them"
-                                     : needless[0].begin == 0 ? "this text begins with white space"
-                                                              : "this text ends with white space"},
-                         .notes = {},
-                         .help = {"cut it"},
-                         .fix = std::move(fix)});
+        diagnostics.add(rules::untrimmed_text.code,
+                        [&] { return finding(map.document().source, text.text, needless); });
     }
 }
 

@@ -51,13 +51,14 @@ void check(Facts& facts, Diagnostics& diagnostics) {
     for (const Allowed& unused : diagnostics.unused_allowances()) {
         if (!diagnostics.wants(*unused.code))
             continue;  // nobody looked for it
-        diagnostics.add({.code = &rules::unused_allow.code,
-                         .primary = {unused.place, "nothing that " + in_backticks(unused.code->name) +
-                                                       " finds is left to allow here"},
-                         .notes = {},
-                         .help = {"remove it from `allow`"},
-                         .fix = Fix{.about = "remove it",
-                                    .edits = {take_out(source, with_reason(source, unused.place))}}});
+        diagnostics.add(rules::unused_allow.code, [&]() -> Diagnostic {
+            return {.primary = {unused.place, say("nothing that {0} finds is left to allow here",
+                                                  in_backticks(unused.code->name))},
+                    .notes = {},
+                    .help = {"remove it from `allow`"},
+                    .fix = Fix{.about = "remove it",
+                               .edits = {take_out(source, with_reason(source, unused.place))}}};
+        });
     }
 }
 

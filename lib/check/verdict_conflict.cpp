@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -112,7 +111,7 @@ class Search {
             }
         for (const std::uint32_t origin : origins(conflicts, conflict_of))
             if (!is_told_of_contrary(conflicts[origin]))
-                report(conflicts[origin]);
+                diagnostics_.add(rules::verdict_conflict.code, [&] { return finding(conflicts[origin]); });
     }
 
   private:
@@ -193,16 +192,15 @@ class Search {
                both_taken_to_stand(map_, *conflict.culprit);
     }
 
-    void report(const Conflict& conflict) {
+    Diagnostic finding(const Conflict& conflict) const {
         std::vector<Label> notes;
         if (conflict.culprit)
             notes.push_back({place(map_, *conflict.culprit), about_culprit(conflict)});
-        diagnostics_.add(
-            {.code = &rules::verdict_conflict.code,
-             .primary = {place(map_, conflict.claim), say(conflict_with(map_[conflict.claim].verdict),
-                                                          told::claim(map_, conflict.claim), why(conflict))},
-             .notes = std::move(notes),
-             .help = {"change the verdict, or add the argument for it that is missing"}});
+        return {
+            .primary = {place(map_, conflict.claim), say(conflict_with(map_[conflict.claim].verdict),
+                                                         told::claim(map_, conflict.claim), why(conflict))},
+            .notes = std::move(notes),
+            .help = {"change the verdict, or add the argument for it that is missing"}};
     }
 
     Message why(const Conflict& conflict) const {

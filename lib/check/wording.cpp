@@ -24,32 +24,21 @@ std::string_view assumed_language(const ArgumentMap& map) {
 TextLanguages::TextLanguages(Facts& facts)
     : otherwise_(facts.map().language().empty() ? facts(assumed_language) : facts.map().language()) {}
 
-bool is_only_counted(const ArgumentMap& map, const Diagnostics& diagnostics, const Code& code) {
-    return map.document().allowances.empty() && !diagnostics.keeps(code);
-}
-
-void report_found(Facts& facts, const std::vector<InText>& found, const Code& code, const Message& message,
-                  const Message& help, std::optional<Fix> fix, Diagnostics& diagnostics) {
-    const ArgumentMap& map = facts.map();
-    const SourceFile& file = map.document().source;
+Diagnostic finding_in(Facts& facts, const std::vector<InText>& found, Message message, Message help,
+                      std::optional<Fix> fix) {
+    const SourceFile& file = facts.map().document().source;
     const TextLanguages languages(facts);
     const auto where = [&](const InText& one) { return place_in_text(file, one.text->text, one.part); };
-    const bool kept = diagnostics.keeps(code);
     std::vector<Label> notes;
     for (std::size_t i = 1; i < found.size(); ++i) {
         const std::string_view language = languages.of(*found[i].text);
-        notes.push_back({where(found[i]), !kept || language.empty()
-                                              ? Message("and here")
-                                              : say("and here in {0}", in_backticks(language))});
+        notes.push_back({where(found[i]), language.empty() ? Message("and here")
+                                                           : say("and here in {0}", in_backticks(language))});
     }
-    if (!kept)
-        return diagnostics.add(
-            {.code = &code, .primary = {where(found[0]), ""}, .notes = std::move(notes), .help = {}});
-    diagnostics.add({.code = &code,
-                     .primary = {where(found[0]), message},
-                     .notes = std::move(notes),
-                     .help = {help},
-                     .fix = std::move(fix)});
+    return {.primary = {where(found[0]), std::move(message)},
+            .notes = std::move(notes),
+            .help = {std::move(help)},
+            .fix = std::move(fix)};
 }
 
 namespace {
@@ -81,17 +70,11 @@ void report_each(Facts& facts, const Code& code, SignMessage message_of, const M
                 found.push_back({&text, *part});
         if (found.empty())
             continue;
-        if (is_only_counted(map, diagnostics, code)) {
-            diagnostics.add({.code = &code, .primary = {}, .notes = {}, .help = {}});
-            found.clear();
-            continue;
-        }
-        const LocalText& first = *found[0].text;
-        const Message message = diagnostics.keeps(code)
-                                    ? message_of(told::claim(map, claim),
-                                                 judges.of(languages.of(first), first.text.text()), found[0])
-                                    : Message();
-        report_found(facts, found, code, message, help, std::nullopt, diagnostics);
+        diagnostics.add(code, [&] {
+            const LocalText& first = *found[0].text;
+            const Language& language = judges.of(languages.of(first), first.text.text());
+            return finding_in(facts, found, message_of(told::claim(map, claim), language, found[0]), help);
+        });
         found.clear();
     }
 }

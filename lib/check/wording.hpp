@@ -39,10 +39,6 @@ class TextLanguages {
     std::string_view otherwise_;
 };
 
-/// Whether another finding of a code is counted and nothing else: none is kept any more, and no allowance can
-/// leave it out. Then its places need not be looked up, which in a large map takes longer than finding it.
-bool is_only_counted(const ArgumentMap& map, const Diagnostics& diagnostics, const Code& code);
-
 /// The part of a text that shows what a rule looks for, if it does. Takes every language.
 using Sign = std::optional<Span> (*)(const Language& language, std::string_view text);
 
@@ -93,8 +89,8 @@ inline bool knows_denials(const Language& language) {
 /// The first text of a claim that does not say its language; nullptr if each does. Linear.
 const LocalText* first_untagged(const ArgumentMap& map);
 
-/// Reports a claim of which some texts, one or more, show what a rule looks for.
-void report_found(Facts& facts, const std::vector<InText>& found, const Code& code, const Message& message,
-                  const Message& help, std::optional<Fix> fix, Diagnostics& diagnostics);
+/// The finding, without its code, about a claim of which some texts, one or more, show what a rule looks for.
+Diagnostic finding_in(Facts& facts, const std::vector<InText>& found, Message message, Message help,
+                      std::optional<Fix> fix = std::nullopt);
 
 }  // namespace argmap

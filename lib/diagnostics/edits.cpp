@@ -152,7 +152,8 @@ std::optional<Member> find_member(const SourceFile& source, Offset brace, std::s
 }
 
 Fix respell(Span place, std::string_view meant, bool safe) {
-    return {.about = "write " + in_backticks(meant), .safe = safe, .edits = {write_instead(place, meant)}};
+    return {
+        .about = say("write {0}", in_backticks(meant)), .safe = safe, .edits = {write_instead(place, meant)}};
 }
 
 }  // namespace argmap

@@ -5,6 +5,7 @@ namespace argmap {
 const std::vector<std::pair<std::string_view, std::string_view>>& chinese_translations() {
     static const std::vector<std::pair<std::string_view, std::string_view>> all = {
 #define SAY(english, chinese) {english, chinese},
+#include "message/chinese/check.def"
 #include "message/chinese/diagnostics.def"
 #undef SAY
     };

@@ -111,6 +111,16 @@ struct Show {
     }
 };
 
+bool may_be_chinese(char c) {
+    return static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// Chinese parts words of its own from others by a space, but what stands in a gap may end in Chinese itself.
+bool is_needless_space(std::string_view before, std::string_view after) {
+    return !before.empty() && may_be_chinese(before.back()) && after.size() > 1 && after[0] == ' ' &&
+           may_be_chinese(after[1]);
+}
+
 const std::vector<std::pair<std::string_view, std::string_view>>& sorted_chinese() {
     static const auto sorted = [] {
         auto all = chinese_translations();
@@ -142,6 +152,7 @@ std::string Message::in(Tongue tongue) const {
         if (slot && slot->gap < gaps_.size()) {
             text += std::visit(Show{tongue, *slot}, gaps_[slot->gap]);
             at += slot->size;
+            at += tongue == Tongue::chinese && is_needless_space(text, pattern.substr(at)) ? 1U : 0U;
         } else {
             text += pattern[at++];
         }

@@ -37,7 +37,7 @@ class ProjectReader : public JsonConsumer {
     bool tell_retired(Word rule);
     bool expect(JsonKind kind, JsonValue value);
     void unknown_choice(JsonValue value, std::string_view what, std::span<const std::string_view> names);
-    void report(const Code& code, Offset at, std::string message, std::string help);
+    void report(const Code& code, Offset at, Message message, Message help);
 
     const SourceFile& source_;
     Project& project_;
@@ -65,7 +65,7 @@ const ProjectField* find_field(std::string_view key) {
     return found == std::end(fields) ? nullptr : found;
 }
 
-void ProjectReader::report(const Code& code, Offset at, std::string message, std::string help) {
+void ProjectReader::report(const Code& code, Offset at, Message message, Message help) {
     diagnostics_.add({.code = &code,
                       .primary = {json_token(source_.text(), at), std::move(message)},
                       .notes = {},
@@ -158,7 +158,7 @@ void ProjectReader::read_codes(JsonValue list, std::vector<const Code*>& codes, 
             continue;
         const std::vector<const Code*> selected = selected_by(item.string().text());
         codes.insert(codes.end(), selected.begin(), selected.end());
-        std::pair<std::string, std::string> wrong;
+        std::pair<Message, Message> wrong;
         if (leaves_out && selected.empty() && tell_retired(item.string()))
             continue;
         if (selected.empty())

@@ -60,6 +60,8 @@ TEST_CASE("a series is told as each language does") {
     CHECK(chinese(say("{0}", two)) == "`a` 和 `b`");
     CHECK(english(say("{0}", some)) == "`a`, `b` and 7 more");
     CHECK(chinese(say("{0}", some)) == "`a`、`b` 等 9 个");
+    CHECK(chinese(say("{0} is in no relation", some)) == "`a`、`b` 等 9 个不在任何关系之中");
+    CHECK(chinese(say("{0} is in no relation", two)) == "`a` 和 `b` 不在任何关系之中");
     CHECK(english(say("{0}", Series{.names = {}, .more = 3})) == "3");
     CHECK(english(say("{0}", Series{})) == "");
 }

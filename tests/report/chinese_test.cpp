@@ -6,6 +6,7 @@
 #include "report/about_claim.hpp"
 #include "report/analysis.hpp"
 #include "report/print.hpp"
+#include "report/shown.hpp"
 #include "small_maps.hpp"
 #include "test.hpp"
 
@@ -98,6 +99,32 @@ TEST_CASE("programs get the words of tables in English, sentences in the languag
     CHECK(table_csv(map, report.sections[0].tables[0], in_chinese).find("con,attack,") != std::string::npos);
     CHECK(report_text(report, in_chinese).find("反对  攻击") != std::string::npos);
     CHECK(report_markdown(report, in_chinese).find("| 反对 | 攻击 |") != std::string::npos);
+}
+
+TEST_CASE("lines of Chinese end between characters, but not inside an id or before a comma") {
+    const auto wrapped = [](std::string_view text, Tongue tongue) {
+        std::string out = "\n";
+        append_wrapped(out, text, {"  ", "    "}, 24, tongue);
+        return out;
+    };
+    CHECK(wrapped("其中 10 个主张背后的论证线也没有受到攻击", Tongue::chinese) == R"(
+  其中 10 个主张背后的论
+    证线也没有受到攻击
+)");
+    CHECK(wrapped("反对的是 `fixed-hour-a`，别无其他", Tongue::chinese) == R"(
+  反对的是
+    `fixed-hour-a`，别无
+    其他
+)");
+    CHECK(wrapped("叶：fresh、time-of-day、shop-round", Tongue::chinese) == R"(
+  叶：fresh、
+    time-of-day、
+    shop-round
+)");
+    CHECK(wrapped("in English “一二三四五六七八”", Tongue::english) == R"(
+  in English
+    “一二三四五六七八”
+)");
 }
 
 }  // namespace argmap

@@ -61,8 +61,9 @@ class Analyze : public Command {
         arguments.option("--claim", "ID", claim_, "All about one claim instead");
         arguments.option("--table", "TABLE", table_,
                          "As CSV, of a section with several tables; otherwise the first");
-        arguments.option("--language", "LANGUAGE", language_,
-                         "Of the claims' texts, as in the map; otherwise the map's own");
+        arguments.option(
+            "--language", "LANGUAGE", language_,
+            "Of the claims' texts, as in the map, otherwise the map's own; zh tells all in Chinese");
         arguments.option("--top", "N", top_, "At most so many lines of a table; JSON and CSV always have all",
                          1, 1'000'000'000);
         arguments.example("argmap analyze map.json", "reviews the structure of an argument");

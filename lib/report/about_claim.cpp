@@ -19,13 +19,10 @@ namespace argmap {
 
 namespace {
 
-using words::many;
-using words::verb;
-
 constexpr std::size_t most_main_claims = 16;
 
-std::string_view yes_or_no(bool is_so) {
-    return is_so ? "yes" : "no";
+OwnWord yes_or_no(bool is_so) {
+    return {is_so ? "yes" : "no"};
 }
 
 /// A name or title inside a sentence.
@@ -123,7 +120,7 @@ class AboutClaim {
     }
 
   private:
-    void say(std::string sentence) { section_.sentences.push_back(std::move(sentence)); }
+    void tell(Message sentence) { section_.sentences.push_back(std::move(sentence)); }
 
     void tell_what_it_is() {
         const ClaimEntry& entry = map_[claim_];
@@ -138,16 +135,27 @@ class AboutClaim {
                           {"implicit", yes_or_no(entry.implicit)}};
         const std::string text = std::string(map_.text(claim_, options_.language));
         for (std::string& line : wrap(plain_line(text), std::max<std::size_t>(options_.width, 44) - 4))
-            say(std::move(line));
-        std::string what =
-            words::name(map_, claim_) + ' ' + (map_.is_main(claim_) ? "is a main claim" : "is a claim");
-        if (speaker)
-            what += " of " + named(map_.name(*speaker, options_.language));
-        if (topic)
-            what += " under the topic " + named(map_.title(*topic, options_.language));
-        what += entry.assumed ? ", taken for granted" : "";
-        what += entry.implicit ? ", left unstated in the source" : "";
-        say(what + ".");
+            tell(words::text(std::move(line)));
+        Message what = told_whose();
+        if (entry.assumed)
+            what = say("{0}, taken for granted", std::move(what));
+        if (entry.implicit)
+            what = say("{0}, left unstated in the source", std::move(what));
+        tell(say("{0}.", std::move(what)));
+    }
+
+    /// "`thesis` is a claim of Ann under the topic Tea"
+    Message told_whose() const {
+        const std::string name = words::name(map_, claim_);
+        const Message what = map_.is_main(claim_) ? "a main claim" : "a claim";
+        const auto speaker = map_.speaker(claim_);
+        const std::string of = speaker ? named(map_.name(*speaker, options_.language)) : "";
+        const auto topic = map_.topic(claim_);
+        if (!topic)
+            return speaker ? say("{0} is {1} of {2}", name, what, of) : say("{0} is {1}", name, what);
+        const std::string under = named(map_.title(*topic, options_.language));
+        return speaker ? say("{0} is {1} of {2} under the topic {3}", name, what, of, under)
+                       : say("{0} is {1} under the topic {2}", name, what, under);
     }
 
     void add_sources() {
@@ -177,20 +185,19 @@ class AboutClaim {
         section_.facts.push_back({"attacks", suffered});
         section_.facts.push_back({"unanswered", unanswered});
         if (bearing_.empty())
-            say("Nothing bears on it.");
+            tell("Nothing bears on it.");
         else if (suffered == 0)
-            say("Nobody attacks it.");
+            tell("Nobody attacks it.");
         else
-            say("It suffers " + many(suffered, "attack") + ", " + told_unanswered(suffered, unanswered) +
-                ".");
+            tell(say("It suffers {0|attack}, {1}.", suffered, told_unanswered(suffered, unanswered)));
     }
 
-    static std::string told_unanswered(std::size_t suffered, std::size_t unanswered) {
+    static Message told_unanswered(std::size_t suffered, std::size_t unanswered) {
         if (unanswered == suffered)
             return suffered == 1 ? "which is unanswered" : "none of them answered";
         if (unanswered == 0)
             return suffered == 1 ? "which is answered" : "all answered";
-        return with_thousands(unanswered) + " of them unanswered";
+        return say("{0} of them unanswered", unanswered);
     }
 
     /// Whether a relation that bears on the claim is aimed at the claim itself, and not at a step.
@@ -210,10 +217,11 @@ class AboutClaim {
             if (main != claim_)
                 add_main_claim(main, table);
         if (table.row_count() == 0 && !map_.main_claims().empty() && !map_.is_main(claim_))
-            say("It bears on no main claim.");
+            tell("It bears on no main claim.");
         if (depth != Depths::unreached && !map_.is_main(claim_))
-            say("It is " + many(depth, "step") + " from " + (map_.main_claims().size() == 1 ? "the" : "a") +
-                " main claim on the longest line.");
+            tell(say(map_.main_claims().size() == 1 ? "It is {0} from the main claim on the longest line."
+                                                    : "It is {0} from a main claim on the longest line.",
+                     words::many(depth, "{0|step}", "no steps")));
         section_.tables.push_back(std::move(table));
     }
 
@@ -225,15 +233,15 @@ class AboutClaim {
         const auto hinge =
             std::find_if(all.begin(), all.end(), [&](const Hinge& one) { return one.claim == claim_; });
         const std::size_t behind = hinge == all.end() ? 0 : hinge->behind;
-        table.add(name(side), behind, main);
-        std::string text = side == Side::both  ? "It speaks both for and against "
-                           : side == Side::pro ? "It speaks for "
-                                               : "It speaks against ";
-        text += words::name(map_, main);
-        if (behind > 0)
-            text += " and is a hinge: " + many(behind, "other claim") +
-                    std::string(verb(behind, " bears", " bear")) + " on that only by way of it";
-        say(text + ".");
+        table.add(OwnWord{name(side)}, behind, main);
+        const Message text = say(side == Side::both  ? "It speaks both for and against {0}"
+                                 : side == Side::pro ? "It speaks for {0}"
+                                                     : "It speaks against {0}",
+                                 words::name(map_, main));
+        tell(behind == 0
+                 ? say("{0}.", text)
+                 : say("{0} and is a hinge: {1|other claim} {1?bears|bear} on that only by way of it.", text,
+                       behind));
     }
 
     /// "It supports `thesis` only together with `other`."
@@ -246,10 +254,9 @@ class AboutClaim {
                 break;
             const Target target = map_.target(relation);
             const std::vector<ClaimId> others = linked_with(relation);
-            say("It " + std::string(what_it_does_to(map_, relation)) + ' ' +
-                in_backticks(target.is_claim() ? map_.id(target.claim()) : map_.id(target.relation())) +
-                " only together with " + words::names(map_, others, std::max<std::size_t>(options_.top, 2)) +
-                ".");
+            tell(say("It {0} {1} only together with {2}.", Message(what_it_does_to(map_, relation)),
+                     in_backticks(target.is_claim() ? map_.id(target.claim()) : map_.id(target.relation())),
+                     words::names(map_, others, std::max<std::size_t>(options_.top, 2))));
         }
     }
 
@@ -276,16 +283,17 @@ class AboutClaim {
                     .title = "Circles that it is in",
                     .columns = {{"kind", "kind"}, {"claims", "claims"}},
                     .shown = Shown::to_programs};
-        const auto look = [&](const std::vector<std::vector<ClaimId>>& circles, std::string_view kind) {
+        const auto look = [&](const std::vector<std::vector<ClaimId>>& circles, OwnWord kind,
+                              std::string_view pattern) {
             for (const std::vector<ClaimId>& circle : circles)
                 if (std::binary_search(circle.begin(), circle.end(), claim_)) {
                     table.add(kind, circle);
-                    say("It is in a circle of " + std::string(kind) + " of " + many(circle.size(), "claim") +
-                        ": " + words::names(map_, circle, std::max<std::size_t>(options_.top, 2)) + ".");
+                    tell(say(pattern, circle.size(),
+                             words::names(map_, circle, std::max<std::size_t>(options_.top, 2))));
                 }
         };
-        look(support_circles(map_), "support");
-        look(attack_circles(facts_), "attack");
+        look(support_circles(map_), {"support"}, "It is in a circle of support of {0|claim}: {1}.");
+        look(attack_circles(facts_), {"attack"}, "It is in a circle of attack of {0|claim}: {1}.");
         section_.tables.push_back(std::move(table));
     }
 
@@ -300,7 +308,7 @@ class AboutClaim {
                     .at_least = 12};
         for (const RelationId relation : bearing_) {
             const Attack* const found = attack(relation);
-            table.add(what_it_does(map_, relation),
+            table.add(OwnWord{what_it_does(map_, relation)},
                       found == nullptr ? Cell() : Cell(yes_or_no(found->answered)), relation,
                       bearing_claims(map_, relation, claim_));
         }
@@ -341,7 +349,7 @@ class AboutClaim {
                 continue;
             std::vector<ClaimId> others = linked_with(relation);
             const Target target = map_.target(relation);
-            table.add(what_it_does_to(map_, relation), relation,
+            table.add(OwnWord{what_it_does_to(map_, relation)}, relation,
                       others.empty() ? Cell() : Cell(std::move(others)),
                       target.is_claim() ? Cell(target.claim()) : Cell(target.relation()));
         }

@@ -9,17 +9,14 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace argmap {
 
 namespace {
 
-using words::many;
-
-using words::verb;
-
-std::string_view kind(const ArgumentMap& map, RelationId relation) {
-    return map.is_undercut(relation) ? "undercut" : name(map.type(relation));
+OwnWord kind(const ArgumentMap& map, RelationId relation) {
+    return {map.is_undercut(relation) ? "undercut" : name(map.type(relation))};
 }
 
 /// The sides of attacks, where there are main claims. The side of an attack is that of its first premise; a
@@ -45,20 +42,20 @@ class SideOfAttack {
     const std::vector<Side>* of_claim_ = nullptr;
 };
 
-std::string_view yes_or_no(bool is_so) {
-    return is_so ? "yes" : "no";
+OwnWord yes_or_no(bool is_so) {
+    return {is_so ? "yes" : "no"};
 }
 
 /// Whether an attack is aimed at a main claim, at another claim or at a step.
-std::string_view aim(const ArgumentMap& map, RelationId attack) {
+OwnWord aim(const ArgumentMap& map, RelationId attack) {
     const Target target = map.target(attack);
     if (target.is_relation())
-        return "step";
+        return {"step"};
     const auto premises = map.premises(attack);
     const auto is_main = [&](ClaimId claim) { return map.is_main(claim); };
     const bool on_main = is_main(target.claim()) ||
                          (is_mutual(map, attack) && std::any_of(premises.begin(), premises.end(), is_main));
-    return on_main ? "main claim" : "other claim";
+    return {on_main ? "main claim" : "other claim"};
 }
 
 /// What speaks against the main claim first, for that is what its case has to deal with; on each side the
@@ -94,8 +91,8 @@ Table unanswered_table(Facts& facts, const std::vector<Attack>& all) {
                             {"attack", "from and to"}}};
     const std::vector<bool>& dropped = facts(dropped_attacks);
     for (const Row& row : rows)
-        table.add(name(row.side), kind(map, row.attack), row.line, yes_or_no(dropped[index(row.attack)]),
-                  aim(map, row.attack), row.attack);
+        table.add(OwnWord{name(row.side)}, kind(map, row.attack), row.line,
+                  yes_or_no(dropped[index(row.attack)]), aim(map, row.attack), row.attack);
     return table;
 }
 
@@ -149,22 +146,19 @@ Table targets_table(const ArgumentMap& map, const std::vector<Attack>& all) {
 }
 
 /// "Both attacks", "All 3 attacks".
-std::string all_of(std::size_t attacks) {
-    return attacks == 2 ? "Both attacks" : "All " + many(attacks, "attack");
+Message all_of(std::size_t attacks) {
+    return attacks == 1 ? "The one attack" : attacks == 2 ? "Both attacks" : say("All {0|attack}", attacks);
 }
 
 /// "3 of 5 attacks on `thesis` itself go unanswered."
-std::string told_of_main_claim(const ArgumentMap& map, ClaimId main, std::size_t suffered,
-                               std::size_t unanswered) {
-    const std::string on = " on " + words::name(map, main) + " itself ";
-    if (unanswered == 0)
-        return suffered == 1 ? "The one attack" + on + "is answered."
-                             : all_of(suffered) + on + "are answered.";
-    if (unanswered == suffered)
-        return suffered == 1 ? "The one attack" + on + "goes unanswered."
-                             : all_of(suffered) + on + "go unanswered.";
-    return with_thousands(unanswered) + " of " + many(suffered, "attack") + on +
-           std::string(verb(unanswered, "goes", "go")) + " unanswered.";
+Message told_of_main_claim(const ArgumentMap& map, ClaimId main, std::size_t suffered,
+                           std::size_t unanswered) {
+    const std::string on = words::name(map, main);
+    if (unanswered > 0 && unanswered < suffered)
+        return say("{0} of {1|attack} on {2} itself {0?goes|go} unanswered.", unanswered, suffered, on);
+    return say(unanswered == 0 ? "{0} on {1} itself {2?is|are} answered."
+                               : "{0} on {1} itself {2?goes|go} unanswered.",
+               all_of(suffered), on, suffered);
 }
 
 void tell_of_main_claims(const ArgumentMap& map, const Table& targets, std::size_t most, Section& section) {
@@ -178,85 +172,95 @@ void tell_of_main_claims(const ArgumentMap& map, const Table& targets, std::size
                                                            std::get<std::size_t>(targets.row(i)[1])));
 }
 
-/// ": 2 against `thesis`, 1 in its favour", where there are main claims. What there is none of is not told.
-std::string told_sides(const ArgumentMap& map, const Table& unanswered) {
+/// "2 against `thesis`, 1 in its favour", where there are main claims. What there is none of is not told.
+std::vector<Message> told_sides(const ArgumentMap& map, const Table& unanswered) {
     if (map.main_claims().empty())
-        return "";
+        return {};
     const auto count = [&](Side side) {
         std::size_t found = 0;
         for (std::size_t i = 0; i < unanswered.row_count(); ++i)
-            found += unanswered.row(i)[0] == Cell(name(side)) ? 1U : 0U;
+            found += unanswered.row(i)[0] == Cell(OwnWord{name(side)}) ? 1U : 0U;
         return found;
     };
     const bool is_one = map.main_claims().size() == 1;
-    const std::string main = is_one ? words::name(map, map.main_claims()[0]) : "the main claims";
+    const std::string main = words::name(map, map.main_claims()[0]);
     const std::size_t against = count(Side::con);
     const std::size_t in_favour = count(Side::pro);
     const std::size_t rest = unanswered.row_count() - against - in_favour;
-    std::string text;
-    const auto tell = [&](std::size_t number, const std::string& what) {
-        if (number > 0)
-            text += (text.empty() ? ": " : ", ") + with_thousands(number) + what;
-    };
-    tell(against, " against " + main);
-    tell(in_favour, against > 0 ? (is_one ? " in its favour" : " in their favour") : " in favour of " + main);
-    tell(rest, " on both sides or neither");
-    return text;
+    std::vector<Message> told;
+    if (against > 0)
+        told.push_back(say(is_one ? "{0} against {1}" : "{0} against the main claims", against, main));
+    if (in_favour > 0 && against > 0)
+        told.push_back(say(is_one ? "{0} in its favour" : "{0} in their favour", in_favour));
+    else if (in_favour > 0)
+        told.push_back(
+            say(is_one ? "{0} in favour of {1}" : "{0} in favour of the main claims", in_favour, main));
+    if (rest > 0)
+        told.push_back(say("{0} on both sides or neither", rest));
+    return told;
 }
 
 /// "3 of 7 attacks go unanswered: 2 against `thesis`, 1 in its favour."
-std::string told(const ArgumentMap& map, std::size_t all, const Table& unanswered) {
+Message told(const ArgumentMap& map, std::size_t all, const Table& unanswered) {
     const std::size_t open = unanswered.row_count();
     if (all == 0)
         return "Nothing is attacked in this map.";
     if (open == 0)
-        return all == 1 ? "The one attack is answered." : all_of(all) + " are answered.";
-    const std::string how_many = open < all ? with_thousands(open) + " of " + many(all, "attack")
-                                 : all == 1 ? "The one attack"
-                                            : all_of(all);
-    return how_many + std::string(verb(open, " goes", " go")) + " unanswered" + told_sides(map, unanswered) +
-           ".";
+        return say("{0} {1?is|are} answered.", all_of(all), all);
+    const Message how_many = open < all ? say("{0} of {1|attack} {0?goes|go} unanswered", open, all)
+                                        : say("{0} {1?goes|go} unanswered", all_of(all), all);
+    const std::vector<Message> sides = told_sides(map, unanswered);
+    return sides.empty() ? say("{0}.", how_many) : say("{0}: {1}.", how_many, words::list(sides));
 }
 
-/// "1 of them is dropped: ..."; "" where none is.
-std::string told_dropped(std::size_t dropped, std::size_t unanswered) {
+Message told_which_dropped(std::size_t dropped, std::size_t unanswered) {
+    if (unanswered == 1)
+        return "It is dropped";
+    if (dropped < unanswered)
+        return say("{0} of them {0?is|are} dropped", dropped);
+    return dropped == 2 ? "Both are dropped" : "All of them are dropped";
+}
+
+/// "1 of them is dropped: ..."; empty where none is.
+Message told_dropped(std::size_t dropped, std::size_t unanswered) {
     if (dropped == 0)
-        return "";
-    const std::string who = unanswered == 1        ? "It is dropped"
-                            : dropped < unanswered ? with_thousands(dropped) + " of them " +
-                                                         std::string(verb(dropped, "is", "are")) + " dropped"
-                            : dropped == 2 ? "Both are dropped"
-                                           : "All of them are dropped";
-    return who + ": nothing in the line behind is attacked either, so that in a debate " +
-           std::string(verb(dropped, "it counts", "they count")) + " as conceded.";
+        return {};
+    return say(
+        "{0}: nothing in the line behind is attacked either, so that in a debate {1?it counts|they count} as "
+        "conceded.",
+        told_which_dropped(dropped, unanswered), dropped);
 }
 
-/// "The answers come from Ann (5), Ben (2) and others."; "" where none has a speaker. Those who answer most
-/// come first.
-std::string told_answering(const ArgumentMap& map, const std::vector<Attack>& all,
-                           std::string_view language) {
-    constexpr std::size_t most_names = 3;
+/// Those who answer, most often first, and how often each of the speakers does.
+std::pair<std::vector<SpeakerId>, std::vector<std::size_t>> answering(const ArgumentMap& map,
+                                                                      const std::vector<Attack>& all) {
     std::vector<std::size_t> answers(map.speaker_count(), 0);
     for (const Attack& attack : all)
         if (const auto speaker = attack.answered ? answering_speaker(map, attack) : std::nullopt)
             ++answers[index(*speaker)];
-    std::vector<SpeakerId> answering;
+    std::vector<SpeakerId> found;
     for (const SpeakerId speaker : map.speakers())
         if (answers[index(speaker)] > 0)
-            answering.push_back(speaker);
-    if (answering.empty())
-        return "";
-    std::stable_sort(answering.begin(), answering.end(), [&](SpeakerId one, SpeakerId other) {
+            found.push_back(speaker);
+    std::stable_sort(found.begin(), found.end(), [&](SpeakerId one, SpeakerId other) {
         return answers[index(one)] > answers[index(other)];
     });
-    std::string text = "Answers come from ";
-    for (std::size_t i = 0; i < std::min(answering.size(), most_names); ++i)
-        text += (i == 0                      ? ""
-                 : i + 1 == answering.size() ? " and "
-                                             : ", ") +
-                shorten(plain_line(first_bytes(map.name(answering[i], language), 200)), 40) + " (" +
-                with_thousands(answers[index(answering[i])]) + ")";
-    return text + (answering.size() > most_names ? " and others." : ".");
+    return {std::move(found), std::move(answers)};
+}
+
+/// "Answers come from Ann (5) and Ben (2)."; empty where none has a speaker.
+Message told_answering(const ArgumentMap& map, const std::vector<Attack>& all, std::string_view language) {
+    constexpr std::size_t most_names = 3;
+    const auto [speakers, answers] = answering(map, all);
+    if (speakers.empty())
+        return {};
+    Series names;
+    for (const SpeakerId speaker : std::span(speakers).first(std::min(speakers.size(), most_names)))
+        names.names.push_back(shorten(plain_line(first_bytes(map.name(speaker, language), 200)), 40) + " (" +
+                              with_thousands(answers[index(speaker)]) + ")");
+    return speakers.size() <= most_names ? say("Answers come from {0}.", names)
+                                         : say("Answers come from {0}, {1}, {2} and others.", names.names[0],
+                                               names.names[1], names.names[2]);
 }
 
 Section tell_answers(Facts& facts, const ReportOptions& options) {
@@ -271,12 +275,12 @@ Section tell_answers(Facts& facts, const ReportOptions& options) {
         dropped += unanswered.row(i)[3] == Cell(yes_or_no(true)) ? 1U : 0U;
     section.facts = {{"attacks", all.size()}, {"unanswered", unanswered.row_count()}, {"dropped", dropped}};
     section.sentences.push_back(told(map, all.size(), unanswered));
-    if (std::string text = told_dropped(dropped, unanswered.row_count()); !text.empty())
+    if (Message text = told_dropped(dropped, unanswered.row_count()); !text.empty())
         section.sentences.push_back(std::move(text));
     const bool all_on_one_claim = targets.row_count() == 1 && targets.row(0)[0] == Cell(all.size());
     if (!all_on_one_claim)  // otherwise it has been told
         tell_of_main_claims(map, targets, options.top, section);
-    if (std::string text = told_answering(map, all, options.language); !text.empty())
+    if (Message text = told_answering(map, all, options.language); !text.empty())
         section.sentences.push_back(std::move(text));
     section.tables = {std::move(unanswered), std::move(answered), std::move(targets)};
     return section;

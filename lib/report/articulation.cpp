@@ -4,23 +4,22 @@
 #include "report/words.hpp"
 
 #include <algorithm>
-#include <string>
+#include <span>
+#include <utility>
+#include <vector>
 
 namespace argmap {
 
 namespace {
 
-using words::many;
-
-/// "Without `a` its part of the map falls into 4 parts, without `b` into 3."
-std::string told_largest(const ArgumentMap& map, const std::vector<Articulation>& found, std::size_t most) {
-    std::string text;
-    for (std::size_t i = 0; i < std::min(found.size(), most); ++i) {
-        text += (i == 0 ? "Without " : ", without ") + words::name(map, found[i].claim);
-        text += i == 0 ? " what it holds together falls into " + with_thousands(found[i].parts) + " parts"
-                       : " into " + with_thousands(found[i].parts);
-    }
-    return text + (most < found.size() ? " ..." : ".");
+/// "Without `a` what it holds together falls into 4 parts, without `b` into 3."
+Message told_largest(const ArgumentMap& map, std::span<const Articulation> found, std::size_t most) {
+    std::vector<Message> parts;
+    for (const Articulation& one : found.first(std::min(found.size(), most)))
+        parts.push_back(say(parts.empty() ? "Without {0} what it holds together falls into {1} parts"
+                                          : ", without {0} into {1}",
+                            words::name(map, one.claim), one.parts));
+    return say(most < found.size() ? "{0} ..." : "{0}.", joined(std::move(parts)));
 }
 
 Table claims_table(const std::vector<Articulation>& found) {
@@ -44,32 +43,33 @@ Table bridges_table(const std::vector<Bridge>& found) {
     return table;
 }
 
-std::string told_claims(const ArgumentMap& map, const std::vector<Articulation>& found, std::size_t most) {
+Message told_claims(const ArgumentMap& map, const std::vector<Articulation>& found, std::size_t most) {
     if (found.empty())
         return "No single claim holds parts of the map together.";
-    return many(found.size(), "claim") + std::string(words::verb(found.size(), " holds", " hold")) +
-           " parts of the map together that nothing else joins. " + told_largest(map, found, most);
+    return say("{0|claim} {0?holds|hold} parts of the map together that nothing else joins. {1}",
+               found.size(), told_largest(map, found, most));
+}
+
+/// "101 of 133 relations are bridges"
+Message told_how_many(std::size_t bridges, std::size_t relations) {
+    if (bridges < relations)
+        return say("{0} of {1|relation} {0?is a bridge|are bridges}", bridges, relations);
+    return bridges == 1 ? "The only relation is a bridge" : say("All {0|relation} are bridges", bridges);
 }
 
 /// "101 of 133 relations are bridges; 60 of them join a single claim to the rest."
-std::string told_bridges(const ArgumentMap& map, const std::vector<Bridge>& found) {
+Message told_bridges(const ArgumentMap& map, const std::vector<Bridge>& found) {
     if (found.empty())
         return "No single relation does, so there are no bridges.";
     const auto single = static_cast<std::size_t>(
         std::count_if(found.begin(), found.end(), [](const Bridge& bridge) { return bridge.cut_off == 1; }));
-    const bool are_all = found.size() == map.relation_count();
-    std::string text = are_all && found.size() == 1 ? "The only relation"
-                       : are_all
-                           ? "All " + many(found.size(), "relation")
-                           : with_thousands(found.size()) + " of " + many(map.relation_count(), "relation");
-    text += words::verb(found.size(), " is a bridge", " are bridges");
+    const Message how_many = told_how_many(found.size(), map.relation_count());
     if (single == found.size())
-        text += single == 1 ? ": it joins a single claim to the rest"
-                            : ": each of them joins a single claim to the rest";
-    else if (single > 0)
-        text += "; " + with_thousands(single) + " of them " +
-                std::string(words::verb(single, "joins", "join")) + " a single claim to the rest";
-    return text + ".";
+        return say(single == 1 ? "{0}: it joins a single claim to the rest."
+                               : "{0}: each of them joins a single claim to the rest.",
+                   how_many);
+    return single == 0 ? say("{0}.", how_many)
+                       : say("{0}; {1} of them {1?joins|join} a single claim to the rest.", how_many, single);
 }
 
 Section tell_articulation(Facts& facts, const ReportOptions& options) {

@@ -1,7 +1,6 @@
 #include "report/brief.hpp"
 
 #include "report/analysis.hpp"
-#include "report/brief_words.hpp"
 #include "report/shown.hpp"
 #include "report/words.hpp"
 #include "structure/circles.hpp"
@@ -26,10 +25,7 @@ std::string_view language_of(const ArgumentMap& map, const ReportOptions& option
 class Brief {
   public:
     Brief(const ArgumentMap& map, const ReportOptions& options)
-        : map_(map),
-          options_(options),
-          say_(brief_words(language_of(map, options))),
-          report_(analyze(map, needed, options)) {}
+        : map_(map), options_(options), report_(analyze(map, needed, options)) {}
 
     std::vector<BriefLine> run() {
         tell_main_claims();
@@ -37,7 +33,7 @@ class Brief {
             tell_case(map_.main_claims()[0]);
         tell_unanswered();
         tell_circles();
-        add(say_.next, next());
+        add("Next", next());
         return std::move(lines_);
     }
 
@@ -58,36 +54,39 @@ class Brief {
         return table.row(row)[static_cast<std::size_t>(found - table.columns.begin())];
     }
 
-    void add(std::string_view label, std::string text) { lines_.push_back({label, std::move(text)}); }
+    void add(Message label, Message text) { lines_.push_back({std::move(label), std::move(text)}); }
 
-    /// "“Homework starts quarrels” (`quarrels`)", in the words of English here and below.
-    std::string told(ClaimId claim) const {
+    /// "“Homework starts quarrels” (`quarrels`)"
+    Message told(ClaimId claim) const {
         constexpr std::size_t most_columns = 160;
         const std::string_view text = map_.text(claim, options_.language);
         if (is_blank(text))
-            return words::name(map_, claim);
-        return say_.claim(shorten(plain_line(first_bytes(text, 4 * most_columns + 16)), most_columns),
-                          words::name(map_, claim));
+            return words::text(words::name(map_, claim));
+        return say("“{0}” ({1})", shorten(plain_line(first_bytes(text, 4 * most_columns + 16)), most_columns),
+                   words::name(map_, claim));
     }
 
     std::size_t shown_of(std::size_t all) const { return all <= options_.top + 1 ? all : options_.top; }
 
     void add_rest(std::size_t rest) {
         if (rest > 0)
-            add("", say_.and_more(rest));
+            add("", say("and {0} more", rest));
     }
 
     void tell_main_claims() {
         const std::span<const ClaimId> mains = map_.main_claims();
+        const Message label = "It claims";
         if (map_.claim_count() == 0)
-            add(say_.claims, std::string(say_.nothing_claimed));
+            add(label, "nothing yet");
         else if (mains.empty())
-            add(say_.claims, say_.no_main_claim(map_.claim_count()));
+            add(label, map_.claim_count() == 1
+                           ? "nothing says that its one claim is what it is about"
+                           : say("nothing says which of its {0|claim} it is about", map_.claim_count()));
         if (mains.size() == 1)
-            add(say_.claims, told(mains[0]));
+            add(label, told(mains[0]));
         if (mains.size() < 2)
             return;
-        add(say_.claims, say_.several_claimed(mains.size()));
+        add(label, say("{0} things", mains.size()));
         for (const ClaimId main : mains.first(shown_of(mains.size())))
             add("", told(main));
         add_rest(mains.size() - shown_of(mains.size()));
@@ -95,27 +94,33 @@ class Brief {
 
     void tell_case(ClaimId main) {
         const Table& counts = table(sides(), "counts");
-        tell_side(say_.for_it, Side::pro, std::get<std::size_t>(cell(counts, 0, "pro")));
-        tell_side(say_.against_it, Side::con, std::get<std::size_t>(cell(counts, 0, "con")));
+        tell_side("For it", Side::pro, std::get<std::size_t>(cell(counts, 0, "pro")));
+        tell_side("Against it", Side::con, std::get<std::size_t>(cell(counts, 0, "con")));
         const std::vector<Hinge> found = hinges(map_, main);
         if (found.empty())
             return;
         hinge_ = found[0].claim;
-        add(say_.hinges_on, say_.hinge(told(*hinge_), found[0].behind));
+        add("It hinges on",
+            say("{0}: {1|claim} {1?bears|bear} on it only by way of this", told(*hinge_), found[0].behind));
     }
 
     /// "3 direct reasons, 7 claims in all".
-    void tell_side(std::string_view label, Side side, std::size_t claims) {
+    void tell_side(const Message& label, Side side, std::size_t claims) {
         const Table& direct = table(sides(), "direct");
         std::size_t reasons = 0;
         for (std::size_t row = 0; row < direct.row_count(); ++row)
-            reasons += cell(direct, row, "side") == Cell(name(side)) ? 1U : 0U;
-        if (claims == 0 && reasons == 0)
-            add(label, std::string(say_.no_side));
-        else
-            add(label, say_.side(reasons, claims));
+            reasons += cell(direct, row, "side") == Cell(OwnWord{name(side)}) ? 1U : 0U;
+        add(label, told_side(reasons, claims));
         if (side == Side::con)
             has_opponents_ = claims > 0 || reasons > 0;
+    }
+
+    static Message told_side(std::size_t reasons, std::size_t claims) {
+        if (reasons == 0)
+            return words::many(claims, "no direct reasons, {0|claim} along whole lines", "nothing");
+        return say(claims == 0 ? "{0|direct reason}, no claims along whole lines"
+                               : "{0|direct reason}, {1|claim} along whole lines",
+                   reasons, claims);
     }
 
     /// What is not answered on the side of a main claim is for the other side to worry about, and what bears
@@ -126,38 +131,50 @@ class Brief {
         std::size_t in_favour = 0;
         for (std::size_t row = 0; row < all.row_count(); ++row) {
             const Cell& side = cell(all, row, "side");
-            in_favour += side == Cell(name(Side::pro)) ? 1U : 0U;
-            if (map_.main_claims().empty() || side == Cell(name(Side::con)) || side == Cell(name(Side::both)))
+            in_favour += side == Cell(OwnWord{name(Side::pro)}) ? 1U : 0U;
+            if (map_.main_claims().empty() || side == Cell(OwnWord{name(Side::con)}) ||
+                side == Cell(OwnWord{name(Side::both)}))
                 unanswered_.push_back(std::get<RelationId>(cell(all, row, "attack")));
         }
         if (attacks == 0)
             return;
-        add(say_.unanswered, say_.attacks(all.row_count(), attacks, in_favour, map_.main_claims().size()));
+        add("Unanswered", told_attacks(all.row_count(), attacks, in_favour));
         for (std::size_t i = 0; i < shown_of(unanswered_.size()); ++i)
             add("", told(unanswered_[i]));
         add_rest(unanswered_.size() - shown_of(unanswered_.size()));
     }
 
-    /// "“Daily practice ...” (`practice`), against “Homework ...” (`homework`)".
-    std::string told(RelationId attack) const {
+    /// "4 of 6 attacks, 2 in its favour"
+    Message told_attacks(std::size_t unanswered, std::size_t all, std::size_t in_favour) const {
+        if (unanswered == 0)
+            return say("none of {0|attack}", all);
+        const Message attacks = say("{0} of {1|attack}", unanswered, all);
+        if (in_favour == 0)
+            return attacks;
+        const bool is_one = map_.main_claims().size() == 1;
+        if (unanswered == 1)
+            return say(is_one ? "{0}, in its favour" : "{0}, in their favour", attacks);
+        if (in_favour == unanswered)
+            return say(is_one ? "{0}, all in its favour" : "{0}, all in their favour", attacks);
+        return say(is_one ? "{0}, {1} in its favour" : "{0}, {1} in their favour", attacks, in_favour);
+    }
+
+    /// "“Daily practice ...” (`practice`), against “Homework ...” (`homework`)"
+    Message told(RelationId attack) const {
         const std::span<const ClaimId> premises = map_.premises(attack);
         const Target target = map_.target(attack);
-        return say_.against(told(premises[0]), premises.size() - 1,
-                            target.is_claim() ? told(target.claim()) : told_step(target.relation()));
+        const Message by = premises.size() == 1
+                               ? told(premises[0])
+                               : say("{0} and {1|more premise}", told(premises[0]), premises.size() - 1);
+        return say("{0}, against {1}", by,
+                   target.is_claim() ? told(target.claim()) : told_step(target.relation()));
     }
 
-    std::string told_step(RelationId step) const {
+    Message told_step(RelationId step) const {
         const Target target = map_.target(step);
-        return say_.step(ids(map_.premises(step), 3), target.is_claim()
-                                                          ? words::name(map_, target.claim())
-                                                          : in_backticks(map_.id(target.relation())));
-    }
-
-    std::string ids(std::span<const ClaimId> claims, std::size_t most) const {
-        std::vector<std::string_view> all;
-        for (const ClaimId claim : claims)
-            all.push_back(map_.id(claim));
-        return say_.ids(all, most);
+        return say(
+            "the step from {0} to {1}", words::names(map_, map_.premises(step), 3),
+            target.is_claim() ? words::name(map_, target.claim()) : in_backticks(map_.id(target.relation())));
     }
 
     void tell_circles() {
@@ -165,31 +182,31 @@ class Brief {
         has_circles_ = !circles.empty();
         if (!has_circles_)
             return;
-        add(say_.in_circles, say_.circles(circles.size()));
+        add("In circles", say("{0|group} of claims that end up supporting themselves", circles.size()));
         for (std::size_t i = 0; i < shown_of(circles.size()); ++i)
-            add("", ids(circles[i], 5));
+            add("", say("{0}", words::names(map_, circles[i], 5)));
         add_rest(circles.size() - shown_of(circles.size()));
     }
 
-    std::string next() const {
+    Message next() const {
         if (map_.claim_count() == 0)
-            return std::string(say_.write_first_claim);
+            return "write down what it is about, as the first claim";
         if (map_.main_claims().empty())
-            return std::string(say_.name_main_claim);
+            return "name what it is about under the key `main`";
         if (has_circles_)
-            return std::string(say_.break_circle);
+            return "break the circle: drop one of its supports, or ground a claim of it in something else";
         if (!unanswered_.empty())
-            return say_.answer(words::name(map_, map_.premises(unanswered_[0])[0]));
+            return say("answer {0}, or take back what it attacks",
+                       words::name(map_, map_.premises(unanswered_[0])[0]));
         if (map_.main_claims().size() == 1 && !has_opponents_)
-            return std::string(say_.find_objection);
+            return "look for the best objection: there is none yet";
         if (hinge_)
-            return say_.doubt(words::name(map_, *hinge_));
-        return std::string(say_.nothing_stands_out);
+            return say("see whether {0} can be doubted", words::name(map_, *hinge_));
+        return "nothing stands out; `argmap check` looks at each claim";
     }
 
     const ArgumentMap& map_;
     const ReportOptions& options_;
-    const BriefWords& say_;
     const Report report_;
     std::vector<BriefLine> lines_;
     std::vector<RelationId> unanswered_;
@@ -197,6 +214,10 @@ class Brief {
     bool has_opponents_ = false;
     bool has_circles_ = false;
 };
+
+Message in_one(const BriefLine& line) {
+    return line.label.empty() ? line.text : say("{0}: {1}", line.label, line.text);
+}
 
 }  // namespace
 
@@ -206,23 +227,20 @@ std::vector<BriefLine> brief(const ArgumentMap& map, const ReportOptions& option
 
 std::string brief_text(std::string_view map_name, const ArgumentMap& map, const ReportOptions& options) {
     std::string out = title_text(map_name, map, options);
-    const std::string_view colon = brief_words(language_of(map, options)).colon;
+    const Tongue tongue = tongue_of(language_of(map, options));
     for (const BriefLine& line : brief(map, options)) {
-        if (line.label.empty())
-            append_wrapped(out, line.text, "    - ", "      ", options.width);
-        else
-            append_wrapped(out, std::string(line.label).append(colon) + line.text, "  ", "    ",
-                           options.width);
+        const bool is_item = line.label.empty();
+        append_wrapped(out, in_one(line).in(tongue), {is_item ? "    - " : "  ", is_item ? "      " : "    "},
+                       options.width, tongue);
     }
     return out;
 }
 
 std::string brief_markdown(std::string_view map_name, const ArgumentMap& map, const ReportOptions& options) {
     std::string out = title_markdown(map_name, map, options) + "\n";
-    const std::string_view colon = brief_words(language_of(map, options)).colon;
+    const Tongue tongue = tongue_of(language_of(map, options));
     for (const BriefLine& line : brief(map, options))
-        out += (line.label.empty() ? "  * " : "* " + std::string(line.label) + std::string(colon)) +
-               sentence_with_code(line.text) + "\n";
+        out += (line.label.empty() ? "  * " : "* ") + sentence_with_code(in_one(line).in(tongue)) + "\n";
     return out;
 }
 

@@ -11,19 +11,19 @@ namespace argmap {
 
 /// One thing to say.
 struct BriefLine {
-    std::string_view label;  ///< "For it"; empty of an item that belongs to the line before
-    std::string text;        ///< in which ids stand in backticks
+    Message label;  ///< "For it"; empty of an item that belongs to the line before
+    Message text;   ///< in which ids stand in backticks
 };
 
 /// What the map claims, how much is said for and against that, what it hinges on, which attacks nobody
 /// answers (only those against it, at most `options.top`), which circles of support there are, and
-/// what to look at next; in Chinese where the language asked for, or else the map's own, is that, or in
-/// English. Texts of claims are cut after 160 columns. As linear as the analyses that it is
+/// what to look at next. Texts of claims are cut after 160 columns. As linear as the analyses that it is
 /// taken from.
 std::vector<BriefLine> brief(const ArgumentMap& map, const ReportOptions& options);
 
-/// The same to read, under the map's title and, before that, its name where that is not empty: on a terminal,
-/// and as Markdown. No ids or texts of a map can disturb either.
+/// The same to read, in the language asked for or else the map's own where argmap speaks it, under the map's
+/// title and, before that, its name where that is not empty: on a terminal, and as Markdown. No ids or texts
+/// of a map can disturb either.
 std::string brief_text(std::string_view map_name, const ArgumentMap& map, const ReportOptions& options);
 std::string brief_markdown(std::string_view map_name, const ArgumentMap& map, const ReportOptions& options);
 

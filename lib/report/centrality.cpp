@@ -1,18 +1,14 @@
 #include "structure/centrality.hpp"
 
 #include "report/analysis.hpp"
-#include "report/words.hpp"
 
 #include <algorithm>
 #include <numeric>
-#include <string>
 #include <utility>
 
 namespace argmap {
 
 namespace {
-
-using words::many;
 
 /// The largest first, and only claims with more than a least value.
 std::vector<ClaimId> ranked(const ArgumentMap& map, const std::vector<double>& value, double least) {
@@ -46,21 +42,18 @@ Table support_table(const ArgumentMap& map) {
     return table;
 }
 
-/// "Lines were counted from 2000 of 12 000 claims, so that their numbers are estimates."
-std::string told_sources(std::size_t sources, std::size_t claims) {
-    return "Lines were counted from " + with_thousands(sources) + " of " + many(claims, "claim") +
-           " only, spread over the file: their numbers are estimates.";
-}
-
 Section tell_centrality(Facts& facts, const ReportOptions&) {
     const ArgumentMap& map = facts.map();
     Section section = section_of(analyses::centrality);
     const Betweenness found = betweenness(map);
     const bool is_exact = found.sources == map.claim_count();
-    section.facts = {{"sources", found.sources}, {"exact", std::string_view(is_exact ? "yes" : "no")}};
+    section.facts = {{"sources", found.sources}, {"exact", OwnWord{is_exact ? "yes" : "no"}}};
     Table between = between_table(map, found);
     if (!is_exact)
-        section.sentences.push_back(told_sources(found.sources, map.claim_count()));
+        section.sentences.push_back(
+            say("Lines were counted from {0} of {1|claim} only, spread over the file: their numbers are "
+                "estimates.",
+                found.sources, map.claim_count()));
     if (between.row_count() == 0 && map.relation_count() > 0)
         section.sentences.push_back("No line of argument runs through a claim.");
     section.tables = {std::move(between), support_table(map)};

@@ -5,25 +5,25 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace argmap {
 
 namespace {
 
-using words::many;
-using words::verb;
-
-/// "`a` supports `b`, which supports `c`, which supports `a`."
-std::string told_as_circle(const ArgumentMap& map, std::span<const ClaimId> circle, std::size_t most) {
+/// "`a` supports `b`, which supports `c`, which supports `a`"
+Message told_as_circle(const ArgumentMap& map, std::span<const ClaimId> circle, std::size_t most) {
+    const std::string first = words::name(map, circle[0]);
     if (circle.size() == 1)
-        return words::name(map, circle[0]) + " supports a step that leads to it.";
-    std::string text = words::name(map, circle[0]);
+        return say("{0} supports a step that leads to it", first);
+    std::vector<Message> parts{say("{0} supports {1}", first, words::name(map, circle[1]))};
     const std::size_t shown = std::min(circle.size(), std::max<std::size_t>(most, 2));
-    for (std::size_t i = 1; i < shown; ++i)
-        text += (i == 1 ? " supports " : ", which supports ") + words::name(map, circle[i]);
+    for (std::size_t i = 2; i < shown; ++i)
+        parts.push_back(say(", which supports {0}", words::name(map, circle[i])));
     if (shown < circle.size())
-        text += ", and so on through " + with_thousands(circle.size() - shown) + " more";
-    return text + ", which supports " + words::name(map, circle[0]) + ".";
+        parts.push_back(say(", and so on through {0} more", circle.size() - shown));
+    parts.push_back(say(", which supports {0}", first));
+    return joined(std::move(parts));
 }
 
 Table support_table(const ArgumentMap& map, const std::vector<std::vector<ClaimId>>& groups) {
@@ -53,24 +53,24 @@ void tell_support(const ArgumentMap& map, const Table& circles, std::size_t most
     for (std::size_t i = 0; i < std::min(groups, most); ++i) {
         const auto& group = std::get<std::vector<ClaimId>>(circles.row(i)[0]);
         const auto& shortest = std::get<std::vector<ClaimId>>(circles.row(i)[1]);
-        std::string text = "A circle: " + told_as_circle(map, shortest, most);
-        if (group.size() > shortest.size())
-            text += " In all " + with_thousands(group.size()) + " claims support each other in circles here.";
-        section.sentences.push_back(std::move(text));
+        const Message circle = told_as_circle(map, shortest, most);
+        section.sentences.push_back(
+            group.size() == shortest.size()
+                ? say("A circle: {0}.", circle)
+                : say("A circle: {0}. In all {1} claims support each other in circles here.", circle,
+                      group.size()));
     }
     if (groups > most)
-        section.sentences.push_back("There " + std::string(verb(groups - most, "is ", "are ")) +
-                                    many(groups - most, "more circle") + " of support.");
+        section.sentences.push_back(say("There {0?is|are} {0|more circle} of support.", groups - most));
 }
 
 void tell_attacks(const Table& circles, Section& section) {
     const std::size_t groups = circles.row_count();
-    if (groups == 0)
-        section.sentences.push_back("No claims attack each other in a circle.");
-    else
-        section.sentences.push_back(
-            many(groups, "group") +
-            " of claims attack each other in a circle, so that attacks alone do not settle who is right.");
+    section.sentences.push_back(groups == 0
+                                    ? "No claims attack each other in a circle."
+                                    : say("{0|group} of claims attack each other in a circle, so that "
+                                          "attacks alone do not settle who is right.",
+                                          groups));
 }
 
 Section tell_circles(Facts& facts, const ReportOptions& options) {

@@ -10,29 +10,20 @@ namespace argmap {
 
 namespace {
 
-using words::many;
-
-using words::verb;
-
 /// "9 of 13 claims cite nothing."
-std::string told_claims(std::size_t without, std::size_t claims) {
+Message told_claims(std::size_t without, std::size_t claims) {
     if (without == 0)
         return claims == 1 ? "The only claim cites a source." : "Every claim cites a source.";
     if (without == claims)
         return "No claim cites a source.";
-    return with_thousands(without) + " of " + many(claims, "claim") + ' ' +
-           std::string(verb(without, "cites", "cite")) + " nothing.";
-}
-
-/// "2 sources are cited by no claim."
-std::string told_sources(std::size_t uncited) {
-    return many(uncited, "source") + ' ' + std::string(verb(uncited, "is", "are")) + " cited by no claim.";
+    return say("{0} of {1|claim} {0?cites|cite} nothing.", without, claims);
 }
 
 /// "3 claims cite more than one source, at most 4."
-std::string told_several(std::size_t several, std::size_t most) {
-    return many(several, "claim") + ' ' + std::string(verb(several, "cites", "cite")) +
-           " more than one source" + (several == 1 ? ": " : ", at most ") + with_thousands(most) + ".";
+Message told_several(std::size_t several, std::size_t most) {
+    return say(several == 1 ? "{0|claim} cites more than one source: {1}."
+                            : "{0|claim} cite more than one source, at most {1}.",
+               several, most);
 }
 
 Table sources_table(const ArgumentMap& map, const Coverage& found, const ReportOptions& options) {
@@ -90,7 +81,7 @@ Section tell_citations(Facts& facts, const ReportOptions& options) {
             section.sentences.push_back(
                 told_several(several, *std::max_element(found.sources_of.begin(), found.sources_of.end())));
         if (uncited > 0 && without < map.claim_count())
-            section.sentences.push_back(told_sources(uncited));
+            section.sentences.push_back(say("{0|source} {0?is|are} cited by no claim.", uncited));
     }
     section.tables = {sources_table(map, found, options), without_table(map, found),
                       claims_table(map, found)};

@@ -10,9 +10,6 @@ namespace argmap {
 
 namespace {
 
-using words::many;
-using words::verb;
-
 /// Where fewer claims of one side stand against the other, the clash is smaller.
 Table contested_table(std::vector<Clash> all) {
     const auto is_uncontested = [](const Clash& clash) {
@@ -60,19 +57,22 @@ Table topics_table(const ArgumentMap& map, std::vector<TopicSides> all, std::str
 }
 
 /// "Of 12 contested claims, the sharpest clash is over `thesis`, with 7 claims for it and 5 against."
-std::string told_contested(const ArgumentMap& map, const Table& contested) {
+Message told_contested(const ArgumentMap& map, const Table& contested) {
     const std::size_t count = contested.row_count();
     if (count == 0)
         return "No claim is contested: none has reasons both for and against it.";
-    const auto claim = std::get<ClaimId>(contested.row(0)[2]);
-    const std::string lines = many(std::get<std::size_t>(contested.row(0)[0]), "claim") +
-                              " in the lines for it and " +
-                              with_thousands(std::get<std::size_t>(contested.row(0)[1])) + " against";
+    const auto for_it = std::get<std::size_t>(contested.row(0)[0]);
+    const auto against = std::get<std::size_t>(contested.row(0)[1]);
+    const std::string name = words::name(map, std::get<ClaimId>(contested.row(0)[2]));
     if (count == 1)
-        return "One claim has reasons both for and against it: " + words::name(map, claim) + ", with " +
-               lines + ".";
-    return many(count, "claim") + " have reasons both for and against them. The two sides clash most over " +
-           words::name(map, claim) + ", with " + lines + ".";
+        return say(
+            "One claim has reasons both for and against it: {0}, with {1|claim} in the lines for it and {2} "
+            "against.",
+            name, for_it, against);
+    return say(
+        "{0|claim} have reasons both for and against them. The two sides clash most over {1}, with {2|claim} "
+        "in the lines for it and {3} against.",
+        count, name, for_it, against);
 }
 
 void tell_of_main_claims(const ArgumentMap& map, const std::vector<Clash>& all, std::size_t most,
@@ -85,20 +85,18 @@ void tell_of_main_claims(const ArgumentMap& map, const std::vector<Clash>& all, 
             (clash.reasons_for == 0 ? no_support : no_attack).push_back(main);
     }
     section.facts.push_back({"one_sided_main_claims", no_support.size() + no_attack.size()});
-    const auto tell = [&](const std::vector<ClaimId>& claims, const std::string& what, const char* other) {
+    const auto tell = [&](const std::vector<ClaimId>& claims, std::string_view pattern) {
         if (!claims.empty())
             section.sentences.push_back(
-                "Nothing speaks " + what + ' ' + words::names(map, claims, std::max<std::size_t>(most, 2)) +
-                (claims.size() == 1 ? " itself, only " : " themselves, only ") + other + ".");
+                say(pattern, words::names(map, claims, std::max<std::size_t>(most, 2)), claims.size()));
     };
-    tell(no_attack, "against", "for it");
-    tell(no_support, "for", "against it");
+    tell(no_attack, "Nothing speaks against {0} {1?itself|themselves}, only for it.");
+    tell(no_support, "Nothing speaks for {0} {1?itself|themselves}, only against it.");
 }
 
 /// "In 5 of 12 topics that are argued about one side only is heard.", those with one reason aside.
-std::string told_topics(std::size_t one_sided, std::size_t topics) {
-    return with_thousands(one_sided) + " of " + many(topics, "topic") +
-           std::string(verb(one_sided, " has", " have")) + " several reasons, but all on one side.";
+Message told_topics(std::size_t one_sided, std::size_t topics) {
+    return say("{0} of {1|topic} {0?has|have} several reasons, but all on one side.", one_sided, topics);
 }
 
 Section tell_clashes(Facts& facts, const ReportOptions& options) {

@@ -1,17 +1,13 @@
 #include "structure/components.hpp"
 
 #include "report/analysis.hpp"
-#include "report/words.hpp"
 
 #include <algorithm>
-#include <string>
+#include <utility>
 
 namespace argmap {
 
 namespace {
-
-using words::many;
-using words::verb;
 
 Table parts_table(const ArgumentMap& map, Components& found) {
     Table table{
@@ -27,7 +23,7 @@ Table parts_table(const ArgumentMap& map, Components& found) {
         const bool has_main =
             std::any_of(part.begin(), part.end(), [&](ClaimId claim) { return is_main[index(claim)]; });
         const std::size_t size = part.size();
-        table.add(size, std::string_view(has_main ? "yes" : "no"), std::move(part));
+        table.add(size, OwnWord{has_main ? "yes" : "no"}, std::move(part));
     }
     return table;
 }
@@ -42,21 +38,18 @@ Table unrelated_table(const Components& found) {
     return table;
 }
 
-std::string told(const Table& parts, std::size_t unrelated) {
+Message told(const Table& parts, std::size_t unrelated) {
     if (parts.row_count() == 0)
         return unrelated == 0 ? "There are no claims." : "No claim is in a relation with another.";
-    std::string text;
-    if (parts.row_count() == 1 && unrelated == 0) {
-        const std::size_t size = std::get<std::size_t>(parts.row(0)[0]);
-        return "Everything hangs together: " + many(size, "claim") + " in one part.";
-    }
-    text = parts.row_count() == 1
-               ? "All related claims hang together."
-               : "The map falls into " + with_thousands(parts.row_count()) + " parts that no relation joins.";
-    if (unrelated > 0)
-        text += " " + many(unrelated, "claim") + std::string(verb(unrelated, " is", " are")) +
-                " in no relation at all.";
-    return text;
+    if (parts.row_count() == 1 && unrelated == 0)
+        return say("Everything hangs together: {0|claim} in one part.",
+                   std::get<std::size_t>(parts.row(0)[0]));
+    const Message related =
+        parts.row_count() == 1
+            ? "All related claims hang together."
+            : say("The map falls into {0} parts that no relation joins.", parts.row_count());
+    return unrelated == 0 ? related
+                          : say("{0} {1|claim} {1?is|are} in no relation at all.", related, unrelated);
 }
 
 Section tell_components(Facts& facts, const ReportOptions&) {

@@ -11,7 +11,6 @@ namespace argmap {
 
 namespace {
 
-using words::many;
 using words::name;
 
 /// A cut costs flows for each main claim, so a map that names very many gets the first of them.
@@ -23,35 +22,47 @@ bool has_support(const ArgumentMap& map, ClaimId main) {
                        [&](RelationId relation) { return map.type(relation) == RelationType::support; });
 }
 
-/// "The loss of 7 of the 96 claims that support `main`, and of no fewer, would leave it without support: one
-/// for each of its supports."
-std::string told(const ArgumentMap& map, ClaimId main, const Cut& cut) {
-    const std::size_t size = cut.claims.size();
-    if (size == 0)
-        return has_support(map, main) ? "What supports " + name(map, main) + " only goes round in circles."
-                                      : "Nothing supports " + name(map, main) + " directly.";
-    if (cut.supporting == 1)
-        return "Only " + name(map, cut.claims.front().claim) + " supports " + name(map, main) + ".";
-    if (size == 1)
-        return "The loss of " + name(map, cut.claims.front().claim) + " alone would leave " +
-               name(map, main) + " without support, though " + with_thousands(cut.supporting) +
-               " claims support it.";
-    const std::string which = size < cut.supporting
-                                  ? with_thousands(size) + " of the " + with_thousands(cut.supporting)
-                              : size == 2 ? "both"
-                                          : "all " + with_thousands(size);
-    std::string text = "The loss of " + which + " claims that support " + name(map, main) +
-                       (cut.is_smallest ? ", and of no fewer," : "") + " would leave it without support";
-    if (!cut.is_smallest)
-        text += "; fewer may do, for not every choice among linked premises was tried";
-    else if (size == cut.supports)
-        text += ": one for each of its supports";
-    return text + ".";
+/// "7 of the 96 claims"
+Message which(std::size_t size, std::size_t supporting) {
+    return size < supporting ? say("{0} of the {1} claims", size, supporting)
+           : size == 2       ? Message("both claims")
+                             : say("all {0} claims", size);
 }
 
-std::string told_as_too_large(const ArgumentMap& map, ClaimId main) {
-    return "Too much supports " + name(map, main) + " to look for a smallest cut: more than " +
-           with_thousands(most_support) + " claims, supports and premises together.";
+/// "The loss of 7 of the 96 claims that support `main`, and of no fewer, would leave it without support: one
+/// for each of its supports."
+Message told_of_several(const Cut& cut, const std::string& main) {
+    const std::size_t size = cut.claims.size();
+    return say(!cut.is_smallest
+                   ? "The loss of {0} that support {1} would leave it without support; fewer may do, for not "
+                     "every choice among linked premises was tried."
+               : size == cut.supports
+                   ? "The loss of {0} that support {1}, and of no fewer, would leave it without support: one "
+                     "for each of its supports."
+                   : "The loss of {0} that support {1}, and of no fewer, would leave it without support.",
+               which(size, cut.supporting), main);
+}
+
+Message told(const ArgumentMap& map, ClaimId main, const Cut& cut) {
+    const std::string of = name(map, main);
+    if (cut.claims.empty())
+        return say(has_support(map, main) ? "What supports {0} only goes round in circles."
+                                          : "Nothing supports {0} directly.",
+                   of);
+    const std::string first = name(map, cut.claims.front().claim);
+    if (cut.supporting == 1)
+        return say("Only {0} supports {1}.", first, of);
+    if (cut.claims.size() == 1)
+        return say("The loss of {0} alone would leave {1} without support, though {2} claims support it.",
+                   first, of, cut.supporting);
+    return told_of_several(cut, of);
+}
+
+Message told_as_too_large(const ArgumentMap& map, ClaimId main) {
+    return say(
+        "Too much supports {0} to look for a smallest cut: more than {1} claims, supports and premises "
+        "together.",
+        name(map, main), std::size_t{most_support});
 }
 
 Table claims_table(Shown main_column) {
@@ -89,14 +100,14 @@ Section tell_cuts(Facts& facts, const ReportOptions&) {
         }
         section.sentences.push_back(told(map, main, *cut));
         cuts.add(main, cut->supporting, cut->supports, cut->claims.size(),
-                 std::string_view(cut->is_smallest ? "yes" : "no"));
+                 OwnWord{cut->is_smallest ? "yes" : "no"});
         for (const CutClaim& claim : cut->claims)
             claims.add(main, claim.behind, claim.alone, claim.claim);
     }
     if (mains.empty())
         section.sentences.push_back("There is no main claim that could lose its support.");
     if (told_mains < mains.size())
-        section.sentences.push_back(many(mains.size() - told_mains, "more main claim") + " left out here.");
+        section.sentences.push_back(say("{0|more main claim} left out here.", mains.size() - told_mains));
     section.tables = {std::move(claims), std::move(cuts)};
     return section;
 }

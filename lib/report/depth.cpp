@@ -4,13 +4,12 @@
 #include "report/words.hpp"
 
 #include <algorithm>
-#include <string>
+#include <utility>
+#include <vector>
 
 namespace argmap {
 
 namespace {
-
-using words::many;
 
 constexpr std::uint32_t unreached = Depths::unreached;
 
@@ -58,7 +57,7 @@ Table chain_table(const ArgumentMap& map, const std::vector<ChainLink>& chain) {
                 .columns = {{"role", "what it does"}, {"claim", "claim"}},
                 .at_least = 12};
     for (const ChainLink& link : chain)
-        table.add(table.cells.empty() ? "main claim" : role(map, link), link.claim);
+        table.add(OwnWord{table.cells.empty() ? "main claim" : role(map, link)}, link.claim);
     return table;
 }
 
@@ -74,19 +73,25 @@ Table unreached_table(const ArgumentMap& map, const std::vector<std::uint32_t>& 
     return table;
 }
 
-/// "Step by step there are 1, 7, 10 and 4 claims."
-std::string told_levels(const ArgumentMap& map, const Table& levels) {
+/// "1, 7, 10 and 4"
+Message told_counts(const Table& levels) {
     constexpr std::size_t most_levels = 12;
-    std::string text =
-        map.main_claims().size() == 1 ? "Counted from the main claim" : "Counted from main claims";
+    Series counts;
+    for (std::size_t i = 0; i < std::min(levels.row_count(), most_levels); ++i)
+        counts.names.push_back(with_thousands(std::get<std::size_t>(levels.row(i)[1])));
+    return levels.row_count() <= most_levels ? say("{0}", counts) : say("{0} ...", words::row(counts.names));
+}
+
+/// "Counted from the main claim step by step there are 1, 7, 10 and 4 claims."
+Message told_levels(const ArgumentMap& map, const Table& levels) {
     const bool is_one = levels.row_count() == 1 && std::get<std::size_t>(levels.row(0)[1]) == 1;
-    text += is_one ? " step by step there is " : " step by step there are ";
-    const std::size_t shown = std::min(levels.row_count(), most_levels);
-    for (std::size_t i = 0; i < shown; ++i) {
-        text += i == 0 ? "" : i + 1 == levels.row_count() ? " and " : ", ";
-        text += with_thousands(std::get<std::size_t>(levels.row(i)[1]));
-    }
-    return text + (shown < levels.row_count() ? " ... claims." : is_one ? " claim." : " claims.");
+    if (map.main_claims().size() == 1)
+        return say(is_one ? "Counted from the main claim step by step there is {0} claim."
+                          : "Counted from the main claim step by step there are {0} claims.",
+                   told_counts(levels));
+    return say(is_one ? "Counted from main claims step by step there is {0} claim."
+                      : "Counted from main claims step by step there are {0} claims.",
+               told_counts(levels));
 }
 
 Section tell_depth(Facts& facts, const ReportOptions&) {
@@ -101,8 +106,9 @@ Section tell_depth(Facts& facts, const ReportOptions&) {
         section.sentences.push_back("There is no main claim to count from.");
         unreached_claims.shown = Shown::to_programs;
     } else {
-        section.sentences.push_back("The longest line of argument takes " + many(deepest, "step") + ". " +
-                                    told_levels(map, levels));
+        section.sentences.push_back(say("The longest line of argument takes {0}. {1}",
+                                        words::many(deepest, "{0|step}", "no steps"),
+                                        told_levels(map, levels)));
     }
     section.tables = {chain_table(map, found.deepest), std::move(levels), std::move(unreached_claims)};
     if (deepest == 0)

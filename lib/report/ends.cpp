@@ -4,15 +4,11 @@
 #include "report/words.hpp"
 
 #include <algorithm>
-#include <string>
+#include <utility>
 
 namespace argmap {
 
 namespace {
-
-using words::many;
-
-using words::verb;
 
 Table list(std::string_view id, std::string_view title, const std::vector<ClaimId>& claims) {
     Table table{.id = id, .title = title, .columns = {{"claim", "claim"}}, .layout = Layout::list};
@@ -21,30 +17,30 @@ Table list(std::string_view id, std::string_view title, const std::vector<ClaimI
     return table;
 }
 
+/// How many of the claims are not main claims.
+std::size_t count_others(const ArgumentMap& map, const std::vector<ClaimId>& claims) {
+    return static_cast<std::size_t>(
+        std::count_if(claims.begin(), claims.end(), [&](ClaimId claim) { return !map.is_main(claim); }));
+}
+
 /// "6 roots that support and attack nothing else, 5 of them not main claims; 67 leaves that ..."
-std::string told(const ArgumentMap& map, const std::vector<ClaimId>& root_claims, std::size_t leaf_count,
-                 std::size_t assumed) {
+Message told(const ArgumentMap& map, const std::vector<ClaimId>& root_claims, std::size_t leaf_count,
+             std::size_t assumed) {
     if (root_claims.empty() && leaf_count == 0)
         return "No line of argument begins or ends anywhere.";
-    std::vector<bool> is_main(map.claim_count(), false);
-    for (const ClaimId main : map.main_claims())
-        is_main[index(main)] = true;
-    const auto other = static_cast<std::size_t>(std::count_if(
-        root_claims.begin(), root_claims.end(), [&](ClaimId claim) { return !is_main[index(claim)]; }));
-    std::string text = many(root_claims.size(), "root") + " that " +
-                       std::string(verb(root_claims.size(), "supports and attacks", "support and attack")) +
-                       " nothing else";
+    const std::size_t other = count_others(map, root_claims);
+    Message root_part = words::many(root_claims.size(),
+                                    "{0|root} that {0?supports and attacks|support and attack} nothing else",
+                                    "No roots that support and attack nothing else");
     if (other > 0 && !map.main_claims().empty())
-        text += ", " + with_thousands(other) + " of them not " +
-                (map.main_claims().size() == 1 ? "the main claim" : "main claims");
-    text += "; ";
-    text += leaf_count == 1   ? "1 leaf"
-            : leaf_count == 0 ? "no leaves"
-                              : with_thousands(leaf_count) + " leaves";
-    text += " that nothing supports or attacks";
+        root_part = say(map.main_claims().size() == 1 ? "{0}, {1} of them not the main claim"
+                                                      : "{0}, {1} of them not main claims",
+                        std::move(root_part), other);
+    Message leaf_part = words::many(leaf_count, "{0|leaf|leaves} that nothing supports or attacks",
+                                    "no leaves that nothing supports or attacks");
     if (assumed > 0)
-        text += ", " + with_thousands(assumed) + " of them taken for granted";
-    return words::sentence(text) + ".";
+        leaf_part = say("{0}, {1} of them taken for granted", std::move(leaf_part), assumed);
+    return say("{0}; {1}.", std::move(root_part), std::move(leaf_part));
 }
 
 Section tell_ends(Facts& facts, const ReportOptions&) {

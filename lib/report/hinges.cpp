@@ -10,23 +10,22 @@ namespace argmap {
 
 namespace {
 
-using words::many;
 using words::name;
 
 /// Hinges cost a walk for each main claim, so a map that names very many gets the first of them.
 constexpr std::size_t most_main_claims = 16;
 
-std::string told(const ArgumentMap& map, ClaimId main, const Hinges& found) {
+Message told(const ArgumentMap& map, ClaimId main, const Hinges& found) {
     if (found.hinges.empty())
-        return "No claim has to go through another one to bear on " + name(map, main) + ".";
+        return say("No claim has to go through another one to bear on {0}.", name(map, main));
     const Hinge& first = found.hinges.front();
     if (found.hinges.size() == 1)
-        return name(map, first.claim) + " is the one hinge: " + with_thousands(first.behind) + " of " +
-               many(found.bearing, "claim") + std::string(words::verb(first.behind, " bears", " bear")) +
-               " on " + name(map, main) + " only by way of it.";
-    return many(found.hinges.size(), "claim") + " are hinges: others bear on " + name(map, main) +
-           " only by way of them. The largest is " + name(map, first.claim) + ", with " +
-           with_thousands(first.behind) + " of " + many(found.bearing, "claim") + " behind it.";
+        return say("{0} is the one hinge: {1} of {2|claim} {1?bears|bear} on {3} only by way of it.",
+                   name(map, first.claim), first.behind, found.bearing, name(map, main));
+    return say(
+        "{0|claim} are hinges: others bear on {1} only by way of them. The largest is {2}, with {3} of "
+        "{4|claim} behind it.",
+        found.hinges.size(), name(map, main), name(map, first.claim), first.behind, found.bearing);
 }
 
 Section tell_hinges(Facts& facts, const ReportOptions&) {
@@ -48,7 +47,7 @@ Section tell_hinges(Facts& facts, const ReportOptions&) {
     if (mains.empty())
         section.sentences.push_back("There is no main claim that anything could hinge on.");
     if (told_mains < mains.size())
-        section.sentences.push_back(many(mains.size() - told_mains, "more main claim") + " left out here.");
+        section.sentences.push_back(say("{0|more main claim} left out here.", mains.size() - told_mains));
     section.tables = {std::move(table)};
     return section;
 }

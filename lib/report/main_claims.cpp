@@ -4,14 +4,11 @@
 #include "report/words.hpp"
 #include "structure/ends.hpp"
 
-#include <string>
+#include <utility>
 
 namespace argmap {
 
 namespace {
-
-using words::many;
-using words::names;
 
 /// A case costs a walk for each main claim, so a map that names very many gets the first of them.
 constexpr std::size_t most_main_claims = 16;
@@ -43,40 +40,42 @@ Table cases_table(const ArgumentMap& map, const std::vector<Case>& found) {
     return table;
 }
 
-/// "The map names its main claim", up to where the sentence goes on.
-std::string told_main_claims(const ArgumentMap& map, const ReportOptions& options) {
-    if (!map.main_claims().empty())
-        return !map.document().has_main
-                   ? "The map does not name its main claim; only one claim bears on no other"
-               : map.main_claims().size() == 1
-                   ? "The map names its main claim"
-                   : "The map names " + many(map.main_claims().size(), "main claim");
+Message told_main_claims(const ArgumentMap& map, const ReportOptions& options) {
+    const std::size_t mains = map.main_claims().size();
+    if (mains > 0 && !map.document().has_main)
+        return "The map does not name its main claim; only one claim bears on no other.";
+    if (mains > 0)
+        return mains == 1 ? "The map names its main claim." : say("The map names {0|main claim}.", mains);
     const std::vector<ClaimId> candidates = roots(map);
     if (candidates.empty())
-        return "The map does not name its main claim, and there is none where all arguments end";
-    return "The map does not name its main claim; it could be " +
-           std::string(candidates.size() > 1 ? "one of " : "") + names(map, candidates, options.top);
+        return "The map does not name its main claim, and there is none where all arguments end.";
+    return say(candidates.size() > 1 ? "The map does not name its main claim; it could be one of {0}."
+                                     : "The map does not name its main claim; it could be {0}.",
+               words::names(map, candidates, options.top));
+}
+
+/// "124 of the 129 other claims bear on it (96 %)"
+Message told_bearing(std::size_t bearing, std::size_t others) {
+    if (bearing < others)
+        return say("{0} of the {1|other claim} {0?bears|bear} on it ({2})", bearing, others,
+                   words::percent(bearing, others));
+    return others == 1 ? "The only other claim bears on it" : say("All {0|other claim} bear on it", others);
 }
 
 /// "124 of the 129 other claims bear on it (96 %), in up to 9 steps; the broadest level, 4 steps away, has 27
 /// claims. Its Strahler number is 4, where 1 would be a bare chain."
-std::string told(const ArgumentMap& map, const Case& found) {
-    const std::size_t others = map.claim_count() - 1;
+Message told(const ArgumentMap& map, const Case& found) {
     if (found.bearing == 0)
         return "Nothing bears on it.";
-    std::string text = found.bearing == others
-                           ? (others == 1 ? "The only other claim bears on it"
-                                          : "All " + many(others, "other claim") + " bear on it")
-                           : with_thousands(found.bearing) + " of the " + many(others, "other claim") +
-                                 std::string(words::verb(found.bearing, " bears", " bear")) + " on it (" +
-                                 words::percent(found.bearing, others) + ")";
+    Message text = told_bearing(found.bearing, map.claim_count() - 1);
     if (found.depth > 0)
-        text += ", in up to " + many(found.depth, "step");
+        text = say("{0}, in up to {1|step}", std::move(text), std::size_t{found.depth});
     if (found.breadth > 1 && found.depth > 1)
-        text += "; the broadest level, " + many(found.broadest, "step") + " away, has " +
-                many(found.breadth, "claim");
-    return text + ". Its Strahler number is " + with_thousands(found.strahler) +
-           (found.strahler > 1 ? ", where 1 would be a bare chain." : ", as of a bare chain.");
+        text = say("{0}; the broadest level, {1} away, has {2|claim}", std::move(text),
+                   words::many(found.broadest, "{0|step}", "no steps"), found.breadth);
+    return say(found.strahler > 1 ? "{0}. Its Strahler number is {1}, where 1 would be a bare chain."
+                                  : "{0}. Its Strahler number is {1}, as of a bare chain.",
+               std::move(text), std::size_t{found.strahler});
 }
 
 Section tell_main_claims(Facts& facts, const ReportOptions& options) {
@@ -85,14 +84,13 @@ Section tell_main_claims(Facts& facts, const ReportOptions& options) {
     const std::string_view how = map.main_claims().empty() ? "unknown"
                                  : map.document().has_main ? "declared"
                                                            : "inferred";
-    section.facts = {{"how", how}};
+    section.facts = {{"how", OwnWord{how}}};
     const std::vector<Case> found = cases(facts, most_main_claims);
-    section.sentences.push_back(told_main_claims(map, options) + ".");
+    section.sentences.push_back(told_main_claims(map, options));
     if (found.size() == 1)
         section.sentences.push_back(told(map, found.front()));
     if (found.size() < map.main_claims().size())
-        section.sentences.push_back("What bears on them is told for the first " +
-                                    with_thousands(found.size()) + ".");
+        section.sentences.push_back(say("What bears on them is told for the first {0}.", found.size()));
     section.tables = {claims_table(map.main_claims()), cases_table(map, found)};
     if (found.size() > 1 && found.size() == map.main_claims().size())
         section.tables.front().shown = Shown::to_programs;

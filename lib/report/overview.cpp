@@ -6,75 +6,71 @@
 
 #include <initializer_list>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace argmap {
 
 namespace {
 
-using words::many;
-
 /// "25 claims: 3 taken for granted, 1 left unstated." Kinds that there are none of are not mentioned.
-std::string told(std::size_t all, std::string_view noun,
-                 std::initializer_list<std::pair<std::size_t, std::string>> kinds) {
-    std::string text = many(all, noun);
-    bool first = true;
-    for (const auto& [count, kind] : kinds) {
-        if (count == 0)
-            continue;
-        text += std::exchange(first, false) ? ": " : ", ";
-        text += kind;
-    }
-    return text + ".";
-}
-
-std::string number_or_all(std::size_t count, std::size_t all) {
-    return count == all ? "all" : with_thousands(count);
-}
-
-std::string told_claims(const Counts& counts) {
-    return told(
-        counts.claims, "claim",
-        {{counts.assumed, with_thousands(counts.assumed) + " taken for granted"},
-         {counts.implicit, with_thousands(counts.implicit) + " left unstated in the source"},
-         {counts.with_source, number_or_all(counts.with_source, counts.claims) + " with a source"},
-         {counts.with_speaker, number_or_all(counts.with_speaker, counts.claims) + " with a speaker"}});
-}
-
-std::string told_relations(const Counts& counts) {
-    const auto of_type = [&](RelationType type, std::string_view noun) {
-        return std::pair(counts[type], many(counts[type], noun));
-    };
-    auto attacks = of_type(RelationType::attack, "attack");
-    if (counts.undercuts > 0)
-        attacks.second += " (" + with_thousands(counts.undercuts) + " on a step: " +
-                          std::string(words::verb(counts.undercuts, "an undercut", "undercuts")) + ")";
-    return told(counts.relations, "relation",
-                {of_type(RelationType::support, "support"),
-                 attacks,
-                 of_type(RelationType::contrary, "contrary pair"),
-                 of_type(RelationType::rephrase, "rephrase"),
-                 {counts.linked, with_thousands(counts.linked) + " with linked premises"}});
-}
-
-std::string told_languages(const ArgumentMap& map) {
-    std::string list;
-    for (const std::string_view language : map.languages())
-        list += (list.empty() ? "" : ", ") + shorten(plain_line(language), 20);
-    return list;
-}
-
-/// "3 topics, 2 speakers; written in en, zh."; "" where there is nothing of the kind.
-std::string told_surroundings(const ArgumentMap& map, const Counts& counts) {
-    std::string text;
-    for (const auto& [count, noun] :
-         {std::pair(counts.topics, "topic"), std::pair(counts.speakers, "speaker"),
-          std::pair(counts.sources, "source")})
+Message told(const Message& all, std::initializer_list<std::pair<std::size_t, Message>> kinds) {
+    std::vector<Message> parts;
+    for (const auto& [count, kind] : kinds)
         if (count > 0)
-            text += (text.empty() ? "" : ", ") + many(count, noun);
-    if (counts.languages > 0)
-        text += (text.empty() ? "Written in " : "; written in ") + told_languages(map);
-    return text.empty() ? text : text + ".";
+            parts.push_back(kind);
+    return parts.empty() ? say("{0}.", all) : say("{0}: {1}.", all, words::list(parts));
+}
+
+Message told_claims(const Counts& counts) {
+    const std::size_t all = counts.claims;
+    return told(
+        words::many(all, "{0|claim}", "No claims"),
+        {{counts.assumed, say("{0} taken for granted", counts.assumed)},
+         {counts.implicit, say("{0} left unstated in the source", counts.implicit)},
+         {counts.with_source,
+          say(counts.with_source == all ? "all with a source" : "{0} with a source", counts.with_source)},
+         {counts.with_speaker, say(counts.with_speaker == all ? "all with a speaker" : "{0} with a speaker",
+                                   counts.with_speaker)}});
+}
+
+Message told_attacks(std::size_t attacks, std::size_t undercuts) {
+    return undercuts == 0 ? say("{0|attack}", attacks)
+                          : say("{0|attack} ({1} on a step: {1?an undercut|undercuts})", attacks, undercuts);
+}
+
+Message told_relations(const Counts& counts) {
+    const auto of_type = [&](RelationType type, std::string_view pattern) {
+        return std::pair(counts[type], say(pattern, counts[type]));
+    };
+    return told(words::many(counts.relations, "{0|relation}", "No relations"),
+                {of_type(RelationType::support, "{0|support}"),
+                 {counts[RelationType::attack], told_attacks(counts[RelationType::attack], counts.undercuts)},
+                 of_type(RelationType::contrary, "{0|contrary pair}"),
+                 of_type(RelationType::rephrase, "{0|rephrase}"),
+                 {counts.linked, say("{0} with linked premises", counts.linked)}});
+}
+
+Message told_languages(const ArgumentMap& map) {
+    std::vector<std::string> languages;
+    for (const std::string_view language : map.languages())
+        languages.push_back(shorten(plain_line(language), 20));
+    return words::row(languages);
+}
+
+/// "3 topics, 2 speakers; written in en, zh."; empty where there is nothing of the kind.
+Message told_surroundings(const ArgumentMap& map, const Counts& counts) {
+    std::vector<Message> parts;
+    for (const auto& [count, pattern] :
+         {std::pair(counts.topics, "{0|topic}"), std::pair(counts.speakers, "{0|speaker}"),
+          std::pair(counts.sources, "{0|source}")})
+        if (count > 0)
+            parts.push_back(say(pattern, count));
+    if (parts.empty())
+        return counts.languages > 0 ? say("Written in {0}.", told_languages(map)) : Message();
+    const Message all = words::list(parts);
+    return counts.languages > 0 ? say("{0}; written in {1}.", all, told_languages(map)) : say("{0}.", all);
 }
 
 /// Nothing where the whole is nothing.
@@ -89,12 +85,13 @@ Cell density(const ArgumentMap& map) {
 }
 
 /// "1.02 relations for each claim; of all ordered pairs of claims 0.8 % are joined directly."
-std::string told_density(const Cell& per_claim, const Cell& density) {
+Message told_density(const Cell& per_claim, const Cell& density) {
     const double share = std::get<double>(density) * 100;
     const std::string relations = three_digits(std::get<double>(per_claim));
-    return relations + (relations == "1" ? " relation" : " relations") +
-           " for each claim; of all ordered pairs of claims " +
-           (share < 0.01 ? "under 0.01" : three_digits(share)) + " % are joined directly.";
+    return say(relations == "1"
+                   ? "{0} relation for each claim; of all ordered pairs of claims {1} are joined directly."
+                   : "{0} relations for each claim; of all ordered pairs of claims {1} are joined directly.",
+               relations, share < 0.01 ? Message("under 0.01 %") : say("{0} %", three_digits(share)));
 }
 
 Section tell_overview(Facts& facts, const ReportOptions&) {
@@ -122,11 +119,11 @@ Section tell_overview(Facts& facts, const ReportOptions&) {
         {"per_claim", ratio(static_cast<double>(counts.relations), static_cast<double>(counts.claims))},
         {"density", density(map)},
     };
-    section.sentences = {words::sentence(told_claims(counts)), words::sentence(told_relations(counts))};
+    section.sentences = {told_claims(counts), told_relations(counts)};
     if (counts.claims > 1 && counts.relations > 0)
         section.sentences.push_back(
             told_density(section.facts[section.facts.size() - 2].value, section.facts.back().value));
-    if (std::string surroundings = told_surroundings(map, counts); !surroundings.empty())
+    if (Message surroundings = told_surroundings(map, counts); !surroundings.empty())
         section.sentences.push_back(std::move(surroundings));
     return section;
 }

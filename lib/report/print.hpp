@@ -25,8 +25,9 @@ std::string report_markdown(const Report& report, const ReportOptions& options);
 /// a command of a CI: one that looks like it gets an apostrophe in front. Linear.
 std::string table_csv(const ArgumentMap& map, const Table& table, const ReportOptions& options);
 
-/// A report for programs, as JSON after schemas/analysis.schema.json. Every table is complete; sentences are
-/// the same as in the text. Linear.
+/// A report for programs, as JSON after schemas/analysis.schema.json. Every table is complete; sentences,
+/// titles and definitions are the same as in the text, but words in tables are English in any language.
+/// Linear.
 std::string report_json(const Report& report, const ReportOptions& options);
 
 }  // namespace argmap

@@ -46,7 +46,8 @@ class CsvTable {
     // The parts of one value.
     void operator()(std::monostate) {}
     void operator()(std::size_t number) { add_plain(std::to_string(number)); }
-    void operator()(std::string_view word) { add_text(word); }
+    void operator()(OwnWord word) { add_text(word.english); }
+    void operator()(std::string_view text) { add_text(text); }
 
     void operator()(double number) {
         if (!std::isfinite(number))

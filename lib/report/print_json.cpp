@@ -13,7 +13,11 @@ namespace {
 class JsonReport {
   public:
     JsonReport(std::string_view map_name, const Report& report, const ReportOptions& options)
-        : map_name_(map_name), report_(report), map_(*report.map), options_(options) {}
+        : map_name_(map_name),
+          report_(report),
+          map_(*report.map),
+          options_(options),
+          tongue_(tongue_of(options.language)) {}
 
     std::string run() {
         out_ += "{\n  ";
@@ -36,7 +40,8 @@ class JsonReport {
 
     // One value each.
     void operator()(std::monostate) { out_ += "null"; }
-    void operator()(std::string_view word) { append_json_string(out_, word); }
+    void operator()(OwnWord word) { append_json_string(out_, word.english); }
+    void operator()(std::string_view text) { append_json_string(out_, text); }
     void operator()(ClaimId claim) { append_json_string(out_, map_.id(claim)); }
     void operator()(const std::vector<ClaimId>& claims) { add_ids(claims); }
     void operator()(std::size_t number) { out_ += std::to_string(number); }
@@ -74,14 +79,14 @@ class JsonReport {
     void add(const Section& section) {
         add_name(section.id);
         out_ += "{\n      \"title\": ";
-        append_json_string(out_, section.title);
+        append_json_string(out_, translated(section.title, tongue_));
         out_ += ",\n      \"definition\": ";
-        append_json_string(out_, section.definition);
+        append_json_string(out_, translated(section.definition, tongue_));
         out_ += ",\n      \"summary\": [";
         bool is_first = true;
-        for (const std::string& sentence : section.sentences) {
+        for (const Message& sentence : section.sentences) {
             next(is_first, "\n        ");
-            append_json_string(out_, sentence);
+            append_json_string(out_, sentence.in(tongue_));
         }
         out_ += "],\n      \"facts\": {";
         is_first = true;
@@ -148,6 +153,7 @@ class JsonReport {
     const Report& report_;
     const ArgumentMap& map_;
     const ReportOptions& options_;
+    const Tongue tongue_;
     std::string out_;
 };
 

@@ -14,12 +14,14 @@ namespace {
 /// One value as it stands in a cell.
 class CellMarkdown {
   public:
-    CellMarkdown(const ArgumentMap& map, const ReportOptions& options) : map_(map), options_(options) {}
+    CellMarkdown(const ArgumentMap& map, const ReportOptions& options)
+        : map_(map), options_(options), tongue_(tongue_of(options.language)) {}
 
     std::string operator()(std::monostate) const { return "-"; }
     std::string operator()(std::size_t number) const { return with_thousands(number); }
     std::string operator()(double number) const { return three_digits(number); }
-    std::string operator()(std::string_view word) const { return markdown_text(word); }
+    std::string operator()(OwnWord word) const { return markdown_text(translated(word.english, tongue_)); }
+    std::string operator()(std::string_view text) const { return markdown_text(text); }
 
     std::string operator()(ClaimId claim) const { return markdown_code(map_.id(claim)) + text(claim, " "); }
 
@@ -32,7 +34,7 @@ class CellMarkdown {
         const Target target = map_.target(relation);
         return ids(premises) + ' ' + std::string(arrow(map_, relation)) + ' ' +
                markdown_code(target.is_claim() ? map_.id(target.claim()) : map_.id(target.relation())) +
-               (premises.size() == 1 ? text(premises[0], ": ") : "");
+               (premises.size() == 1 ? text(premises[0], translated(": ", tongue_)) : "");
     }
 
   private:
@@ -45,14 +47,14 @@ class CellMarkdown {
         std::string list;
         const std::size_t shown = std::min(claims.size(), options_.top);
         for (std::size_t i = 0; i < shown; ++i)
-            list += (i > 0 ? ", " : "") + markdown_code(map_.id(claims[i]));
-        if (shown < claims.size())
-            list += " and " + with_thousands(claims.size() - shown) + " more";
-        return list;
+            list += (i > 0 ? std::string(translated(", ", tongue_)) : "") + markdown_code(map_.id(claims[i]));
+        return shown == claims.size() ? list
+                                      : say("{0} and {1} more", list, claims.size() - shown).in(tongue_);
     }
 
     const ArgumentMap& map_;
     const ReportOptions& options_;
+    const Tongue tongue_;
 };
 
 class MarkdownReport {
@@ -61,6 +63,7 @@ class MarkdownReport {
         : map_name_(map_name),
           report_(report),
           options_(options),
+          tongue_(tongue_of(options.language)),
           cell_(*report.map, options),
           heading_(map_name.empty() ? "#" : "##") {}
 
@@ -74,11 +77,12 @@ class MarkdownReport {
 
   private:
     void add(const Section& section) {
-        out_ += "\n#" + heading_ + " " + markdown_text(section.title) + '\n';
+        out_ += "\n#" + heading_ + " " + markdown_text(translated(section.title, tongue_)) + '\n';
         if (!section.sentences.empty())
             out_ += '\n';
         for (std::size_t i = 0; i < section.sentences.size(); ++i)
-            out_ += (i > 0 ? " " : "") + sentence_with_code(section.sentences[i]);
+            out_ += (i > 0 && tongue_ == Tongue::english ? " " : "") +
+                    sentence_with_code(section.sentences[i].in(tongue_));
         if (!section.sentences.empty())
             out_ += '\n';
         for (const Table& table : section.tables)
@@ -88,10 +92,10 @@ class MarkdownReport {
 
     void add(const Table& table) {
         if (!table.title.empty())
-            out_ += '\n' + markdown_text(table.title) + ":\n";
+            out_ += '\n' + markdown_text(heading(table)) + '\n';
         out_ += "\n|";
         for_shown_columns(table, [&](std::size_t column) {
-            out_ += ' ' + markdown_text(table.columns[column].title) + " |";
+            out_ += ' ' + markdown_text(translated(table.columns[column].title, tongue_)) + " |";
         });
         out_ += "\n|";
         for_shown_columns(table, [&](std::size_t column) {
@@ -107,8 +111,10 @@ class MarkdownReport {
             out_ += '\n';
         }
         if (rows < table.row_count())
-            out_ += "\nand " + with_thousands(table.row_count() - rows) + " more\n";
+            out_ += '\n' + say("and {0} more", table.row_count() - rows).in(tongue_) + '\n';
     }
+
+    std::string heading(const Table& table) const { return say("{0}:", Message(table.title)).in(tongue_); }
 
     template <class Use>
     static void for_shown_columns(const Table& table, Use use) {
@@ -124,6 +130,7 @@ class MarkdownReport {
     const std::string_view map_name_;
     const Report& report_;
     const ReportOptions& options_;
+    const Tongue tongue_;
     CellMarkdown cell_;
     const std::string heading_;  // of the report's title
     std::string out_;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace argmap {
 
@@ -25,40 +26,42 @@ std::string padding(std::size_t columns) {
 }
 
 /// "a, b and 3 more".
-std::string ids(const ArgumentMap& map, std::span<const ClaimId> claims, std::size_t most) {
+std::string ids(const ArgumentMap& map, std::span<const ClaimId> claims, std::size_t most, Tongue tongue) {
     std::string list;
     const std::size_t shown = std::min(claims.size(), most);
     for (std::size_t i = 0; i < shown; ++i)
-        list += (i > 0 ? ", " : "") + line(map.id(claims[i]), id_width);
-    if (shown < claims.size())
-        list += " and " + with_thousands(claims.size() - shown) + " more";
-    return list;
+        list += (i > 0 ? std::string(translated(", ", tongue)) : "") + line(map.id(claims[i]), id_width);
+    return shown == claims.size() ? list : say("{0} and {1} more", list, claims.size() - shown).in(tongue);
 }
 
 /// One value as it stands in a table, and how it is aligned there.
 class CellText {
   public:
-    CellText(const ArgumentMap& map, std::size_t most_claims) : map_(map), most_claims_(most_claims) {}
+    CellText(const ArgumentMap& map, std::size_t most_claims, Tongue tongue)
+        : map_(map), most_claims_(most_claims), tongue_(tongue) {}
 
     std::string operator()(std::monostate) const { return "-"; }
     std::string operator()(std::size_t number) const { return with_thousands(number); }
-    std::string operator()(std::string_view word) const { return line(word, id_width); }
+    std::string operator()(OwnWord word) const { return line(translated(word.english, tongue_), id_width); }
+    std::string operator()(std::string_view text) const { return line(text, id_width); }
     std::string operator()(ClaimId claim) const { return line(map_.id(claim), id_width); }
     std::string operator()(const std::vector<ClaimId>& claims) const {
-        return ids(map_, claims, most_claims_);
+        return ids(map_, claims, most_claims_, tongue_);
     }
 
     std::string operator()(double number) const { return three_digits(number); }
 
     std::string operator()(RelationId relation) const {
         const Target target = map_.target(relation);
-        return ids(map_, map_.premises(relation), most_claims_) + ' ' + std::string(arrow(map_, relation)) +
-               ' ' + line(target.is_claim() ? map_.id(target.claim()) : map_.id(target.relation()), id_width);
+        return ids(map_, map_.premises(relation), most_claims_, tongue_) + ' ' +
+               std::string(arrow(map_, relation)) + ' ' +
+               line(target.is_claim() ? map_.id(target.claim()) : map_.id(target.relation()), id_width);
     }
 
   private:
     const ArgumentMap& map_;
     std::size_t most_claims_;
+    Tongue tongue_;
 };
 
 bool is_number(const Cell& cell) {
@@ -72,7 +75,8 @@ class TextReport {
           report_(report),
           map_(*report.map),
           options_(options),
-          cell_text_(map_, options.top) {}
+          tongue_(tongue_of(options.language)),
+          cell_text_(map_, options.top, tongue_) {}
 
     std::string run() {
         out_ += title_text(map_name_, map_, options_);
@@ -84,10 +88,10 @@ class TextReport {
 
   private:
     void add(const Section& section) {
-        (out_ += '\n') += section.title;
+        (out_ += '\n') += translated(section.title, tongue_);
         out_ += '\n';
-        for (const std::string& sentence : section.sentences)
-            append_wrapped(out_, sentence, indent, indent, options_.width);
+        for (const Message& sentence : section.sentences)
+            append_wrapped(out_, sentence.in(tongue_), {indent, indent}, options_.width, tongue_);
         for (const Table& table : section.tables)
             if (is_shown(table))
                 add(table);
@@ -100,7 +104,7 @@ class TextReport {
         }
         std::string_view row_indent = indent;
         if (!table.title.empty()) {
-            ((out_ += indent) += table.title) += ":\n";
+            ((out_ += indent) += say("{0}:", Message(table.title)).in(tongue_)) += '\n';
             row_indent = "    ";
         }
         add_lines(table, row_indent);
@@ -111,15 +115,16 @@ class TextReport {
         std::vector<ClaimId> claims;
         for (std::size_t i = 0; i < shown_rows(table, options_); ++i)
             claims.push_back(std::get<ClaimId>(table.cells[i]));
-        std::string text = std::string(table.title) + ": " + ids(map_, claims, claims.size());
+        Message list = words::text(ids(map_, claims, claims.size(), tongue_));
         if (claims.size() < table.row_count())
-            text += " and " + with_thousands(table.row_count() - claims.size()) + " more";
-        append_wrapped(out_, text, indent, "    ", options_.width);
+            list = say("{0} and {1} more", std::move(list), table.row_count() - claims.size());
+        append_wrapped(out_, say("{0}: {1}", Message(table.title), std::move(list)).in(tongue_),
+                       {indent, "    "}, options_.width, tongue_);
     }
 
     void add_rest(const Table& table, std::string_view row_indent) {
         if (const std::size_t rest = table.row_count() - shown_rows(table, options_); rest > 0)
-            (out_ += row_indent) += "and " + with_thousands(rest) + " more\n";
+            (out_ += row_indent) += say("and {0} more", rest).in(tongue_) + '\n';
     }
 
     void add_lines(const Table& table, std::string_view row_indent) {
@@ -130,7 +135,7 @@ class TextReport {
         for (std::size_t column = 0; column < table.columns.size(); ++column) {
             if (table.columns[column].shown != Shown::to_all)
                 continue;
-            heading.emplace_back(table.columns[column].title);
+            heading.emplace_back(translated(table.columns[column].title, tongue_));
             is_right.push_back(is_number(table.row(0)[column]));
             texts.emplace_back();
             for (std::size_t row = 0; row < rows; ++row)
@@ -220,6 +225,7 @@ class TextReport {
     const Report& report_;
     const ArgumentMap& map_;
     const ReportOptions& options_;
+    const Tongue tongue_;
     CellText cell_text_;
     std::string out_;
 };

@@ -15,7 +15,7 @@ Table order_table(const ReadingOrder& order) {
                 .title = "It reads in this order",
                 .columns = {{"early", "early", Shown::to_programs}, {"claim", "claim"}}};
     for (const ClaimId claim : order.claims)
-        table.add(name(order.early[index(claim)]), claim);
+        table.add(OwnWord{name(order.early[index(claim)])}, claim);
     return table;
 }
 
@@ -40,16 +40,25 @@ Table circles_table(const ReadingOrder& order) {
 /// "`b` is read before what it attacks, which waits for it in a circle."
 void tell_objections(const ArgumentMap& map, const ReadingOrder& order, std::size_t most, Section& section) {
     const std::vector<ClaimId> early = early_claims(order, order.claims, Early::objection);
-    const std::size_t most_names = std::max<std::size_t>(most, 2);
-    if (early.size() == 1)
-        section.sentences.push_back(words::name(map, early[0]) +
-                                    " is read before what it attacks, which waits for it in a circle.");
-    else if (!early.empty())
-        section.sentences.push_back(words::names(map, early, most_names) +
-                                    " are read before what they attack, which waits for them in a circle.");
+    if (!early.empty())
+        section.sentences.push_back(
+            say(early.size() == 1 ? "{0} is read before what it attacks, which waits for it in a circle."
+                                  : "{0} are read before what they attack, which waits for them in a circle.",
+                words::names(map, early, std::max<std::size_t>(most, 2))));
 }
 
 /// "`a`, `b` and `c` wait for each other in a circle; `a` is read before what it rests on."
+Message told_circle(const ArgumentMap& map, const std::vector<ClaimId>& circle,
+                    const std::vector<ClaimId>& early, std::size_t most) {
+    return say(
+        "{0}; {1}.",
+        say(circle.size() == 1 ? "{0} waits for itself in a circle" : "{0} wait for each other in a circle",
+            words::names(map, circle, most)),
+        say(early.size() == 1 ? "{0} is read before what it rests on"
+                              : "{0} are read before what they rest on",
+            words::names(map, early, most)));
+}
+
 void tell_circles(const ArgumentMap& map, const ReadingOrder& order, std::size_t most, Section& section) {
     std::size_t told = 0;
     std::size_t left = 0;
@@ -62,16 +71,10 @@ void tell_circles(const ArgumentMap& map, const ReadingOrder& order, std::size_t
             continue;
         }
         ++told;
-        section.sentences.push_back((circle.size() == 1
-                                         ? words::name(map, circle[0]) + " waits for itself in a circle; "
-                                         : words::names(map, circle, std::max<std::size_t>(most, 2)) +
-                                               " wait for each other in a circle; ") +
-                                    words::names(map, early, std::max<std::size_t>(most, 2)) +
-                                    (early.size() == 1 ? " is read before what it rests on."
-                                                       : " are read before what they rest on."));
+        section.sentences.push_back(told_circle(map, circle, early, std::max<std::size_t>(most, 2)));
     }
     if (left > 0)
-        section.sentences.push_back("So it is in " + words::many(left, "more circle") + ".");
+        section.sentences.push_back(say("So it is in {0|more circle}.", left));
 }
 
 Section tell_reading_order(Facts& facts, const ReportOptions& options) {
@@ -80,7 +83,7 @@ Section tell_reading_order(Facts& facts, const ReportOptions& options) {
     const ReadingOrder order = reading_order(map);
     const bool is_file_order = std::is_sorted(order.claims.begin(), order.claims.end());
     section.facts = {{"circles", order.circles.size()},
-                     {"file_order", std::string_view(is_file_order ? "yes" : "no")}};
+                     {"file_order", OwnWord{is_file_order ? "yes" : "no"}}};
     if (is_file_order && map.relation_count() > 0)
         section.sentences.emplace_back(
             order.circles.empty()

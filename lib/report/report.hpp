@@ -2,6 +2,7 @@
 #pragma once
 
 #include "graph/argument_map.hpp"
+#include "message/message.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -14,9 +15,17 @@
 
 namespace argmap {
 
-/// One value of a table: nothing, a number of things, a real number, a word, a claim, a relation or several
-/// claims in an order that matters. A word is a constant or lives in the map.
-using Cell = std::variant<std::monostate, std::size_t, double, std::string_view, ClaimId, RelationId,
+/// One of argmap's own words, "undercut": English for programs, translated for people. A constant.
+struct OwnWord {
+    std::string_view english;
+
+    friend bool operator==(OwnWord one, OwnWord other) = default;
+};
+
+/// One value of a table: nothing, a number of things, a real number, a word, a text of the map, a claim, a
+/// relation or several claims in an order that matters. A text is whatever the author wrote, and lives in the
+/// map.
+using Cell = std::variant<std::monostate, std::size_t, double, OwnWord, std::string_view, ClaimId, RelationId,
                           std::vector<ClaimId>>;
 
 /// Whether people see it, or only programs, who read every table in full.
@@ -60,13 +69,14 @@ struct Fact {
     Cell value;
 };
 
-/// What one analysis has to say about one map, which must outlive it.
+/// What one analysis has to say about one map, which must outlive it. Titles, headings and the definition are
+/// English here; printers translate them.
 struct Section {
     std::string_view id;
     std::string_view title;
     std::string_view definition;  ///< what the words in it mean
     std::vector<Fact> facts = {};
-    std::vector<std::string> sentences = {};
+    std::vector<Message> sentences = {};
     std::vector<Table> tables = {};
 };
 
@@ -77,7 +87,7 @@ struct Report {
 
 /// What a reader of a report wants to see of it.
 struct ReportOptions {
-    std::string_view language = {};  ///< of the claims' texts; the map's own if empty
+    std::string_view language = {};  ///< of the texts, the map's own if empty; and of what is said
     std::size_t top = 5;             ///< at most so many rows of a table are shown to people; 1 or more
     std::size_t width = 80;          ///< columns of a line; 40 or more
 };

@@ -11,6 +11,14 @@
 
 namespace argmap {
 
+namespace {
+
+std::string_view no_title(const ReportOptions& options) {
+    return translated("A map without a title", tongue_of(options.language));
+}
+
+}  // namespace
+
 bool is_shown(const Table& table) {
     return table.shown == Shown::to_all && table.row_count() > 0;
 }
@@ -41,7 +49,7 @@ std::string_view arrow(const ArgumentMap& map, RelationId relation) {
 
 std::string title_text(std::string_view map_name, const ArgumentMap& map, const ReportOptions& options) {
     const std::string_view title = map.title(options.language);
-    const std::string_view wanted = is_blank(title) ? "A map without a title" : title;
+    const std::string_view wanted = is_blank(title) ? no_title(options) : title;
     // Only the beginning is looked at, so that a huge one costs nothing.
     const std::string shown = shorten(plain_line(wanted.substr(0, 4 * options.width + 16)), options.width);
     return (map_name.empty() ? "" : "== " + plain_line(map_name) + '\n') + shown + '\n' +
@@ -51,37 +59,103 @@ std::string title_text(std::string_view map_name, const ArgumentMap& map, const 
 std::string title_markdown(std::string_view map_name, const ArgumentMap& map, const ReportOptions& options) {
     const std::string_view title = map.title(options.language);
     return (map_name.empty() ? "# " : "# " + markdown_code(map_name) + "\n\n## ") +
-           markdown_text(is_blank(title) ? "A map without a title" : title) + '\n';
+           markdown_text(is_blank(title) ? no_title(options) : title) + '\n';
 }
 
-void append_wrapped(std::string& out, std::string_view text, std::string_view first_indent,
-                    std::string_view next_indent, std::size_t columns) {
-    out += first_indent;
-    std::size_t used = first_indent.size();
-    bool is_first = true;
+namespace {
+
+/// Fills lines with words, one after the other.
+class Lines {
+  public:
+    Lines(std::string& out, Indents indents, std::size_t columns, Tongue tongue)
+        : out_(out), indent_(indents.next), columns_(columns), tongue_(tongue), used_(indents.first.size()) {
+        out_ += indents.first;
+    }
+
+    void add(std::string_view word) {
+        if (tongue_ == Tongue::chinese)
+            word = rest_of_chinese(word);
+        const std::size_t needed = width(word);
+        if (needed + indent_.size() > columns_)  // a text without spaces, for no id is as long
+            return add_pieces(word);
+        if (!is_empty_ && used_ + 1 + needed > columns_)
+            end_line();
+        append(word);
+    }
+
+  private:
+    /// Fills lines as long as they may end between Chinese characters, and leaves the rest.
+    std::string_view rest_of_chinese(std::string_view word) {
+        while (const std::size_t size = beginning_that_fits(word)) {
+            append(word.substr(0, size));
+            end_line();
+            word.remove_prefix(size);
+        }
+        return word;
+    }
+
+    /// How many bytes of what is too long for the line still fit on it. Only the beginning is looked at, so
+    /// that a long list costs no more than its length.
+    std::size_t beginning_that_fits(std::string_view word) const {
+        const std::string_view beginning = first_bytes(word, 4 * columns_ + 16);
+        std::size_t room = columns_ - std::min(columns_, used_ + (is_empty_ ? 0 : 1));
+        if (width(beginning) <= room)
+            return 0;
+        while (room >= 2) {
+            const std::string piece = wrap(beginning, room).front();
+            if (beginning.starts_with(piece) && may_end_after(word, piece.size()))
+                return piece.size();
+            room = std::min(room, width(piece)) - 1;
+        }
+        return 0;
+    }
+
+    /// Not inside a name in backticks, nor between Latin letters.
+    static bool may_end_after(std::string_view word, std::size_t size) {
+        const auto is_ascii = [&](std::size_t at) { return static_cast<unsigned char>(word[at]) < 0x80; };
+        const std::string_view piece = word.substr(0, size);
+        return size > 0 && size < word.size() && std::count(piece.begin(), piece.end(), '`') % 2 == 0 &&
+               !(is_ascii(size - 1) && is_ascii(size));
+    }
+
+    void add_pieces(std::string_view word) {
+        for (const std::string& piece : wrap(word, columns_ - indent_.size())) {
+            if (!is_empty_)
+                end_line();
+            append(piece);
+        }
+    }
+
+    void end_line() {
+        (out_ += '\n') += indent_;
+        used_ = indent_.size();
+        is_empty_ = true;
+    }
+
+    void append(std::string_view text) {
+        out_ += is_empty_ ? "" : " ";
+        out_ += text;
+        used_ += width(text) + (is_empty_ ? 0 : 1);
+        is_empty_ = false;
+    }
+
+    std::string& out_;
+    const std::string_view indent_;
+    const std::size_t columns_;
+    const Tongue tongue_;
+    std::size_t used_;
+    bool is_empty_ = true;
+};
+
+}  // namespace
+
+void append_wrapped(std::string& out, std::string_view text, Indents indents, std::size_t columns,
+                    Tongue tongue) {
+    Lines lines(out, indents, columns, tongue);
     while (!text.empty()) {
         const std::string_view word = text.substr(0, text.find(' '));
         text.remove_prefix(std::min(text.size(), word.size() + 1));
-        const std::size_t needed = width(word);
-        if (needed + next_indent.size() > columns) {  // a text without spaces, for no id is as long
-            for (const std::string& piece : wrap(word, columns - next_indent.size())) {
-                if (!std::exchange(is_first, false))
-                    (out += '\n') += next_indent;
-                out += piece;
-                used = next_indent.size() + width(piece);
-            }
-            continue;
-        }
-        if (!is_first && used + 1 + needed > columns) {
-            (out += '\n') += next_indent;
-            used = next_indent.size();
-        } else if (!is_first) {
-            out += ' ';
-            ++used;
-        }
-        out += word;
-        used += needed;
-        is_first = false;
+        lines.add(word);
     }
     out += '\n';
 }

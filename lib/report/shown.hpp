@@ -31,10 +31,16 @@ std::string_view arrow(const ArgumentMap& map, RelationId relation);
 std::string title_text(std::string_view map_name, const ArgumentMap& map, const ReportOptions& options);
 std::string title_markdown(std::string_view map_name, const ArgumentMap& map, const ReportOptions& options);
 
-/// Appends a text in lines broken at spaces, so that no id is broken; ids in sentences are cut to fit a line.
-/// A text that has no space for a whole line is broken as `wrap` does. The indents are spaces.
-void append_wrapped(std::string& out, std::string_view text, std::string_view first_indent,
-                    std::string_view next_indent, std::size_t columns);
+/// Spaces before a paragraph's first line and before the others.
+struct Indents {
+    std::string_view first;
+    std::string_view next;
+};
+
+/// Appends a text in lines broken at spaces and, in Chinese, between characters, so that no id is broken; ids
+/// in sentences are cut to fit a line. A text that has no space for a whole line is broken as `wrap` does.
+void append_wrapped(std::string& out, std::string_view text, Indents indents, std::size_t columns,
+                    Tongue tongue);
 
 /// A sentence of an analysis as Markdown. Names stand in backticks in it. A backtick inside a name makes
 /// pairs of its own: what is inside a pair stays code, in which nothing is markup, and the rest is escaped.

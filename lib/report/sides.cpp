@@ -14,8 +14,6 @@ namespace argmap {
 
 namespace {
 
-using words::many;
-
 /// Sides cost a walk for each main claim, so a map that names very many gets the first of them.
 constexpr std::size_t most_main_claims = 16;
 
@@ -33,23 +31,20 @@ Tally tally(const ArgumentMap& map, const std::vector<Side>& side_of, ClaimId ma
     return counts;
 }
 
-std::string number_or_none(std::size_t count) {
-    return count == 0 ? "none" : with_thousands(count);
-}
-
 /// "Along whole lines of argument 12 claims speak for `thesis`, 5 against it and 2 both ways; 1 does not bear
 /// on it."
-std::string told(const ArgumentMap& map, ClaimId main, const Tally& counts) {
-    std::string text = "Along whole lines of argument " + many(counts[Side::pro], "claim") +
-                       std::string(words::verb(counts[Side::pro], " speaks", " speak")) + " for " +
-                       words::name(map, main) + (counts[Side::both] > 0 ? ", " : " and ") +
-                       number_or_none(counts[Side::con]) + " against it";
-    if (counts[Side::both] > 0)
-        text += " and " + with_thousands(counts[Side::both]) + " both ways";
-    if (counts[Side::none] > 0)
-        text += "; " + with_thousands(counts[Side::none]) +
-                std::string(words::verb(counts[Side::none], " does", " do")) + " not bear on it";
-    return text + ".";
+Message told(const ArgumentMap& map, ClaimId main, const Tally& counts) {
+    const std::string name = words::name(map, main);
+    const std::size_t pro = counts[Side::pro];
+    const Message in_favour = pro == 0 ? say("no claims speak for {0}", name)
+                                       : say("{0|claim} {0?speaks|speak} for {1}", pro, name);
+    const Message against = words::many(counts[Side::con], "{0} against it", "none against it");
+    const std::size_t both = counts[Side::both];
+    const Message sides =
+        both == 0 ? say("Along whole lines of argument {0} and {1}", in_favour, against)
+                  : say("Along whole lines of argument {0}, {1} and {2} both ways", in_favour, against, both);
+    const std::size_t none = counts[Side::none];
+    return none == 0 ? say("{0}.", sides) : say("{0}; {1} {1?does|do} not bear on it.", sides, none);
 }
 
 /// The relations that end at the main claim itself, what speaks for it first.
@@ -67,7 +62,7 @@ void add_direct_reasons(const ArgumentMap& map, ClaimId main, Table& table) {
         std::vector<ClaimId> claims(premises.begin(), premises.end());
         if (turned)
             claims = {map.target(relation).claim()};
-        table.add(main, name(speaks_for(relation) ? Side::pro : Side::con), std::move(claims));
+        table.add(main, OwnWord{name(speaks_for(relation) ? Side::pro : Side::con)}, std::move(claims));
     }
 }
 
@@ -100,12 +95,12 @@ Section tell_sides(Facts& facts, const ReportOptions&) {
         add_direct_reasons(map, main, direct);
         for (const ClaimId claim : map.claims())
             if (claim != main && side_of[index(claim)] != Side::none)
-                all.add(main, name(side_of[index(claim)]), claim);
+                all.add(main, OwnWord{name(side_of[index(claim)])}, claim);
     }
     if (mains.empty())
         section.sentences.push_back("There is no main claim to be for or against.");
     if (told_mains < mains.size())
-        section.sentences.push_back(many(mains.size() - told_mains, "more main claim") + " left out here.");
+        section.sentences.push_back(say("{0|more main claim} left out here.", mains.size() - told_mains));
     section.tables = {std::move(direct), std::move(counts), std::move(all)};
     return section;
 }

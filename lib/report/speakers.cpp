@@ -12,26 +12,22 @@ namespace argmap {
 
 namespace {
 
-using words::many;
-
-using words::verb;
-
 /// "3 speakers make 12 of 13 claims."
-std::string told(std::size_t speaking, std::size_t spoken, std::size_t claims) {
-    const std::string what = spoken < claims ? with_thousands(spoken) + " of " + many(claims, "claim")
-                             : claims == 1   ? "the only claim"
-                                             : "all " + many(claims, "claim");
-    return many(speaking, "speaker") + ' ' + std::string(verb(speaking, "makes", "make")) + ' ' + what + '.';
+Message told(std::size_t speaking, std::size_t spoken, std::size_t claims) {
+    if (spoken < claims)
+        return say("{0|speaker} {0?makes|make} {1} of {2|claim}.", speaking, spoken, claims);
+    return claims == 1 ? say("{0|speaker} {0?makes|make} the only claim.", speaking)
+                       : say("{0|speaker} {0?makes|make} all {1|claim}.", speaking, claims);
 }
 
-/// "Most attacks are made by Ann: 5 of 7."; "" where nobody named makes one.
-std::string told_attacks(const ArgumentMap& map, const std::vector<SpeakerPart>& parts,
-                         std::string_view language) {
+/// "Most attacks are made by Ann: 5 of 7."; empty where nobody named makes one.
+Message told_attacks(const ArgumentMap& map, const std::vector<SpeakerPart>& parts,
+                     std::string_view language) {
     const auto most = std::max_element(
         parts.begin(), parts.end(),
         [](const SpeakerPart& one, const SpeakerPart& other) { return one.attacks < other.attacks; });
     if (most == parts.end() || most->attacks == 0)
-        return "";
+        return {};
     std::size_t all = 0;
     for (const RelationId relation : map.relations())
         if (map.type(relation) == RelationType::attack || map.type(relation) == RelationType::contrary)
@@ -39,9 +35,9 @@ std::string told_attacks(const ArgumentMap& map, const std::vector<SpeakerPart>&
     const bool is_shared = std::any_of(
         std::next(most), parts.end(), [&](const SpeakerPart& part) { return part.attacks == most->attacks; });
     const std::string name = shorten(plain_line(first_bytes(map.name(most->speaker, language), 200)), 40);
-    const std::string number = with_thousands(most->attacks) + " of " + with_thousands(all);
-    return is_shared ? "Nobody makes more attacks than " + name + ": " + number + "."
-                     : "Most attacks are made by " + name + ": " + number + ".";
+    return say(is_shared ? "Nobody makes more attacks than {0}: {1} of {2}."
+                         : "Most attacks are made by {0}: {1} of {2}.",
+               name, most->attacks, all);
 }
 
 Section tell_speakers(Facts& facts, const ReportOptions& options) {
@@ -69,7 +65,7 @@ Section tell_speakers(Facts& facts, const ReportOptions& options) {
     }
     if (spoken > 0) {
         section.sentences.push_back(told(speaking, spoken, map.claim_count()));
-        if (std::string text = told_attacks(map, parts, options.language); !text.empty())
+        if (Message text = told_attacks(map, parts, options.language); !text.empty())
             section.sentences.push_back(std::move(text));
         for (const SpeakerPart& part : parts)
             table.add(map.id(part.speaker), map.name(part.speaker, options.language), part.claims,

@@ -10,8 +10,6 @@ namespace argmap {
 
 namespace {
 
-using words::many;
-
 /// The largest first.
 Table topics_table(const ArgumentMap& map, std::vector<TopicPart> parts, const ReportOptions& options) {
     Table table{.id = "topics",
@@ -46,22 +44,17 @@ Table pairs_table(const ArgumentMap& map, const std::vector<TopicPair>& pairs, c
 }
 
 /// "14 of 30 relations cross from one topic to another, and 6 more join a topic to claims without one."
-std::string told(const ArgumentMap& map, const Topics& found) {
+Message told(const ArgumentMap& map, const Topics& found) {
     const std::size_t all = map.relation_count();
-    const bool are_all = found.crossing == all && all > 1;
-    std::string text = are_all ? "All " + many(all, "relation")
-                       : found.crossing == 0
-                           ? "No relation"
-                           : with_thousands(found.crossing) + " of " + many(all, "relation");
-    text += words::verb(are_all ? 2 : std::max<std::size_t>(found.crossing, 1), " crosses", " cross");
-    text += " from one topic to another";
-    if (found.crossing > 0 && !are_all)
-        text += " (" + words::percent(found.crossing, all) + ")";
-    if (found.joining_none > 0)
-        text += "; " + with_thousands(found.joining_none) +
-                std::string(words::verb(found.joining_none, " joins", " join")) +
-                " a topic to claims without one";
-    return text + ".";
+    const Message crossing =
+        found.crossing == 0 ? Message("No relation crosses from one topic to another")
+        : found.crossing == all && all > 1
+            ? say("All {0|relation} cross from one topic to another", all)
+            : say("{0} of {1|relation} {0?crosses|cross} from one topic to another ({2})", found.crossing,
+                  all, words::percent(found.crossing, all));
+    if (found.joining_none == 0)
+        return say("{0}.", crossing);
+    return say("{0}; {1} {1?joins|join} a topic to claims without one.", crossing, found.joining_none);
 }
 
 Section tell_topics(Facts& facts, const ReportOptions& options) {
@@ -84,8 +77,7 @@ Section tell_topics(Facts& facts, const ReportOptions& options) {
         section.sentences.push_back(told(map, found));
     if (found.claims_without > 0)
         section.sentences.push_back(
-            with_thousands(found.claims_without) + " of " + many(map.claim_count(), "claim") +
-            std::string(words::verb(found.claims_without, " has", " have")) + " no topic.");
+            say("{0} of {1|claim} {0?has|have} no topic.", found.claims_without, map.claim_count()));
     section.tables = {topics_table(map, found.parts, options), pairs_table(map, found.pairs, options)};
     return section;
 }

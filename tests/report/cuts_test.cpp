@@ -17,7 +17,7 @@ std::string told(const std::string& relations, const std::string& main = R"("a")
         {"id": "e", "text": "E"}], "relations": [)" +
                                          relations + "]}");
     std::string text;
-    for (const std::string& sentence : test::section(analyses::cuts, map).sentences)
+    for (const std::string& sentence : test::told(test::section(analyses::cuts, map)))
         text += (text.empty() ? "" : " ") + sentence;
     return text;
 }
@@ -65,7 +65,7 @@ TEST_CASE("where too much supports a main claim no cut is looked for, and this i
         star.relations.push_back({RelationType::support, {c}, 0, false});
     const ArgumentMap map = star.map();
     CHECK_FALSE(smallest_cut(map, ClaimId{0}));
-    CHECK(test::section(analyses::cuts, map).sentences ==
+    CHECK(test::told(test::section(analyses::cuts, map)) ==
           std::vector<std::string>{
               "Too much supports `c0` to look for a smallest cut: more than 100 000 claims, "
               "supports and premises together."});
@@ -82,7 +82,7 @@ TEST_CASE("where linked premises leave too many choices the cut is called what i
         const std::optional<Cut> found = smallest_cut(map, ClaimId{0});
         REQUIRE(found);
         CHECK(found->claims.size() == half);
-        return std::pair(found->is_smallest, test::section(analyses::cuts, map).sentences.front());
+        return std::pair(found->is_smallest, test::told(test::section(analyses::cuts, map)).front());
     };
     CHECK(cut_of_grid(5) ==
           std::pair(true,

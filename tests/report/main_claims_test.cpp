@@ -9,7 +9,7 @@ namespace {
 
 std::vector<std::string> told(const std::string& json) {
     const ArgumentMap map = test::map_of(json);
-    return test::section(analyses::main_claims, map).sentences;
+    return test::told(test::section(analyses::main_claims, map));
 }
 
 }  // namespace

@@ -8,7 +8,7 @@ namespace argmap {
 TEST_CASE("the overview tells how dense a map is, where it has pairs of claims") {
     const auto told = [](const std::string& json) {
         const ArgumentMap map = test::map_of(json);
-        return test::section(analyses::overview, map).sentences;
+        return test::told(test::section(analyses::overview, map));
     };
     CHECK(
         told(R"({"claims": [{"id": "a", "text": "A"}, {"id": "b", "text": "B"}, {"id": "c", "text": "C"}],

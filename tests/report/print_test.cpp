@@ -216,11 +216,11 @@ TEST_CASE("what is left out of a list is counted, unless it is a single line") {
           "======================\n"
           "\n"
           "Test\n"
-          "  Claims:\n"
-          "       n  claim\n"
+          "  Claims：\n"
+          "       n  主张\n"
           "       0  train    我们应当坐火车去\n"
           "    1000  relaxed  The journey is part of the holiday\n"
-          "    and 2 more\n");
+          "    另有 2 个\n");
 }
 
 TEST_CASE("no line of a report is wider than asked for") {

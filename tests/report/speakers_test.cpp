@@ -2,6 +2,7 @@
 
 #include "report/analysis.hpp"
 #include "report/print.hpp"
+#include "report/sections.hpp"
 #include "small_maps.hpp"
 #include "test.hpp"
 
@@ -51,7 +52,7 @@ TEST_CASE("speakers who make equally many attacks are not told apart") {
       "claims": [{"id": "a", "text": "A", "speaker": "Ann"}, {"id": "b", "text": "B", "speaker": "Ben"}],
       "relations": [{"type": "contrary", "from": "a", "to": "b"}]})");
     const Analysis* const only[] = {&analyses::speakers};
-    CHECK(analyze(map, only, {}).sections[0].sentences ==
+    CHECK(test::told(analyze(map, only, {}).sections[0]) ==
           std::vector<std::string>{"2 speakers make all 2 claims.",
                                    "Nobody makes more attacks than Ann: 1 of 1."});
 }

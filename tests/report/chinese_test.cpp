@@ -64,7 +64,7 @@ TEST_CASE("a review in Chinese leaves nothing in English") {
     for (const std::filesystem::path& path : test::map_files()) {
         const SourceFile source(path.filename().string(), test::contents(path));
         Diagnostics diagnostics;
-        std::optional<Document> document = read_map(source, diagnostics);
+        std::optional<Document> document = read(source, diagnostics);
         if (!document)
             continue;
         INFO(path);
@@ -79,7 +79,7 @@ TEST_CASE("a review in Chinese leaves nothing in English") {
 TEST_CASE("what is said of one claim is Chinese where that is asked for") {
     const SourceFile source("homework.json", test::contents(test::project / "maps/homework.json"));
     Diagnostics diagnostics;
-    const ArgumentMap map = resolve(*read_map(source, diagnostics), diagnostics);
+    const ArgumentMap map = resolve(*read(source, diagnostics), diagnostics);
     for (const ClaimId claim : map.claims()) {
         const Report report = about_claim(map, claim, in_chinese);
         check_names(report.sections[0]);

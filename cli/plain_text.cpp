@@ -1,5 +1,6 @@
 #include "cli/plain_text.hpp"
 
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 #include <utility>
@@ -49,7 +50,7 @@ bool is_begun(std::string_view text) {
     if (first > 0xF4 || text.size() >= size)
         return false;
     for (const char byte : text.substr(1))
-        if ((static_cast<unsigned char>(byte) & 0xC0U) != 0x80U)
+        if (!continues_a_character(byte))
             return false;
     return true;
 }

@@ -1,6 +1,7 @@
 #include "cli/rules/explain.hpp"
 
 #include "check/check.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -44,10 +45,7 @@ std::size_t longest_name() {
 
 /// "A claim is in no relation."
 std::string as_sentence(std::string_view summary) {
-    std::string sentence(summary);
-    if (sentence[0] >= 'a' && sentence[0] <= 'z')
-        sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
-    return sentence + ".";
+    return capitalised(summary) + ".";
 }
 
 struct Section {

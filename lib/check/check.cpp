@@ -2,6 +2,7 @@
 
 #include "check/allowances.hpp"
 #include "diagnostics/codes.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 
@@ -25,12 +26,6 @@ std::vector<const Code*> all_codes() {
     for (const auto& group : {codes::merging_codes(), codes::framework_codes()})
         codes.insert(codes.end(), group.begin(), group.end());
     return codes;
-}
-
-bool same_but_for_case(std::string_view one, std::string_view other) {
-    constexpr auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
-                      [&](char a, char b) { return lower(a) == lower(b); });
 }
 
 const Code* find_code(std::string_view id_or_name) {

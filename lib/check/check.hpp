@@ -19,9 +19,6 @@ std::span<const Rule* const> all_rules();
 /// Every code that reading, resolving, the rules and merging can report, by id.
 std::vector<const Code*> all_codes();
 
-/// Whether two names are the same, ASCII case aside.
-bool same_but_for_case(std::string_view one, std::string_view other);
-
 /// The code with an id or a name, ASCII case aside; nullptr if there is none.
 const Code* find_code(std::string_view id_or_name);
 

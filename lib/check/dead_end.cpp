@@ -53,7 +53,7 @@ class LeadsOn {
             open_.pop_back();
             follow(map.relations_to(claim));
             for (const RelationId relation : map.relations_from(claim))
-                if (is_mutual(relation) && map.target(relation).is_claim())
+                if (is_mutual(map, relation) && map.target(relation).is_claim())
                     add(map.target(relation).claim());
         }
     }
@@ -61,10 +61,6 @@ class LeadsOn {
     bool operator[](ClaimId claim) const { return leads_[index(claim)]; }
 
   private:
-    bool is_mutual(RelationId relation) const {
-        return map_.type(relation) == RelationType::contrary || map_.type(relation) == RelationType::rephrase;
-    }
-
     void add(ClaimId claim) {
         if (leads_[index(claim)])
             return;

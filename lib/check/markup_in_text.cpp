@@ -2,6 +2,7 @@
 #include "check/rule.hpp"
 #include "check/told.hpp"
 #include "check/wording.hpp"
+#include "text/ascii.hpp"
 #include "text/json.hpp"
 #include "text/unicode.hpp"
 
@@ -49,14 +50,6 @@ struct Markup {
     Span part;
     std::string instead;
 };
-
-bool is_word_byte(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 /// The character that "8217" or "x2019" numbers, if there is one.
 std::optional<std::string> character_numbered(std::string_view digits) {
@@ -153,7 +146,7 @@ std::size_t MarkupSearch::tag(std::size_t at) {
     const std::string_view name_on = inside.starts_with('/') ? inside.substr(1) : inside;
     std::string name;
     for (const char c : name_on) {
-        if (!is_word_byte(c))
+        if (!is_ascii_word(c))
             break;
         name += lower(c);
     }
@@ -236,14 +229,14 @@ std::size_t MarkupSearch::emphasis(std::size_t at) {
     const std::size_t run = run_at(at);
     const std::size_t inside = at + run;
     const std::size_t most = sign == '_' ? 1 : 3;
-    if (run > most || (at > 0 && is_word_byte(text_[at - 1])) || inside >= text_.size() ||
+    if (run > most || (at > 0 && is_ascii_word(text_[at - 1])) || inside >= text_.size() ||
         is_space(first_character(text_.substr(inside)).code_point))
         return run;
     const std::size_t close = text_.find(sign, inside);
     if (close == std::string_view::npos || close - inside > longest || run_at(close) != run)
         return run;
     const std::size_t after = close + run;
-    const bool ends_well = text_[close - 1] != ' ' && (after == text_.size() || !is_word_byte(text_[after]));
+    const bool ends_well = text_[close - 1] != ' ' && (after == text_.size() || !is_ascii_word(text_[after]));
     if (ends_well && (sign == '*' || close - inside > 1)) {
         keep(at, run, "");
         keep(close, run, "");

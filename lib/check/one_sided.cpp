@@ -74,7 +74,7 @@ class Case {
         if (next.is_relation()) {
             for (const ClaimId premise : map_.premises(next.relation()))
                 reach(premise);
-            if (is_mutual(next.relation()))
+            if (is_mutual(map_, next.relation()))
                 reach(map_.target(next.relation()).claim());
             for (const RelationId relation : map_.relations_to(next.relation()))
                 reach(relation);
@@ -83,13 +83,8 @@ class Case {
         for (const RelationId relation : map_.relations_to(next.claim()))
             reach(relation);
         for (const RelationId relation : map_.relations_from(next.claim()))
-            if (is_mutual(relation))
+            if (is_mutual(map_, relation))
                 reach(relation);
-    }
-
-    bool is_mutual(RelationId relation) const {
-        const RelationType type = map_.type(relation);
-        return type == RelationType::contrary || type == RelationType::rephrase;
     }
 
     const ArgumentMap& map_;

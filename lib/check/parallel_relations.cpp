@@ -18,10 +18,6 @@ struct Arrival {
     friend auto operator<=>(const Arrival&, const Arrival&) = default;
 };
 
-bool is_mutual(RelationType type) {
-    return type == RelationType::contrary || type == RelationType::rephrase;
-}
-
 /// One claim is its own number; several have a hash that their order does not change.
 std::uint64_t number_of(std::span<const ClaimId> premises) {
     constexpr std::uint64_t several = std::uint64_t{1} << 63U;

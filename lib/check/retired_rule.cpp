@@ -1,6 +1,7 @@
 // AM221: an allowance of a rule that there once was.
 #include "check/check.hpp"
 #include "diagnostics/edits.hpp"
+#include "text/ascii.hpp"
 
 #include <utility>
 

@@ -1,6 +1,7 @@
 // AM417: names that readers take for the same.
 #include "check/rule.hpp"
 #include "check/wording.hpp"
+#include "text/ascii.hpp"
 #include "text/seeded_hash.hpp"
 #include "text/unicode.hpp"
 
@@ -41,14 +42,6 @@ const Rule rules::same_label{
 
 namespace {
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool is_ascii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 /// Whether a character at a place parts two numbers: `q1-2` is not `q12`.
 bool parts_numbers(std::string_view text, std::size_t at) {
     return at > 0 && at + 1 < text.size() && is_digit(text[at - 1]) && is_digit(text[at + 1]);
@@ -66,7 +59,7 @@ void reduce(std::string_view label, std::string& out) {
         if (gap && parts_numbers(label, at))
             out += '-';
         else if (!gap)
-            out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            out += lower(c);
     }
 }
 

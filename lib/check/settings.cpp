@@ -1,6 +1,7 @@
 #include "check/settings.hpp"
 
 #include "check/check.hpp"
+#include "text/ascii.hpp"
 
 namespace argmap {
 
@@ -33,7 +34,7 @@ std::vector<const Code*> selected_by(std::string_view word) {
         return {code};
     std::string beginning(word);
     for (char& c : beginning)
-        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+        c = upper(c);
     std::vector<const Code*> selected;
     for (const Code* code : all_codes())
         if (beginning.size() >= 2 && code->id.starts_with(beginning))

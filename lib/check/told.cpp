@@ -2,6 +2,7 @@
 
 #include "check/rule.hpp"
 #include "language/words.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -13,10 +14,6 @@ namespace {
 
 bool is_letter_of_word(char c) {
     return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 /// What programs and people in a hurry call claims.

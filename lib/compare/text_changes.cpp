@@ -1,5 +1,6 @@
 #include "compare/text_changes.hpp"
 
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ Kind kind(char32_t c) {
 std::optional<Kind> kind_before(std::string_view text, std::size_t at) {
     while (at > 0) {
         std::size_t begin = at - 1;
-        while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U)
+        while (begin > 0 && continues_a_character(text[begin]))
             --begin;
         const Character character = first_character(text.substr(begin));
         if (width(character.code_point) > 0)
@@ -111,7 +112,7 @@ std::size_t common_end(std::string_view one, std::string_view other) {
         ++size;
     for (; size > 0; --size) {
         const std::size_t at = one.size() - size;
-        const bool inside = (static_cast<unsigned char>(one[at]) & 0xC0U) == 0x80U;
+        const bool inside = continues_a_character(one[at]);
         if (!inside && word_begins(one, at) && word_begins(other, other.size() - size))
             break;
     }

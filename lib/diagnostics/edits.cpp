@@ -1,5 +1,6 @@
 #include "diagnostics/edits.hpp"
 
+#include "text/ascii.hpp"
 #include "text/json.hpp"
 #include "text/unicode.hpp"
 
@@ -74,10 +75,7 @@ std::string declaration(std::string_view id, std::string_view name_key) {
     std::string name(id);
     std::replace_if(
         name.begin(), name.end(), [](char c) { return c == '-' || c == '_'; }, ' ');
-    if (!name.empty() && name[0] >= 'a' && name[0] <= 'z')
-        name[0] = static_cast<char>(name[0] - 'a' + 'A');
-    if (is_blank(name))
-        name = id;
+    name = is_blank(name) ? id : capitalised(name);
     return json_string(id) + ": {" + json_string(name_key) + ": " + json_string(name) + "}";
 }
 

@@ -3,6 +3,7 @@
 #include "diagnostics/printer.hpp"
 #include "diagnostics/silence.hpp"
 #include "text/unicode.hpp"
+#include "text/xml.hpp"
 
 #include <algorithm>
 
@@ -10,42 +11,8 @@ namespace argmap {
 
 namespace {
 
-/// Whether XML 1.0 allows a character (production 2), and it is not one that hides or reorders text.
-bool is_shown(char32_t c) {
-    if (c == '\n' || c == '\t')
-        return true;
-    return !is_control(c) && !is_invisible(c) && c != 0xFFFE && c != 0xFFFF;
-}
-
-/// Text of an element, or of an attribute, which would lose line breaks and tabs as they are. What XML does
-/// not allow becomes U+FFFD.
-std::string xml(std::string_view text, bool in_attribute = false) {
-    std::string safe;
-    for (Character character; !text.empty(); text.remove_prefix(character.size)) {
-        character = first_character(text);
-        const char32_t c = character.code_point;
-        if (c == '&')
-            safe += "&amp;";
-        else if (c == '<')
-            safe += "&lt;";
-        else if (c == '>')
-            safe += "&gt;";
-        else if (c == '"')
-            safe += "&quot;";
-        else if (c == '\n' && in_attribute)
-            safe += "&#10;";
-        else if (c == '\t' && in_attribute)
-            safe += "&#9;";
-        else if (!is_shown(c) || c == 0xFFFD)
-            safe += "\xEF\xBF\xBD";
-        else
-            safe += text.substr(0, character.size);
-    }
-    return safe;
-}
-
 std::string attribute(std::string_view name, std::string_view value) {
-    return " " + std::string(name) + "=\"" + xml(value, true) + "\"";
+    return " " + std::string(name) + "=\"" + as_xml(value) + "\"";
 }
 
 std::string place(const SourceFile& source, Span span) {
@@ -67,8 +34,8 @@ std::string said(const SourceFile& source, const Diagnostic& diagnostic, Tongue 
 }
 
 std::string failure(std::string_view type, std::string_view message, std::string_view text) {
-    return "<failure" + attribute("type", type) + attribute("message", message) + ">" + xml(text) +
-           "</failure>";
+    return "<failure" + attribute("type", type) + attribute("message", message) + ">" +
+           as_xml(text, XmlSpace::as_it_is) + "</failure>";
 }
 
 /// One case; `inside` is XML, and nothing where it passed.
@@ -86,7 +53,7 @@ std::string case_of(const SourceFile& source, const Diagnostic& diagnostic, Tong
     const std::string text = said(source, diagnostic, tongue);
     return test_case(source.name(), kind + " at " + place(source, diagnostic.primary.span),
                      diagnostic.severity == Severity::hint
-                         ? "<system-out>" + xml(text) + "</system-out>"
+                         ? "<system-out>" + as_xml(text, XmlSpace::as_it_is) + "</system-out>"
                          : failure(kind, diagnostic.primary.message.in(tongue), text));
 }
 

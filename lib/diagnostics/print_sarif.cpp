@@ -3,6 +3,7 @@
 // in memory.
 #include "diagnostics/printer.hpp"
 #include "diagnostics/silence.hpp"
+#include "text/ascii.hpp"
 #include "text/json.hpp"
 
 #include <cstdint>
@@ -27,8 +28,7 @@ std::string_view level(Severity severity) {
 }
 
 bool needs_no_escape_in_address(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '.' || c == '_' || c == '~' || c == '/';
+    return is_ascii_word(c) || c == '-' || c == '.' || c == '_' || c == '~' || c == '/';
 }
 
 /// A relative path as a relative URI (RFC 3986), an absolute one as a file URI. Every other byte than an
@@ -144,15 +144,8 @@ std::string result(const SourceFile& source, const Diagnostic& diagnostic, Finge
            "\"}}";
 }
 
-std::string as_sentence(std::string_view summary) {
-    std::string sentence(summary);
-    if (!sentence.empty() && sentence[0] >= 'a' && sentence[0] <= 'z')
-        sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
-    return sentence + ".";
-}
-
 std::string rule(const Code& code) {
-    const std::string summary = as_sentence(code.summary);
+    const std::string summary = capitalised(code.summary) + ".";
     std::string text = summary, markdown = summary;
     const std::pair<std::string_view, std::string_view> parts[] = {
         {"Why it matters", code.why}, {"How to mend it", code.mend}, {"When to leave it", code.leave}};

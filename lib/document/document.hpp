@@ -22,6 +22,11 @@ enum class RelationType : std::uint8_t { support, attack, contrary, rephrase };
 
 std::string_view name(RelationType type);
 
+/// Whether a relation of a type holds both ways: contraries and rephrases do.
+constexpr bool is_mutual(RelationType type) {
+    return type == RelationType::contrary || type == RelationType::rephrase;
+}
+
 /// What an author says becomes of a claim when all arguments are weighed; `none` where they say nothing.
 enum class Verdict : std::uint8_t { none, accepted, rejected, undecided };
 

@@ -188,4 +188,9 @@ class ArgumentMap {
     std::unique_ptr<const ArgumentMapData> data_;
 };
 
+/// Whether a relation holds both ways: a contrary or a rephrase.
+inline bool is_mutual(const ArgumentMap& map, RelationId relation) {
+    return is_mutual(map.type(relation));
+}
+
 }  // namespace argmap

@@ -300,7 +300,7 @@ bool Resolver::is_contradictory(const RelationEntry& entry, const Draft& draft,
                {"name another claim as `from` or as `to`"});
         return true;
     }
-    const bool mutual = entry.type == RelationType::contrary || entry.type == RelationType::rephrase;
+    const bool mutual = is_mutual(entry.type);
     if (mutual && (draft.target.is_relation() || premises.size() > 1)) {
         report(codes::not_two_claims, draft.target.is_relation() ? entry.to.at() : entry.type_at,
                "a " + std::string(name(entry.type)) + " joins two claims, and " +
@@ -444,8 +444,7 @@ void Resolver::find_main_claims() {
         return;
     }
     const auto is_mutual = [&](RelationId relation) {
-        const RelationType type = data_->types[index(relation)];
-        return type == RelationType::contrary || type == RelationType::rephrase;
+        return argmap::is_mutual(data_->types[index(relation)]);
     };
     for (std::uint32_t claim = 0; claim < data_->claim_entries.size(); ++claim) {
         const auto from = data_->from_claim[claim];

@@ -15,10 +15,6 @@ constexpr WordSet abbreviations({"approx", "art", "bzw", "ca",  "cf",  "co",  "c
                                  "ms",     "mt",  "no",  "nr",  "p",   "pp",  "prof", "rd",  "rep",
                                  "sen",    "sr",  "st",  "tel", "usw", "vgl", "vol",  "vs",  "zzgl"});
 
-bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
-
 /// The letters and digits right before a place, at most a few: what is longer is neither an abbreviation nor
 /// a small number.
 std::string_view word_before(std::string_view text, std::size_t at) {

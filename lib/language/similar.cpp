@@ -38,10 +38,6 @@ Use use_of(char32_t c) {
     return is_space(c) || is_control(c) || is_invisible(c) || is_punctuation(c) ? Use::separate : Use::keep;
 }
 
-bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
-
 /// Whether the mark before `rest` belongs to a number: "1.5", "1,5", "-5" but not "5." or "pages 3-5".
 bool in_number(char mark, std::string_view out, bool after_gap, std::string_view rest) {
     if (rest.empty() || !is_digit(rest[0]))

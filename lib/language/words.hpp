@@ -1,6 +1,7 @@
 // Which words does a text have? For languages that put spaces between them.
 #pragma once
 
+#include "text/ascii.hpp"
 #include "text/source_file.hpp"
 
 #include <algorithm>
@@ -59,20 +60,6 @@ class WordSet {
     std::array<std::string_view, std::bit_ceil(4 * N)> table_{};
     std::uint32_t initials_ = 0;
 };
-
-/// An ASCII capital as a small letter; any other byte as it is.
-constexpr char lower(char byte) {
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-}
-
-constexpr bool is_ascii_letter(char byte) {
-    return lower(byte) >= 'a' && lower(byte) <= 'z';
-}
-
-/// A letter or digit of ASCII.
-constexpr bool is_ascii_word(char byte) {
-    return is_ascii_letter(byte) || (byte >= '0' && byte <= '9');
-}
 
 /// Whether a text has one of some words of ASCII letters. A quick first look: it takes what follows any other
 /// byte for a word, so it may say yes for part of a word with hyphens, and never allocates.

@@ -1,5 +1,6 @@
 #include "message/message.hpp"
 
+#include "text/ascii.hpp"
 #include "text/wording.hpp"
 
 #include <algorithm>
@@ -24,10 +25,6 @@ Series series_in_backticks(std::span<const std::string_view> names, std::size_t 
 }
 
 namespace {
-
-bool is_digit(char character) {
-    return character >= '0' && character <= '9';
-}
 
 /// `{1|leaf|leaves}`: which gap, and what is done with it.
 struct Slot {

@@ -30,10 +30,6 @@ struct TieEdge {
 using TieGraph = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, TieEdge,
                                                     boost::no_property, std::uint32_t, std::uint32_t>;
 
-bool is_mutual(RelationType type) {
-    return type == RelationType::contrary || type == RelationType::rephrase;
-}
-
 /// The vertex of each relation's junction in `graph(map)`, or none.
 std::vector<std::uint32_t> junctions(const ArgumentMap& map) {
     const ArgumentGraph& all = graph(map);

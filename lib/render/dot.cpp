@@ -4,6 +4,7 @@
 #include "render/layout_effort.hpp"
 #include "render/renderer.hpp"
 #include "render/theme.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -74,7 +75,7 @@ void append_line(std::string& dot, std::string_view line) {
     if (line.size() <= most_bytes_a_line)
         return append_text(dot, line);
     std::size_t end = most_bytes_a_line;
-    while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U)
+    while (end > 0 && continues_a_character(line[end]))
         --end;
     append_text(dot, line.substr(0, end));
     dot += "…";
@@ -103,17 +104,13 @@ void append_hex(std::string& text, char mark, char byte) {
     text += digits[value & 15U];
 }
 
-bool is_letter_or_digit(char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
-}
-
 void append_id(std::string& name, std::string_view id) {
     while (!id.empty()) {
         const Character character = first_character(id);
         const char32_t c = character.code_point;
         const bool seen = c >= 0x80 && character.size > 1 && !is_space(c) && !is_control(c) &&
                           !is_invisible(c) && (c & 0xFFFEU) != 0xFFFE;
-        if (is_letter_or_digit(id[0]) || id[0] == '-' || id[0] == '_' || seen) {
+        if (is_ascii_word(id[0]) || id[0] == '-' || id[0] == '_' || seen) {
             name += id.substr(0, character.size);
         } else {
             for (const char byte : id.substr(0, character.size))
@@ -158,7 +155,7 @@ std::string safe_url(std::string_view url) {
     std::string safe;
     for (const char byte : url) {
         const bool reserved = std::string_view("-._~:/?#@!$&()*+,;=%").find(byte) != std::string_view::npos;
-        if (is_letter_or_digit(byte) || reserved)
+        if (is_ascii_word(byte) || reserved)
             safe += byte;
         else
             append_hex(safe, '%', byte);

@@ -1,6 +1,7 @@
 #include "render/draw.hpp"
 
 #include "render/words.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -25,9 +26,8 @@ constexpr std::uint32_t none = Box::no_cluster;
 bool ends_at_spaces_only(std::string_view text) {
     char before = ' ';
     for (const char c : text) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         const bool other = c == ',' || c == '.' || c == ' ';
-        if (!letter && (!other || before == ' '))
+        if (!is_ascii_word(c) && (!other || before == ' '))
             return false;
         before = c;
     }

@@ -2,6 +2,7 @@
 
 #include "text/unicode.hpp"
 #include "text/wording.hpp"
+#include "text/xml.hpp"
 
 #include <algorithm>
 #include <array>
@@ -149,13 +150,6 @@ std::string file_of(hb_blob_t* blob) {
     return file < 0 ? "" : "/proc/self/fd/" + std::to_string(file);
 }
 
-std::string in_xml(std::string_view text) {
-    std::string xml;
-    for (const char c : text)
-        xml += c == '&' ? "&amp;" : c == '<' ? "&lt;" : std::string(1, c);
-    return xml;
-}
-
 /// The character and its number: "`ก` (U+0E01)".
 std::string named(char32_t character) {
     std::array<FcChar8, FC_UTF8_MAX_LEN> bytes{};
@@ -176,7 +170,7 @@ std::string_view package_for(char32_t c) {
 
 /// Fontconfig's rule that a file is as good as not there.
 std::string without_file(const std::string& file) {
-    return "<fontconfig><selectfont><rejectfont><pattern><patelt name=\"file\"><string>" + in_xml(file) +
+    return "<fontconfig><selectfont><rejectfont><pattern><patelt name=\"file\"><string>" + as_xml(file) +
            "</string></patelt></pattern></rejectfont></selectfont></fontconfig>";
 }
 

@@ -6,6 +6,7 @@
 #include "text/seeded_hash.hpp"
 #include "text/unicode.hpp"
 #include "text/wording.hpp"
+#include "text/xml.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -17,30 +18,6 @@ namespace argmap {
 namespace {
 
 constexpr std::size_t short_text = 60;  // columns of a claim inside a sentence about a relation
-
-/// For element content and attributes in double quotes. Line breaks stay.
-void append_xml(std::string& xml, std::string_view text) {
-    while (!text.empty()) {
-        const Character character = first_character(text);
-        const char32_t c = character.code_point;
-        const bool malformed = c == 0xFFFD && character.size == 1;
-        if (c == '&')
-            xml += "&amp;";
-        else if (c == '<')
-            xml += "&lt;";
-        else if (c == '>')
-            xml += "&gt;";
-        else if (c == '"')
-            xml += "&quot;";
-        else if (c == '\n')
-            xml += "&#10;";  // no text begins a line of the file
-        else if (malformed || is_control(c) || is_invisible(c) || (c & 0xFFFEU) == 0xFFFE)
-            xml += "\xEF\xBF\xBD";
-        else
-            xml += text.substr(0, character.size);
-        text.remove_prefix(character.size);
-    }
-}
 
 /// Titles of everything in a diagram, by the id it has in the SVG.
 class Titles {

@@ -5,7 +5,6 @@
 #include "structure/circles.hpp"
 #include "structure/depth.hpp"
 #include "structure/hinges.hpp"
-#include "structure/mutual.hpp"
 #include "structure/own_lines.hpp"
 #include "structure/sides.hpp"
 #include "text/unicode.hpp"

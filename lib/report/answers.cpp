@@ -2,7 +2,6 @@
 
 #include "report/analysis.hpp"
 #include "report/words.hpp"
-#include "structure/mutual.hpp"
 #include "structure/own_lines.hpp"
 #include "structure/sides.hpp"
 #include "text/unicode.hpp"

@@ -44,7 +44,7 @@ std::string three_digits(double number) {
 
 std::string_view arrow(const ArgumentMap& map, RelationId relation) {
     const RelationType type = map.type(relation);
-    return type == RelationType::contrary || type == RelationType::rephrase ? "↔" : "→";
+    return is_mutual(type) ? "↔" : "→";
 }
 
 std::string title_text(std::string_view map_name, const ArgumentMap& map, const ReportOptions& options) {

@@ -2,7 +2,6 @@
 
 #include "report/analysis.hpp"
 #include "report/words.hpp"
-#include "structure/mutual.hpp"
 
 #include <algorithm>
 #include <array>

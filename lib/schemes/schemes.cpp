@@ -1,5 +1,6 @@
 #include "schemes/schemes.hpp"
 
+#include "text/ascii.hpp"
 #include "text/closest.hpp"
 #include "text/language_tag.hpp"
 
@@ -293,7 +294,7 @@ std::string bare(std::string_view name) {
     std::string letters;
     for (const char c : name)
         if (c != '-' && c != '_' && c != ' ')
-            letters += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            letters += lower(c);
     const auto cut = [&](std::string_view part, std::size_t at) {
         if (letters.size() > part.size() + 2)
             letters.erase(at, part.size());

@@ -1,7 +1,6 @@
 #include "structure/answers.hpp"
 
 #include "structure/bearing_graph.hpp"
-#include "structure/mutual.hpp"
 
 #include <algorithm>
 #include <cstdint>

@@ -1,7 +1,5 @@
 #include "structure/bearing_graph.hpp"
 
-#include "structure/mutual.hpp"
-
 #include <utility>
 #include <vector>
 

@@ -1,7 +1,5 @@
 #include "structure/centrality.hpp"
 
-#include "structure/mutual.hpp"
-
 #include <algorithm>
 #include <cmath>
 #include <cstdint>

@@ -1,7 +1,5 @@
 #include "structure/clashes.hpp"
 
-#include "structure/mutual.hpp"
-
 namespace argmap {
 
 namespace {

@@ -1,7 +1,5 @@
 #include "structure/counts.hpp"
 
-#include "structure/mutual.hpp"
-
 #include <cstdint>
 #include <utility>
 

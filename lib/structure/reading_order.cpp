@@ -1,7 +1,6 @@
 #include "structure/reading_order.hpp"
 
 #include "structure/bearing_graph.hpp"
-#include "structure/mutual.hpp"
 
 #include <cstdint>
 #include <functional>

@@ -1,7 +1,6 @@
 #include "structure/speakers.hpp"
 
 #include "structure/answers.hpp"
-#include "structure/mutual.hpp"
 
 namespace argmap {
 

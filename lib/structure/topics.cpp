@@ -1,6 +1,5 @@
 #include "structure/topics.hpp"
 
-#include "structure/mutual.hpp"
 #include "text/seeded_hash.hpp"
 
 #include <algorithm>

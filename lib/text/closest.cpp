@@ -1,5 +1,7 @@
 #include "text/closest.hpp"
 
+#include "text/ascii.hpp"
+
 #include <algorithm>
 #include <limits>
 #include <string>
@@ -12,8 +14,7 @@ namespace {
 std::string lower_case(std::string_view text) {
     std::string lower(text);
     for (char& byte : lower)
-        if (byte >= 'A' && byte <= 'Z')
-            byte = static_cast<char>(byte - 'A' + 'a');
+        byte = argmap::lower(byte);
     return lower;
 }
 

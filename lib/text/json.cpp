@@ -1,5 +1,6 @@
 #include "text/json.hpp"
 
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -7,10 +8,6 @@
 namespace argmap {
 
 namespace {
-
-bool continues_a_character(char byte) {
-    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
 
 void append_unit(std::string& out, unsigned unit) {
     constexpr std::string_view digits = "0123456789abcdef";

@@ -1,5 +1,7 @@
 #include "text/source_file.hpp"
 
+#include "text/ascii.hpp"
+
 #include <algorithm>
 #include <cassert>
 #include <cstring>
@@ -14,10 +16,6 @@ namespace {
 // Characters are counted up to each block once, so that a column needs a look at one block only. Without
 // it many findings on one enormous line would cost a scan of that line each.
 constexpr std::size_t block_size = 4096;
-
-bool continues_a_character(char byte) {
-    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
 
 std::size_t count_characters(std::string_view text) {
     return static_cast<std::size_t>(

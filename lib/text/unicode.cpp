@@ -1,5 +1,7 @@
 #include "text/unicode.hpp"
 
+#include "text/ascii.hpp"
+
 #include <algorithm>
 #include <memory>
 #include <new>
@@ -20,10 +22,6 @@ namespace {
 constexpr char32_t replacement_character = 0xFFFD;
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
-bool is_continuation(char byte) {
-    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
-
 /// Whether a character stands for a byte that is not UTF-8. U+FFFD itself takes three bytes.
 bool is_malformed(Character character) {
     return character.code_point == replacement_character && character.size == 1;
@@ -39,7 +37,7 @@ Character first_wide_character(std::string_view text) {
         return malformed;
     char32_t code_point = byte & (0xFFU >> (size + 1));
     for (std::size_t i = 1; i < size; ++i) {
-        if (!is_continuation(text[i]))
+        if (!continues_a_character(text[i]))
             return malformed;
         code_point = (code_point << 6U) | (static_cast<unsigned char>(text[i]) & 0x3FU);
     }
@@ -129,7 +127,7 @@ bool disturbs_display(char32_t c) {
 
 bool is_letter(char32_t c) {
     if (c < 0x80)
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return is_ascii_letter(static_cast<char>(c));
     return (U_GET_GC_MASK(static_cast<UChar32>(c)) & (U_GC_L_MASK | U_GC_M_MASK)) != 0;
 }
 
@@ -506,7 +504,7 @@ std::string folded(std::string_view text) {
 std::string_view first_bytes(std::string_view text, std::size_t bytes) {
     if (bytes >= text.size())
         return text;
-    while (bytes > 0 && is_continuation(text[bytes]))
+    while (bytes > 0 && continues_a_character(text[bytes]))
         --bytes;
     return text.substr(0, bytes);
 }

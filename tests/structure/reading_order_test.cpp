@@ -9,10 +9,6 @@ namespace {
 
 using Matrix = std::vector<std::vector<bool>>;
 
-bool is_mutual(const ArgumentMap& map, RelationId r) {
-    return map.type(r) == RelationType::contrary || map.type(r) == RelationType::rephrase;
-}
-
 /// The claims that a step is complete with: those that come last of it.
 std::vector<ClaimId> last_claims(const ArgumentMap& map, RelationId r) {
     const std::span<const ClaimId> premises = map.premises(r);

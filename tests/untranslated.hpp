@@ -4,6 +4,7 @@
 #include "diagnostics/diagnostics.hpp"
 #include "message/message.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -36,6 +37,19 @@ inline bool is_chinese(std::string_view text) {
     return !has_letters;
 }
 
+/// Whether there is no English in a text that quotes nothing but names: no two small letters side by side,
+/// but for the words of JSON.
+inline bool is_chinese_throughout(std::string_view text) {
+    std::string rest = without_names(text);
+    for (const std::string_view word : {"true", "false", "null"})
+        if (const std::size_t at = rest.find(word); at != std::string::npos)
+            rest.erase(at, word.size());
+    const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+    return std::adjacent_find(rest.begin(), rest.end(), [&](char one, char next) {
+               return is_small(one) && is_small(next);
+           }) == rest.end();
+}
+
 /// All that is said of a finding.
 inline std::vector<Message> said(const Diagnostic& finding) {
     std::vector<Message> said{finding.primary.message};
@@ -47,12 +61,12 @@ inline std::vector<Message> said(const Diagnostic& finding) {
     return said;
 }
 
-/// What is said of findings in English only, a line each.
-inline std::string untranslated(const Diagnostics& found) {
+/// What is said of findings that is not Chinese by such a measure, a line each.
+inline std::string untranslated(const Diagnostics& found, bool (*is_translated)(std::string_view)) {
     std::string lines;
     for (const Diagnostic& finding : found.all())
         for (const Message& message : said(finding))
-            if (const std::string text = message.in(Tongue::chinese); !is_chinese(text))
+            if (const std::string text = message.in(Tongue::chinese); !is_translated(text))
                 lines.append(finding.code->id).append(": ").append(text).append("\n");
     return lines;
 }

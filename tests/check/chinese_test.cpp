@@ -14,7 +14,7 @@ namespace {
 std::string untranslated(const Rule& rule) {
     const std::string folder = std::string(rule.code.id) + "-" + std::string(rule.code.name);
     const SourceFile source("bad.json", test::contents(test::project / "maps/rules" / folder / "bad.json"));
-    return test::untranslated(test::diagnose(source, test::core_and({rule.code.name})));
+    return test::untranslated(test::diagnose(source, test::core_and({rule.code.name})), test::is_chinese);
 }
 
 }  // namespace

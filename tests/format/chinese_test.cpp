@@ -36,13 +36,13 @@ std::string untranslated(const std::string& text) {
     Diagnostics found;
     if (std::optional<Document> document = read(SourceFile("map.json", text), found))
         resolve(*std::move(document), found);
-    return test::untranslated(found);
+    return test::untranslated(found, test::is_chinese_throughout);
 }
 
 std::string untranslated_of_project(const std::string& text) {
     Diagnostics found;
     read_project(SourceFile("argmap.json", text), found);
-    return test::untranslated(found);
+    return test::untranslated(found, test::is_chinese_throughout);
 }
 
 /// The text without backticks, which end a name where it is shown.

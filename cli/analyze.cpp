@@ -127,7 +127,7 @@ class Analyze : public Command {
     }
 
     Status tell(const std::string& path, Io& io) {
-        std::optional<ArgumentMap> map = load_map(path, "nothing was analyzed", io);
+        std::optional<ArgumentMap> map = load_map(path, "nothing was analyzed", tongue_of(language_), io);
         if (!map)
             return Status::found;
         check_language(*map);

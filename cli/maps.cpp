@@ -12,20 +12,26 @@
 
 namespace argmap::cli {
 
-std::optional<ArgumentMap> load_map(const std::string& path, std::string_view undone, Io& io) {
+std::optional<ArgumentMap> load_map(const std::string& path, const Message& undone, Tongue tongue, Io& io) {
     const SourceFile source = read_source(path, io);
     Diagnostics diagnostics;
     std::optional<ArgumentMap> map;
     if (auto document = read(source, diagnostics))
         map = resolve(std::move(*document), diagnostics);
     diagnostics.sort();
-    io.err << findings_for_people(source, diagnostics, io.colour_err ? Colour::ansi : Colour::none);
+    io.err << findings_for_people(source, diagnostics, io.colour_err ? Colour::ansi : Colour::none,
+                                  Notes::enough, tongue);
     if (!diagnostics.left_out_parts())
         return map;
     const bool mends = std::any_of(diagnostics.all().begin(), diagnostics.all().end(),
                                    [](const Diagnostic& finding) { return finding.fix.has_value(); });
-    io.err << "argmap: " << undone << ", because parts of the map would be missing: mend what is wrong first"
-           << (mends && path != "-" ? "; `argmap check --diff` shows what can be mended for you" : "")
+    io.err << "argmap: "
+           << say(mends && path != "-"
+                      ? "{0}, because parts of the map would be missing: mend what is wrong first; `argmap "
+                        "check --diff` shows what can be mended for you"
+                      : "{0}, because parts of the map would be missing: mend what is wrong first",
+                  undone)
+                  .in(tongue)
            << '\n';
     return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "cli/inputs.hpp"
 #include "cli/projects.hpp"
 #include "graph/argument_map.hpp"
+#include "message/message.hpp"
 
 #include <optional>
 #include <string>
@@ -16,7 +17,7 @@ namespace argmap::cli {
 /// The map in a file. What reading finds is told on standard error; with an error there is no map, which is
 /// told with what was so not done ("nothing was drawn"), and the command ends with Status::found. Throws
 /// Trouble where the file cannot be read.
-std::optional<ArgumentMap> load_map(const std::string& path, std::string_view undone, Io& io);
+std::optional<ArgumentMap> load_map(const std::string& path, const Message& undone, Tongue tongue, Io& io);
 
 /// Takes out project files, which may be named, by `*.json` for example, and are no maps.
 void leave_out_project_files(std::vector<Input>& maps);

@@ -2,6 +2,7 @@
 #include "cli/command.hpp"
 #include "cli/files.hpp"
 #include "cli/resources.hpp"
+#include "message/message.hpp"
 #include "text/unicode.hpp"
 #include "text/wording.hpp"
 
@@ -44,13 +45,14 @@ class New : public Command {
         arguments.flag(
             "--schema", schema_,
             "Also write argument-map.schema.json beside it, by which editors complete and explain keys");
+        arguments.choice("--language", language_, "Write it in English or Chinese", {"en", "zh"});
         arguments.example("argmap new debate",
                           "writes debate.json, which explains itself in its notes and passes argmap check");
     }
 
     Status run(Io& io) override {
         if (name_ == "-") {
-            io.out << resources::starter_map;
+            io.out << starter_map();
             return Status::fine;
         }
         const std::size_t file_name = name_.rfind('/') + 1;  // npos + 1 is 0
@@ -61,9 +63,9 @@ class New : public Command {
         refuse_to_overwrite(path);
         if (schema_)
             write_schema(path.substr(0, file_name) + schema_name, io);
-        write_file(path, has_schema(path.substr(0, file_name)) ? with_schema()
-                                                               : std::string(resources::starter_map));
-        io.out << "wrote " << in_backticks(path) << "; next: argmap check " << shell_word(path) << '\n';
+        write_file(path, has_schema(path.substr(0, file_name)) ? with_schema() : std::string(starter_map()));
+        io.out << say("wrote {0}; next: argmap check {1}", in_backticks(path), shell_word(path)).in(tongue())
+               << '\n';
         return Status::fine;
     }
 
@@ -72,19 +74,25 @@ class New : public Command {
         return ::access((folder + schema_name).c_str(), R_OK) == 0;
     }
 
-    static std::string with_schema() {
-        const std::string_view map = resources::starter_map;
+    Tongue tongue() const { return tongue_of(language_); }
+
+    std::string_view starter_map() const {
+        return tongue() == Tongue::chinese ? resources::chinese_starter_map : resources::starter_map;
+    }
+
+    std::string with_schema() const {
+        const std::string_view map = starter_map();
         const std::size_t first_key = map.find('\n') + 1;
         return std::string(map.substr(0, first_key)) + "  \"$schema\": \"" + schema_name + "\",\n" +
                std::string(map.substr(first_key));
     }
 
-    static void write_schema(const std::string& path, Io& io) {
+    void write_schema(const std::string& path, Io& io) const {
         if (::access(path.c_str(), F_OK) == 0 && read_source(path, io).text() == resources::map_schema)
             return;
         refuse_to_overwrite(path);
         write_file(path, resources::map_schema);
-        io.out << "wrote " << in_backticks(path) << '\n';
+        io.out << say("wrote {0}", in_backticks(path)).in(tongue()) << '\n';
     }
 
     static void refuse_to_overwrite(const std::string& path) {
@@ -94,7 +102,7 @@ class New : public Command {
             throw Trouble(in_backticks(path) + " exists already, and is left as it is");
     }
 
-    std::string name_;
+    std::string name_, language_;
     bool schema_ = false;
 };
 

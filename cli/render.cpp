@@ -129,7 +129,7 @@ class RenderCommand : public Command {
         const bool to_screen = output_.empty() || output_ == "-";
         if (to_screen && renderer.binary && io.terminal_out)
             throw Trouble("a " + std::string(renderer.name) + " is not for a terminal; name a file with -o");
-        const std::optional<ArgumentMap> map = load_map(file_, "nothing was drawn", io);
+        const std::optional<ArgumentMap> map = load_map(file_, "nothing was drawn", Tongue::english, io);
         if (!map)
             return Status::found;
         check_language(*map);

@@ -5,7 +5,8 @@
 
 namespace argmap::cli::resources {
 
-extern const std::string_view starter_map;  ///< cli/starter-map.json
-extern const std::string_view map_schema;   ///< schemas/argument-map.schema.json
+extern const std::string_view starter_map;          ///< cli/starter-map.json
+extern const std::string_view chinese_starter_map;  ///< cli/starter-map.zh.json
+extern const std::string_view map_schema;           ///< schemas/argument-map.schema.json
 
 }  // namespace argmap::cli::resources

@@ -66,7 +66,7 @@ class Check : public Command {
         refuse_what_does_not_go_together();
         const Settings settings = settings_.settings();
         if (!quiet_)
-            for (const std::string& notice : settings_.notices())
+            for (const std::string& notice : settings_.notices(tongue()))
                 io.err << "argmap: " << notice << '\n';
         Projects projects(io);
         // The one place where it is decided what a map is checked for.
@@ -80,7 +80,7 @@ class Check : public Command {
             return show_fixes(maps, levels_for, fixes, io);
         std::vector<std::string> troubles;
         if (fix_ || unsafe_fixes_)
-            troubles = make_fixes(maps, levels_for, fixes, io);
+            troubles = make_fixes(maps, levels_for, fixes, tongue(), io);
         CheckReport report(
             {.printer = find_printer(format()),
              .detail = statistics_ ? Detail::statistics
@@ -89,7 +89,7 @@ class Check : public Command {
              .timing = timing_,
              .quiet = quiet_,
              .notes = all_ ? Notes::all : Notes::enough,
-             .tongue = tongue_of(language_),
+             .tongue = tongue(),
              .tried = (fix_ || unsafe_fixes_) && troubles.empty() ? std::optional(fixes) : std::nullopt},
             io);
         for (const std::string& trouble : troubles)
@@ -105,6 +105,7 @@ class Check : public Command {
     }
 
   private:
+    Tongue tongue() const { return tongue_of(language_); }
     std::string_view format() const { return format_.empty() ? printers::human.name : format_; }
 
     void refuse_what_does_not_go_together() const {

@@ -14,15 +14,21 @@ namespace argmap::cli {
 
 namespace {
 
+Message mended_times(const std::string& code, std::size_t times) {
+    return times == 1   ? say("{0}", code)
+           : times == 2 ? say("{0} twice", code)
+                        : say("{0} {1} times", code, times);
+}
+
 /// "AM111, AM210 twice": which findings were mended.
-std::string what_was_mended(const Fixed& fixed) {
-    std::string list;
+Message what_was_mended(const Fixed& fixed) {
+    std::vector<Message> list;
     for (const auto& [code, times] : fixed.made) {
-        list.append(list.empty() ? "" : ", ").append(code);
-        if (times > 1)
-            list += times == 2 ? " twice" : " " + std::to_string(times) + " times";
+        if (!list.empty())
+            list.emplace_back(", ");
+        list.push_back(mended_times(std::string(code), times));
     }
-    return list;
+    return joined(std::move(list));
 }
 
 /// For a terminal: nothing in the text can disturb it.
@@ -38,16 +44,15 @@ std::string line_by_line(std::string_view diff) {
 
 /// "3 findings mended: AM111, AM210 twice; 1 fix not made, for it would bring errors": nothing where nothing
 /// was tried.
-std::string what_came_of(const Fixed& fixed) {
-    std::string told;
+Message what_came_of(const Fixed& fixed) {
+    Message told;
+    const auto add = [&](Message more) { told = told.empty() ? more : say("{0}; {1}", told, more); };
     if (fixed.count() > 0)
-        told = counted(fixed.count(), "finding") + " mended: " + what_was_mended(fixed);
+        add(say("{0|finding} mended: {1}", fixed.count(), what_was_mended(fixed)));
     if (fixed.refused > 0)
-        told += (told.empty() ? "" : "; ") + std::to_string(fixed.refused) +
-                (fixed.refused == 1 ? " fix not made, for it" : " fixes not made, for they") +
-                " would bring errors";
+        add(say("{0|fix|fixes} not made, for {0?it|they} would bring errors", fixed.refused));
     if (fixed.gave_up)
-        told += "; more were not tried, for the map was read " + std::to_string(fixed.readings) + " times";
+        add(say("more were not tried, for the map was read {0} times", fixed.readings));
     return told;
 }
 
@@ -60,7 +65,7 @@ void refuse_what_is_no_file(const std::string& path) {
                       " is none; `--diff` shows what it would change");
 }
 
-void fix_file(const std::string& path, const Levels& levels, Fixes fixes, Io& io) {
+void fix_file(const std::string& path, const Levels& levels, Fixes fixes, Tongue tongue, Io& io) {
     refuse_what_is_no_file(path);
     std::optional<SourceFile> source;
     try {
@@ -71,20 +76,20 @@ void fix_file(const std::string& path, const Levels& levels, Fixes fixes, Io& io
     const Fixed fixed = fix(*source, levels, fixes);
     if (fixed.count() > 0)
         change_file(path, source->text(), fixed.text);
-    if (const std::string told = what_came_of(fixed); !told.empty())
-        io.err << plain_line(path) << ": " << told << '\n';
+    if (const Message told = what_came_of(fixed); !told.empty())
+        io.err << plain_line(path) << ": " << told.in(tongue) << '\n';
 }
 
 }  // namespace
 
 std::vector<std::string> make_fixes(const std::vector<Input>& inputs, const LevelsFor& levels_for,
-                                    Fixes fixes, Io& io) {
+                                    Fixes fixes, Tongue tongue, Io& io) {
     std::vector<std::string> troubles;
     for (const Input& input : inputs) {
         if (!input.trouble.empty())
             continue;  // told when it is checked
         try {
-            fix_file(input.path, levels_for(input.path), fixes, io);
+            fix_file(input.path, levels_for(input.path), fixes, tongue, io);
         } catch (const Trouble& trouble) {
             troubles.emplace_back(trouble.what());
         }

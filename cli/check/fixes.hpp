@@ -5,6 +5,7 @@
 #include "cli/command.hpp"
 #include "cli/inputs.hpp"
 #include "fix/fix.hpp"
+#include "message/message.hpp"
 
 #include <string>
 #include <vector>
@@ -14,7 +15,7 @@ namespace argmap::cli {
 /// Mends files, each whole or not at all, and says on standard error what was done. Inputs that cannot be
 /// read are left to whoever checks them. Returns why files could not be written, a line each.
 std::vector<std::string> make_fixes(const std::vector<Input>& inputs, const LevelsFor& levels_for,
-                                    Fixes fixes, Io& io);
+                                    Fixes fixes, Tongue tongue, Io& io);
 
 /// Writes what `make_fixes` would change to standard output, as a diff, and changes nothing. `found` where
 /// there is something to change, `could_not_run` where a file could not be read.

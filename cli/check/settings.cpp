@@ -83,14 +83,14 @@ Settings SettingsArguments::settings() const {
     return settings;
 }
 
-std::vector<std::string> SettingsArguments::notices() const {
+std::vector<std::string> SettingsArguments::notices(Tongue tongue) const {
     std::vector<std::string> notices;
     const auto add = [&](const std::string& option, std::string_view rule) {
         const auto retired = retired_rule(rule);
         if (!retired)
             return;
         const std::string notice =
-            say("{0}; {1} from `{2}`", retired->first, retired->second, option).in(Tongue::english);
+            say("{0}; {1} from `{2}`", retired->first, retired->second, option).in(tongue);
         if (std::find(notices.begin(), notices.end(), notice) == notices.end())
             notices.push_back(notice);
     };

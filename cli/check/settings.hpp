@@ -3,6 +3,7 @@
 
 #include "check/settings.hpp"
 #include "cli/arguments.hpp"
+#include "message/message.hpp"
 
 #include <string>
 #include <vector>
@@ -19,7 +20,7 @@ class SettingsArguments {
     Settings settings() const;
 
     /// What should be known of it, a line each: that a rule is no longer looked for anyway.
-    std::vector<std::string> notices() const;
+    std::vector<std::string> notices(Tongue tongue) const;
 
   private:
     std::string profile_;

@@ -89,68 +89,72 @@ std::string excerpt(const SourceFile& source, Span span, const Paint& paint) {
     return text;
 }
 
+/// Writes findings one after the other.
+class FindingWriter {
+  public:
+    FindingWriter(const SourceFile& source, const Paint& paint, Tongue tongue)
+        : source_(source), paint_(paint), tongue_(tongue), colon_(translated(": ", tongue)) {}
+
+    void write(const Diagnostic& finding, Notes notes) {
+        const Span span = finding.primary.span;
+        const SourceFile& file = file_of(finding.primary, source_);
+        append(paint_.bold, place(file, span.begin) + ": ");
+        append(paint_of(finding.severity, paint_), std::string(translated(name(finding.severity), tongue_)) +
+                                                       "[" + std::string(finding.code->id) + "]");
+        text_ += colon_;
+        append(paint_.bold, finding.primary.message.in(tongue_));
+        text_ += '\n';
+        if (!is_blank(file.line_at(span.begin)))
+            text_ += excerpt(file, span, paint_);
+        const auto shown = notes == Notes::all ? std::span(finding.notes) : shown_notes(finding);
+        for (const Label& note : shown)
+            write(place(file_of(note, source_), note.span.begin) + ": ", paint_.hint, "note", note.message);
+        // Messages name five things by themselves.
+        if (const std::size_t more = finding.notes.size() - shown.size();
+            more > 0 && finding.notes.size() >= 5)
+            write("  ", paint_.mark, "more", say("`--all` shows {0|more place}", more));
+        for (const Message& help : finding.help)
+            write("  ", paint_.mark, "help", help);
+    }
+
+    /// About the file as a whole.
+    void write(const Message& about) {
+        text_ += plain_line(source_.name()) + ": " + about.in(tongue_) + "\n";
+    }
+
+    std::string take() { return std::move(text_); }
+
+  private:
+    void append(std::string_view colour, std::string_view what) {
+        text_.append(colour).append(what).append(paint_.reset);
+    }
+    void write(std::string_view before, std::string_view colour, std::string_view label,
+               const Message& message) {
+        text_ += before;
+        append(colour, translated(label, tongue_));
+        text_.append(colon_).append(message.in(tongue_)).append("\n");
+    }
+
+    const SourceFile& source_;
+    const Paint& paint_;
+    Tongue tongue_;
+    std::string_view colon_;
+    std::string text_;
+};
+
 }  // namespace
 
 std::string findings_for_people(const SourceFile& source, const Diagnostics& diagnostics, Colour colour,
                                 Notes notes, Tongue tongue) {
     const Paint paint = colour == Colour::ansi ? colours : Paint{};
-    std::string text;
-    for (const Diagnostic& diagnostic : diagnostics.all()) {
-        const Code& code = *diagnostic.code;
-        const Span span = diagnostic.primary.span;
-        const SourceFile& file = file_of(diagnostic.primary, source);
-        text.append(paint.bold).append(place(file, span.begin)).append(": ").append(paint.reset);
-        text.append(paint_of(diagnostic.severity, paint))
-            .append(translated(name(diagnostic.severity), tongue))
-            .append("[")
-            .append(code.id)
-            .append("]")
-            .append(paint.reset);
-        text.append(": ")
-            .append(paint.bold)
-            .append(diagnostic.primary.message.in(tongue))
-            .append(paint.reset)
-            .append("\n");
-        if (!is_blank(file.line_at(span.begin)))
-            text += excerpt(file, span, paint);
-        const std::span<const Label> shown =
-            notes == Notes::all ? std::span(diagnostic.notes) : shown_notes(diagnostic);
-        for (const Label& note : shown)
-            text.append(place(file_of(note, source), note.span.begin))
-                .append(": ")
-                .append(paint.hint)
-                .append(translated("note", tongue))
-                .append(paint.reset)
-                .append(": ")
-                .append(note.message.in(tongue))
-                .append("\n");
-        // Messages name five things by themselves.
-        if (shown.size() < diagnostic.notes.size() && diagnostic.notes.size() >= 5)
-            text.append("  ")
-                .append(paint.mark)
-                .append(translated("more", tongue))
-                .append(paint.reset)
-                .append(": ")
-                .append(
-                    say("`--all` shows {0|more place}", diagnostic.notes.size() - shown.size()).in(tongue))
-                .append("\n");
-        for (const Message& help : diagnostic.help)
-            text.append("  ")
-                .append(paint.mark)
-                .append(translated("help", tongue))
-                .append(paint.reset)
-                .append(": ")
-                .append(help.in(tongue))
-                .append("\n");
-    }
+    FindingWriter writer(source, paint, tongue);
+    for (const Diagnostic& diagnostic : diagnostics.all())
+        writer.write(diagnostic, notes);
     for (const auto& [code, count] : diagnostics.left_out())
-        text.append(plain_line(source.name()))
-            .append(": ")
-            .append(not_shown(count, code).in(tongue))
-            .append("\n");
+        writer.write(not_shown(count, code));
     for (const SilentCodes& silent : silent_codes(diagnostics))
-        text.append(plain_line(source.name())).append(": ").append(told(silent).in(tongue)).append("\n");
-    return text;
+        writer.write(told(silent));
+    return writer.take();
 }
 
 Message not_shown(std::size_t count, std::string_view code) {

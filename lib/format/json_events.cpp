@@ -36,6 +36,13 @@ std::string_view with_article(JsonKind kind) {
     return "";
 }
 
+Message not_wanted(JsonValue value, std::string_view wanted) {
+    const Message there(with_article(value.kind()));
+    if (!value.key().present())
+        return say("this is {0}, but {1} belongs here", there, Message(wanted));
+    return say("{0} is {1}, but {2} belongs here", in_backticks(value.key().text()), there, Message(wanted));
+}
+
 namespace {
 
 constexpr std::size_t deepest = 64;
@@ -200,7 +207,7 @@ class Events {
         finish_token();
         if (depth_ == deepest) {
             report(codes::too_deep, json_token(source_.text(), at),
-                   "values are nested deeper than " + std::to_string(deepest) + " levels, which no map needs",
+                   say("values are nested deeper than {0} levels, which no map needs", deepest),
                    {"a bracket may be missing somewhere before this"});
             return false;
         }
@@ -239,8 +246,7 @@ class Events {
     bool add(JsonNode node) {
         if (nodes_.size() == most_nodes) {
             report(codes::too_large, json_token(source_.text(), nodes_[0].at),
-                   "this value has more than " + counted(most_nodes, "part") +
-                       ", which no entry of a map needs");
+                   say("this value has more than {0|part}, which no entry of a map needs", most_nodes));
             return false;
         }
         node.key = key_;
@@ -260,7 +266,7 @@ class Events {
         nodes_.clear();
     }
 
-    void report(const Code& code, Span span, std::string message, std::vector<Message> help = {},
+    void report(const Code& code, Span span, Message message, std::vector<Message> help = {},
                 std::optional<Fix> fix = {}) {
         diagnostics_.add({.code = &code,
                           .primary = {span, std::move(message)},
@@ -362,8 +368,7 @@ void Events::explain(std::string_view what) {
 void Events::explain_end() {
     const auto end = static_cast<Offset>(text_.size());
     report(codes::not_json, {end, end}, "the file ends in the middle of the map",
-           {depth_ > 0 ? "it may be cut short: " + counted(depth_, "bracket") + " still open"
-                       : "it may be cut short"});
+           {depth_ > 0 ? say("it may be cut short: {0|bracket} still open", depth_) : "it may be cut short"});
 }
 
 void Events::explain_unexpected(Offset at, std::string_view what) {
@@ -400,7 +405,7 @@ void Events::explain_unexpected(Offset at, std::string_view what) {
                       {"a bracket is missing, or this one is wrong"});
     if (byte == '}' || byte == ']' || byte == ':')
         return report(codes::not_json, span,
-                      in_backticks({&byte, 1}) + " stands where a value or key should");
+                      say("{0} stands where a value or key should", in_backticks({&byte, 1})));
     if (byte >= '0' && byte <= '9' && at == previous_end_ && at > 0)
         return report(codes::not_json, {at - 1, span.end}, not_a_number, {how_numbers_look});
     if (byte == '+' || byte == '.' || byte == '-' ||

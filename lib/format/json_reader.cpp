@@ -165,13 +165,11 @@ class MapReader : public JsonConsumer {
     void unknown_key(Word key, std::string_view what, std::span<const std::string_view> known, Find find_key);
     void missing_key(Offset at, std::string_view what, std::string_view key);
     void empty_list(JsonValue value);
-    Fix name_once(Word item) const {
-        return {.about = "name it once", .edits = {take_out(document_.source, document_.place(item.at()))}};
-    }
-    void unknown_word(const Code& code, Word written, std::string message,
-                      std::span<const std::string_view> known, std::string otherwise);
+    void named_twice(Word item);
+    void unknown_word(const Code& code, Word written, Message message,
+                      std::span<const std::string_view> known, Message otherwise);
 
-    void report(const Code& code, Offset at, std::string message, std::vector<Message> help = {},
+    void report(const Code& code, Offset at, Message message, std::vector<Message> help = {},
                 std::vector<Label> notes = {}, std::optional<Fix> fix = {}) {
         if (diagnostics_.keeps(code))
             diagnostics_.add({.code = &code,
@@ -281,7 +279,7 @@ bool MapReader::begin(JsonKind kind, Offset at) {
     found_a_map_ = kind == JsonKind::object;
     document_.at = at;
     if (!found_a_map_)
-        report(codes::wrong_type, at, "a map is an object, and this is " + std::string(with_article(kind)),
+        report(codes::wrong_type, at, say("a map is an object, and this is {0}", Message(with_article(kind))),
                {"a map begins with `{` and has a list of `claims`"});
     return found_a_map_;
 }
@@ -289,7 +287,7 @@ bool MapReader::begin(JsonKind kind, Offset at) {
 JsonConsumer::Wanted MapReader::member(Word key) {
     const auto* const entries = field_called(entries_fields, key.text());
     if (entries == nullptr && field_called(fields<Document>(), key.text()) == nullptr) {
-        unknown_key(key, "a map", keys_of(fields<Document>(), entries_fields), [&](std::string_view other) {
+        unknown_key(key, "map", keys_of(fields<Document>(), entries_fields), [&](std::string_view other) {
             const auto present = std::find_if(map_keys_.begin(), map_keys_.end(),
                                               [&](Word seen) { return seen.text() == other; });
             return present == map_keys_.end() ? Word() : *present;
@@ -325,7 +323,7 @@ void MapReader::item(Word key, JsonValue item) {
 
 void MapReader::finish() {
     if (std::none_of(map_keys_.begin(), map_keys_.end(), [](Word key) { return key.text() == "claims"; }))
-        missing_key(document_.at, "a map", "claims");
+        missing_key(document_.at, "map", "claims");
 }
 
 // Entries.
@@ -410,7 +408,7 @@ void MapReader::read_claim(JsonValue value) {
     if (!expect(JsonKind::object, value))
         return;
     ClaimEntry claim{.at = value.at()};
-    read_entry(value, "a claim", claim);
+    read_entry(value, "claim", claim);
     // A claim without a text is kept, so that what refers to it is not reported too.
     if (claim.id.present())
         document_.claims.push_back(claim);
@@ -420,7 +418,7 @@ void MapReader::read_relation(JsonValue value) {
     if (!expect(JsonKind::object, value))
         return;
     RelationEntry relation{.at = value.at()};
-    const bool complete = read_entry(value, "a relation", relation);
+    const bool complete = read_entry(value, "relation", relation);
     if (complete && relation.type_at != 0 && !relation.from.empty() && relation.to.present())
         document_.relations.push_back(relation);
 }
@@ -454,7 +452,7 @@ void MapReader::entries_without_object(std::span<const JsonValue> entries, std::
     for (const JsonValue entry : entries) {
         if (entry.kind() != JsonKind::string) {
             wrong_type(entry, "an object",
-                       {"write " + shown_code(declaration(entry.key().text(), name_key))});
+                       {say("write {0}", shown_code(declaration(entry.key().text(), name_key)))});
             continue;
         }
         const Span name = document_.place(entry.at());
@@ -468,14 +466,17 @@ void MapReader::entries_without_object(std::span<const JsonValue> entries, std::
         return;
     const std::string_view text = document_.source.text();
     const Span name = document_.place(first->at());
-    std::string help =
-        "write " + shown_code(json_string(first->key().text()) + ": {" + json_string(name_key) + ": " +
-                              std::string(text.substr(name.begin, name.end - name.begin)) + "}");
-    if (strings > 1) {
-        help += strings == 2 ? ", and so the other one" : ", and so the " + counted(strings - 1, "other");
+    const std::string entry =
+        shown_code(json_string(first->key().text()) + ": {" + json_string(name_key) + ": " +
+                   std::string(text.substr(name.begin, name.end - name.begin)) + "}");
+    if (strings > 1)
         fix.about = "make them objects";
-    }
-    wrong_type(*first, "an object", {std::move(help)}, std::move(fix));
+    wrong_type(*first, "an object",
+               {say(strings == 1   ? "write {0}"
+                    : strings == 2 ? "write {0}, and so the other one"
+                                   : "write {0}, and so the {1|other}",
+                    entry, strings - 1)},
+               std::move(fix));
 }
 
 /// `[{"id": "lessons", "title": "Lessons"}]` or `["lessons"]` instead of
@@ -523,21 +524,21 @@ void MapReader::read_listed_entries(JsonValue list, std::string_view name_key, R
         read(JsonValue(&no_object), id);
     }
     wrong_type(list, "an object",
-               {"write " + shown_code(json_string(list.key().text()) + ": {" + example + "}")},
+               {say("write {0}", shown_code(json_string(list.key().text()) + ": {" + example + "}"))},
                all_clear && !first ? std::optional(std::move(fix)) : std::nullopt);
 }
 
 void MapReader::read_speaker(JsonValue value, Word id) {
     SpeakerEntry speaker{.id = id};
     if (value.kind() == JsonKind::object)
-        read_entry(value, "a speaker", speaker);
+        read_entry(value, "speaker", speaker);
     document_.speakers.push_back(speaker);
 }
 
 void MapReader::read_source(JsonValue value, Word id) {
     SourceEntry source{.id = id};
     if (value.kind() == JsonKind::object)
-        read_entry(value, "a source", source);
+        read_entry(value, "source", source);
     document_.sources.push_back(source);
 }
 
@@ -545,7 +546,7 @@ void MapReader::read_topic(JsonValue value, Word id, std::uint32_t parent) {
     TopicEntry topic{.id = id, .parent = parent};
     std::vector<JsonValue> inner_topics;
     if (value.kind() == JsonKind::object)
-        read_object(value, "a topic", topic_keys(), [&](const TopicKey& key, JsonValue under) {
+        read_object(value, "topic", topic_keys(), [&](const TopicKey& key, JsonValue under) {
             if (key.field != nullptr)
                 read_field(*key.field, under, topic);
             else
@@ -593,11 +594,7 @@ void MapReader::claims_by_id(JsonValue object) {
 
 void MapReader::wrong_type(JsonValue value, std::string_view wanted, std::vector<Message> help,
                            std::optional<Fix> fix) {
-    const Word key = value.key();
-    report(codes::wrong_type, value.at(),
-           (key.present() ? in_backticks(key.text()) + " is " : "this is ") +
-               std::string(with_article(value.kind())) + ", but " + std::string(wanted) + " belongs here",
-           std::move(help), {}, std::move(fix));
+    report(codes::wrong_type, value.at(), not_wanted(value, wanted), std::move(help), {}, std::move(fix));
 }
 
 bool MapReader::expect(JsonKind kind, JsonValue value) {
@@ -619,7 +616,7 @@ Word MapReader::string_in_list(JsonValue value, std::string_view wanted) {
         (*value.begin()).kind() != JsonKind::string)
         return {};
     const Word only = (*value.begin()).string();
-    wrong_type(value, wanted, {"write " + shown_code(json_string(only.text())) + " without the brackets"},
+    wrong_type(value, wanted, {say("write {0} without the brackets", shown_code(json_string(only.text())))},
                Fix{.about = "write it without brackets",
                    .edits = {write_instead(whole_value(document_.source, value.at()), only.text())}});
     return only;
@@ -644,7 +641,7 @@ Word MapReader::read_target(JsonValue value) {
     const Word first = (*value.begin()).string();
     const bool alone = ++value.begin() == value.end();
     report(codes::wrong_type, value.at(), "`to` is a list, but a relation has one target",
-           {alone ? "write " + shown_code(json_string(first.text())) + " without the brackets"
+           {alone ? say("write {0} without the brackets", shown_code(json_string(first.text())))
                   : "write a relation of its own for each target"},
            {},
            alone ? std::optional(
@@ -691,15 +688,15 @@ bool MapReader::check_several_ids(Word id) {
     for (const std::string& name : names)
         (list += list.size() > 1 ? ", " : "") += json_string(name);
     list += ']';
-    report(codes::malformed_id, id.at(), in_backticks(text) + " is one string, and no list of ids",
-           {"write " + shown_code(list)}, {},
+    report(codes::malformed_id, id.at(), say("{0} is one string, and no list of ids", in_backticks(text)),
+           {say("write {0}", shown_code(list))}, {},
            Fix{.about = "make it a list", .safe = false, .edits = {{document_.place(id.at()), list}}});
     return false;
 }
 
 bool MapReader::check_id(Word id) {
-    const auto malformed = [&](std::string problem,
-                               std::string help = "an id is a short name such as `close-centre`") {
+    const auto malformed = [&](Message problem,
+                               Message help = "an id is a short name such as `close-centre`") {
         report(codes::malformed_id, id.at(), std::move(problem), {std::move(help)});
         return false;
     };
@@ -711,15 +708,15 @@ bool MapReader::check_id(Word id) {
     for (std::string_view rest = id.text(); !rest.empty(); ++characters) {
         const Character character = first_character(rest);
         if (is_space(character.code_point) || character.code_point == 0xFEFF)
-            return malformed("the id " + in_backticks(id.text()) + " has white space in it",
+            return malformed(say("the id {0} has white space in it", in_backticks(id.text())),
                              is_blank(id.text()) ? "an id is a short name such as `close-centre`"
-                                                 : "write " + in_backticks(hyphenated(id.text())) +
-                                                       ", here and wherever it is named");
+                                                 : say("write {0}, here and wherever it is named",
+                                                       in_backticks(hyphenated(id.text()))));
         if (character.code_point < 0x20 || character.code_point == 0x7F)
-            return malformed("the id " + in_backticks(id.text()) + " has a control character in it");
+            return malformed(say("the id {0} has a control character in it", in_backticks(id.text())));
         rest.remove_prefix(character.size);
     }
-    return characters <= longest_id || malformed("this id has more than " + counted(longest_id, "character"));
+    return characters <= longest_id || malformed(say("this id has more than {0|character}", longest_id));
 }
 
 /// A control character that may not stand in a text, as it is written in the file, and what to write instead.
@@ -774,14 +771,13 @@ std::vector<ControlCharacter> unfit_characters(std::string_view file, Span token
     return found;
 }
 
-std::string name_of_control(unsigned char byte) {
-    const std::string_view name = byte == '\n'   ? "a line break (`\\n`)"
-                                  : byte == '\r' ? "a carriage return (`\\r`)"
-                                  : byte == '\t' ? "a tab (`\\t`)"
-                                  : byte == '\b' ? "a backspace (`\\b`)"
-                                  : byte == '\f' ? "a form feed (`\\f`)"
-                                                 : "";
-    return name.empty() ? "the control character " + code_point_name(byte) : std::string(name);
+Message name_of_control(unsigned char byte) {
+    return byte == '\n'   ? "a line break (`\\n`)"
+           : byte == '\r' ? "a carriage return (`\\r`)"
+           : byte == '\t' ? "a tab (`\\t`)"
+           : byte == '\b' ? "a backspace (`\\b`)"
+           : byte == '\f' ? "a form feed (`\\f`)"
+                          : say("the control character {0}", code_point_name(byte));
 }
 
 void MapReader::report_control(Word text, bool one_line) {
@@ -796,20 +792,20 @@ void MapReader::report_control(Word text, bool one_line) {
         // What is no white space once was something: a letter, a space between two words, a colour.
         fix.safe &= !one.instead.empty() || one.byte == '\r' || one.byte == '\n' || one.byte == '\t';
     }
-    const std::string help = unfit[0].instead == " " ? one_line ? "write it on one line, with a space here"
-                                                                : "write a space instead"
-                             : unfit[0].instead == "\\n"          ? "write a line break, `\\n`"
-                             : unfit[0].byte == '\r' && !one_line ? "write the line break as `\\n` alone"
-                                                                  : "remove it";
-    diagnostics_.add({.code = &codes::control_character,
-                      .primary = {unfit[0].span,
-                                  "this text has " + name_of_control(unfit[0].byte) + " in it" +
-                                      (unfit.size() > 1 ? ", and " + counted(unfit.size() - 1, "character") +
-                                                              " more that may not be there"
-                                                        : "")},
-                      .notes = {},
-                      .help = {help},
-                      .fix = std::move(fix)});
+    const Message help = unfit[0].instead == " "
+                             ? one_line ? "write it on one line, with a space here" : "write a space instead"
+                         : unfit[0].instead == "\\n"          ? "write a line break, `\\n`"
+                         : unfit[0].byte == '\r' && !one_line ? "write the line break as `\\n` alone"
+                                                              : "remove it";
+    diagnostics_.add(
+        {.code = &codes::control_character,
+         .primary = {unfit[0].span, say(unfit.size() == 1 ? "this text has {0} in it"
+                                                          : "this text has {0} in it, and {1|character} more "
+                                                            "that may not be there",
+                                        name_of_control(unfit[0].byte), unfit.size() - 1)},
+         .notes = {},
+         .help = {help},
+         .fix = std::move(fix)});
 }
 
 bool MapReader::check_text(Word text, bool one_line) {
@@ -837,14 +833,15 @@ bool MapReader::check_language(Word tag) {
         std::find(last_languages_.begin(), last_languages_.end(), tag.text()) != last_languages_.end())
         return true;
     if (!is_language_tag(tag.text())) {
-        report(codes::malformed_language, tag.at(), in_backticks(tag.text()) + " is not a language tag",
+        report(codes::malformed_language, tag.at(),
+               say("{0} is not a language tag", in_backticks(tag.text())),
                {"a language tag looks like `en`, `zh` or `pt-BR`"});
         return false;
     }
     if (languages_.size() == most_languages && !languages_.contains(tag.text())) {
         report(codes::too_large, tag.at(),
-               in_backticks(tag.text()) + " is one language more than the " + std::to_string(most_languages) +
-                   " that a map may be written in",
+               say("{0} is one language more than the {1} that a map may be written in",
+                   in_backticks(tag.text()), most_languages),
                {"put the other languages into a map of their own"});
         return false;
     }
@@ -907,7 +904,8 @@ Weight MapReader::read_weight(JsonValue value) {
         return {};
     if (value.number() >= 0 && value.number() <= 1)
         return {value.number() + 0.0};  // so that -0 is 0
-    report(codes::out_of_range, value.at(), "a weight lies between 0 and 1, and this is " + written(value),
+    report(codes::out_of_range, value.at(),
+           say("a weight lies between 0 and 1, and this is {0}", written(value)),
            {"0 is not at all, 1 is entirely"});
     return {};
 }
@@ -918,13 +916,19 @@ bool MapReader::read_flag(JsonValue value) {
 
 void MapReader::empty_list(JsonValue value) {
     const std::string_view key = value.key().text();
-    const std::string what = key == "from"                     ? "this relation has no premise"
-                             : value.kind() == JsonKind::array ? "this list is empty"
-                                                               : "this text is in no language";
+    const Message what = key == "from"                     ? "this relation has no premise"
+                         : value.kind() == JsonKind::array ? "this list is empty"
+                                                           : "this text is in no language";
     report(codes::empty_list, value.at(), what,
            {key == "from" ? "name the claim it comes from, or the claims that only work together"
             : value.kind() == JsonKind::array ? "name at least one, or leave the key out"
                                               : "write it as a string, or as `{\"en\": \"...\"}`"});
+}
+
+void MapReader::named_twice(Word item) {
+    report(codes::repeated_item, item.at(), say("{0} is named twice in this list", in_backticks(item.text())),
+           {"name it once"}, {},
+           Fix{.about = "name it once", .edits = {take_out(document_.source, document_.place(item.at()))}});
 }
 
 Run<Word> MapReader::read_ids(JsonValue value) {
@@ -947,8 +951,7 @@ Run<Word> MapReader::read_ids(JsonValue value) {
         if (!id.present()) {
             good = false;
         } else if (!seen.insert(id.text()).second) {
-            report(codes::repeated_item, id.at(), in_backticks(id.text()) + " is named twice in this list",
-                   {"name it once"}, {}, name_once(id));
+            named_twice(id);
         } else {
             document_.words.push_back(id);
         }
@@ -991,7 +994,7 @@ Citation MapReader::read_citation(JsonValue value) {
     if (value.kind() == JsonKind::string)
         citation.source = read_id(value);
     else if (value.kind() == JsonKind::object)
-        read_object(value, "a citation", citation_fields,
+        read_object(value, "citation", citation_fields,
                     [&](const CitationField& field, JsonValue under) { field.read(*this, under, citation); });
     else
         wrong_type(value, "a source's id, or an object with `in` and `at`,");
@@ -1005,9 +1008,7 @@ Run<Allowance> MapReader::read_allowances(JsonValue value) {
         for (const JsonValue item : value) {
             const Word rule = read_id(item);
             if (rule.present() && !seen.insert(rule.text()).second)
-                report(codes::repeated_item, rule.at(),
-                       in_backticks(rule.text()) + " is named twice in this list", {"name it once"}, {},
-                       name_once(rule));
+                named_twice(rule);
             else if (rule.present())
                 document_.allowances.push_back({rule, Word()});
         }
@@ -1033,8 +1034,9 @@ Verdict MapReader::read_verdict(JsonValue value) {
     const auto* const found = std::find(names.begin(), names.end(), written.text());
     if (found != names.end())
         return verdicts[static_cast<std::size_t>(found - names.begin())];
-    unknown_word(codes::unknown_verdict, written, "there is no verdict " + in_backticks(written.text()),
-                 names, "a verdict is " + list_in_backticks(names));
+    unknown_word(codes::unknown_verdict, written,
+                 say("there is no verdict {0}", in_backticks(written.text())), names,
+                 say("a verdict is {0}", series_in_backticks(names)));
     return Verdict::none;
 }
 
@@ -1049,8 +1051,9 @@ void MapReader::read_characters(JsonValue value, Citation& citation) {
         if (std::floor(number) != number)
             return report(codes::wrong_type, item.at(), "characters are counted in whole numbers");
         if (number < 0 || number > 0xFFFF'FFFF)
-            return report(codes::out_of_range, item.at(),
-                          "a character's number lies between 0 and 4294967295, and this is " + written(item));
+            return report(
+                codes::out_of_range, item.at(),
+                say("a character's number lies between 0 and 4294967295, and this is {0}", written(item)));
         ends.push_back(number);
     }
     if (ends.size() != 2)
@@ -1079,17 +1082,18 @@ void MapReader::read_type(JsonValue value, RelationEntry& relation) {
     }
     std::array<std::string_view, types.size()> names;
     std::transform(types.begin(), types.end(), names.begin(), [](RelationType type) { return name(type); });
-    unknown_word(codes::unknown_type, written, "there is no relation type " + in_backticks(written.text()),
-                 names, "the types are " + list_in_backticks(names));
+    unknown_word(codes::unknown_type, written,
+                 say("there is no relation type {0}", in_backticks(written.text())), names,
+                 say("the types are {0}", series_in_backticks(names)));
 }
 
 /// Where only a few words belong, the nearest is almost certainly the one that was meant.
-void MapReader::unknown_word(const Code& code, Word written, std::string message,
-                             std::span<const std::string_view> known, std::string otherwise) {
+void MapReader::unknown_word(const Code& code, Word written, Message message,
+                             std::span<const std::string_view> known, Message otherwise) {
     const auto meant = diagnostics_.keeps(code) ? closest(written.text(), known) : std::nullopt;
     const Span place = document_.place(written.at());
     report(code, written.at(), std::move(message),
-           {meant ? "did you mean " + in_backticks(*meant) + "?" : std::move(otherwise)}, {},
+           {meant ? say("did you mean {0}?", in_backticks(*meant)) : std::move(otherwise)}, {},
            meant ? std::optional(respell(place, *meant, /*safe=*/true)) : std::nullopt);
 }
 
@@ -1106,7 +1110,7 @@ void MapReader::check_repeated_keys(JsonValue object) {
 
 void MapReader::repeated_key(Word key, Word first) {
     report(codes::repeated_key, key.at(),
-           "the key " + in_backticks(key.text()) + " stands here a second time",
+           say("the key {0} stands here a second time", in_backticks(key.text())),
            {"keep one of them: some readers take the first, others the last"},
            {{document_.place(first.at()), "the first time"}});
 }
@@ -1117,23 +1121,23 @@ void MapReader::unknown_key(Word key, std::string_view what, std::span<const std
                             Find find_key) {
     if (!diagnostics_.keeps(codes::unknown_key))
         return report(codes::unknown_key, key.at(), {});
+    Message message = say("a {0} has no key {1}", Message(what), in_backticks(key.text()));
     const auto meant = closest(key.text(), known);
     if (const Word present = meant ? find_key(*meant) : Word(); present.present())
-        return report(codes::unknown_key, key.at(),
-                      std::string(what) + " has no key " + in_backticks(key.text()),
-                      {"did you mean " + in_backticks(*meant) + ", which is there already?"},
+        return report(codes::unknown_key, key.at(), std::move(message),
+                      {say("did you mean {0}, which is there already?", in_backticks(*meant))},
                       {{document_.place(present.at()), "this one"}});
-    unknown_word(codes::unknown_key, key, std::string(what) + " has no key " + in_backticks(key.text()),
-                 known, "its keys are " + list_in_backticks(known, known.size()));
+    unknown_word(codes::unknown_key, key, std::move(message), known,
+                 say("its keys are {0}", series_in_backticks(known, known.size())));
 }
 
 void MapReader::missing_key(Offset at, std::string_view what, std::string_view key) {
-    std::string message = std::string(what) + " needs " + in_backticks(key) + ", and this one has none";
-    if (what == "a relation" && key == "from")
+    Message message = say("a {0} needs {1}, and this one has none", Message(what), in_backticks(key));
+    if (what == "relation" && key == "from")
         message = "this relation has no premise";
-    if (what == "a relation" && key == "to")
+    if (what == "relation" && key == "to")
         message = "this relation has no target";
-    report(codes::missing_key, at, std::move(message), {"add the key " + in_backticks(key)});
+    report(codes::missing_key, at, std::move(message), {say("add the key {0}", in_backticks(key))});
 }
 
 /// Where the value under a key begins; nothing where it is no key.

@@ -260,9 +260,9 @@ std::optional<JsonSlip> foreign_punctuation(std::string_view text, Offset at, bo
     const std::string meant = in_backticks({&json, 1});
     JsonSlip slip{{at, static_cast<Offset>(at + mark->foreign.size())}, {}, {}};
     slip.message = mark->name == full_width
-                       ? written + " is of full width, and JSON wants the narrow " + meant
-                       : written + " is " + std::string(mark->name) + ", and JSON wants " + meant;
-    slip.help = json != '"'            ? "write " + meant
+                       ? say("{0} is of full width, and JSON wants the narrow {1}", written, meant)
+                       : say("{0} is {1}, and JSON wants {2}", written, Message(mark->name), meant);
+    slip.help = json != '"'            ? say("write {0}", meant)
                 : mark->foreign == "'" ? "write `\"` before and after each key and text"
                                        : "write `\"` before and after each key and text; an editor for "
                                          "programs does not change it";
@@ -316,7 +316,7 @@ std::optional<JsonSlip> string_with_control(std::string_view text, Offset begin,
             continue;
         return JsonSlip{
             {static_cast<Offset>(next), static_cast<Offset>(next + mark->foreign.size())},
-            in_backticks(mark->foreign) + " does not end a string, and JSON wants `\"`",
+            say("{0} does not end a string, and JSON wants `\"`", in_backticks(mark->foreign)),
             "write `\"`",
             Fix{.about = "write `\"`", .safe = false, .edits = {write(next, mark->foreign.size(), "\"")}}};
     }

@@ -6,7 +6,6 @@
 #include "text/source_file.hpp"
 
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace argmap {
@@ -14,8 +13,8 @@ namespace argmap {
 /// What is wrong at a place where a text stops being JSON.
 struct JsonSlip {
     Span span;
-    std::string message;
-    std::string help;
+    Message message;
+    Message help;
     std::optional<Fix> fix = {};
 };
 

@@ -1,6 +1,7 @@
 // A JSON value and where its parts stand: what readers of formats look at.
 #pragma once
 
+#include "message/message.hpp"
 #include "text/word.hpp"
 
 #include <cstddef>
@@ -66,5 +67,8 @@ class JsonValue {
   private:
     const JsonNode* node_;
 };
+
+/// "`title` is a list, but a string belongs here": of a value that is not what is `wanted`.
+Message not_wanted(JsonValue value, std::string_view wanted);
 
 }  // namespace argmap

@@ -68,12 +68,12 @@ class Resolver {
 
     std::optional<Named> look_up(Word id);
     void will_look_up(const RelationEntry& entry) const;
-    void report_unknown(const Code& code, Word written, std::string message,
-                        std::span<const std::string_view> names, std::string otherwise);
+    void report_unknown(const Code& code, Word written, Message message,
+                        std::span<const std::string_view> names, Message otherwise);
     std::span<const std::string_view> all_ids();
     void report_undeclared();
 
-    void report(const Code& code, Offset at, std::string message, std::vector<Message> help = {},
+    void report(const Code& code, Offset at, Message message, std::vector<Message> help = {},
                 std::vector<Label> notes = {}) {
         diagnostics_.add({.code = &code,
                           .primary = {token(at), std::move(message)},
@@ -100,7 +100,7 @@ void Resolver::index_topics_and_sources() {
         const auto [first, is_new] = data_->topics_by_id.try_emplace(id.text(), i);
         if (!is_new &&
             document.topics[first->second].parent != document.topics[i].parent)  // else a repeated key
-            report(codes::duplicate_id, id.at(), "there is already a topic " + in_backticks(id.text()),
+            report(codes::duplicate_id, id.at(), say("there is already a topic {0}", in_backticks(id.text())),
                    {"rename one of them"},
                    {{token(document.topics[first->second].id.at()), "the first one"}});
     }
@@ -138,7 +138,7 @@ void Resolver::index_claims() {
         if (first == mine)
             data_->claim_entries.push_back(entry);
         else
-            report(codes::duplicate_id, id.at(), "there is already a claim " + in_backticks(id.text()),
+            report(codes::duplicate_id, id.at(), say("there is already a claim {0}", in_backticks(id.text())),
                    {"rename one of them"},
                    {{token(claims[data_->claim_entries[first.index]].id.at()), "the first one"}});
     }
@@ -158,8 +158,8 @@ void Resolver::index_relations() {
         const Offset at = named.is_claim ? data_->document.claims[data_->claim_entries[named.index]].id.at()
                                          : relations[named.index].id.at();
         report(codes::duplicate_id, id.at(),
-               std::string("there is already a ") + (named.is_claim ? "claim " : "relation ") +
-                   in_backticks(id.text()),
+               say(named.is_claim ? "there is already a claim {0}" : "there is already a relation {0}",
+                   in_backticks(id.text())),
                {"claims and relations share their ids: rename one of them"}, {{token(at), "the first one"}});
     }
 }
@@ -224,11 +224,11 @@ std::span<const std::string_view> Resolver::all_ids() {
     return all_ids_;
 }
 
-void Resolver::report_unknown(const Code& code, Word written, std::string message,
-                              std::span<const std::string_view> names, std::string otherwise) {
+void Resolver::report_unknown(const Code& code, Word written, Message message,
+                              std::span<const std::string_view> names, Message otherwise) {
     const bool searched = !budget_.met;
     const auto nearest = searched ? closest(written.text(), names, budget_) : std::nullopt;
-    std::vector<Message> help{nearest ? "did you mean " + in_backticks(*nearest) + "?"
+    std::vector<Message> help{nearest ? say("did you mean {0}?", in_backticks(*nearest))
                                       : std::move(otherwise)};
     if (searched && budget_.met)
         help.emplace_back(
@@ -246,8 +246,9 @@ std::optional<Named> Resolver::look_up(Word id) {
     if (const std::optional<Named> found = data_->by_id.find(id.text()))
         return found;
     if (diagnostics_.keeps(codes::unknown_id))
-        report_unknown(codes::unknown_id, id, "no claim or relation has the id " + in_backticks(id.text()),
-                       all_ids(), "add a claim with this id, or name another one here");
+        report_unknown(codes::unknown_id, id,
+                       say("no claim or relation has the id {0}", in_backticks(id.text())), all_ids(),
+                       "add a claim with this id, or name another one here");
     else
         report(codes::unknown_id, id.at(), {});
     return std::nullopt;
@@ -267,7 +268,7 @@ Resolver::Draft Resolver::draft(const RelationEntry& entry, std::vector<ClaimId>
             draft.good = false;
         } else if (!named->is_claim) {
             report(codes::unknown_id, word.at(),
-                   in_backticks(word.text()) + " is a relation, and only a claim can be a premise",
+                   say("{0} is a relation, and only a claim can be a premise", in_backticks(word.text())),
                    {"name the claims that it comes from"});
             draft.good = false;
         } else {
@@ -296,16 +297,16 @@ bool Resolver::is_contradictory(const RelationEntry& entry, const Draft& draft,
     if (draft.target.is_claim() &&
         std::find(premises.begin(), premises.end(), draft.target.claim()) != premises.end()) {
         report(codes::self_relation, entry.to.at(),
-               in_backticks(entry.to.text()) + " is both a premise and the target of this relation",
+               say("{0} is both a premise and the target of this relation", in_backticks(entry.to.text())),
                {"name another claim as `from` or as `to`"});
         return true;
     }
     const bool mutual = is_mutual(entry.type);
     if (mutual && (draft.target.is_relation() || premises.size() > 1)) {
         report(codes::not_two_claims, draft.target.is_relation() ? entry.to.at() : entry.type_at,
-               "a " + std::string(name(entry.type)) + " joins two claims, and " +
-                   (draft.target.is_relation() ? in_backticks(entry.to.text()) + " is a relation"
-                                               : "this one has several premises"),
+               say(draft.target.is_relation() ? "a {0} joins two claims, and {1} is a relation"
+                                              : "a {0} joins two claims, and this one has several premises",
+                   Message(name(entry.type)), in_backticks(entry.to.text())),
                {entry.type == RelationType::contrary ? "use `attack`, or name two claims"
                                                      : "use `support`, or name two claims"});
         return true;
@@ -354,9 +355,9 @@ void Resolver::drop_what_is_aimed_at_nothing(std::vector<Draft>& drafts) {
                 names.push_back(data_->document.relations[*relation].id.text());
             const Word to = data_->document.relations[at].to;
             report(codes::relation_circle, to.at(),
-                   names.size() == 1
-                       ? "the relation " + in_backticks(names[0]) + " is aimed at itself"
-                       : "the relations " + list_in_backticks(names) + " are aimed at each other in a circle",
+                   names.size() == 1 ? say("the relation {0} is aimed at itself", in_backticks(names[0]))
+                                     : say("the relations {0} are aimed at each other in a circle",
+                                           series_in_backticks(names)),
                    {"aim one of them at a claim"});
         }
         for (const std::uint32_t relation : path) {
@@ -437,9 +438,10 @@ void Resolver::find_main_claims() {
             if (named && named->is_claim)
                 data_->main_claims.push_back(ClaimId{named->index});
             else if (named)
-                report(codes::unknown_id, word.at(),
-                       in_backticks(word.text()) + " is a relation, and only a claim can be the main one",
-                       {"name the claim that the map is about"});
+                report(
+                    codes::unknown_id, word.at(),
+                    say("{0} is a relation, and only a claim can be the main one", in_backticks(word.text())),
+                    {"name the claim that the map is about"});
         }
         return;
     }

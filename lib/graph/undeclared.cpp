@@ -49,18 +49,18 @@ std::optional<Edit> declare(const Document& document, const DeclaredKind& kind,
                   : std::nullopt;
 }
 
-std::string how_to_declare(const DeclaredKind& kind, std::string_view name, bool others) {
+Message how_to_declare(const DeclaredKind& kind, std::string_view name, bool others) {
     const std::string key = table_key(kind);
     const std::string entry = declaration(name, kind.name_key);
     if (others)
-        return "or declare it under `" + key + "`: " + shown_code(entry);
-    return "declare it in the map: " + shown_code(json_string(key) + ": {" + entry + "}");
+        return say("or declare it under `{0}`: {1}", key, shown_code(entry));
+    return say("declare it in the map: {0}", shown_code(json_string(key) + ": {" + entry + "}"));
 }
 
-std::string those_there_are(const DeclaredKind& kind, std::span<const std::string_view> declared) {
-    const std::string what(kind.what);
-    return declared.size() == 1 ? "the only " + what + " is " + in_backticks(declared[0])
-                                : "the " + what + "s are " + list_in_backticks(declared, 8);
+Message those_there_are(const DeclaredKind& kind, std::span<const std::string_view> declared) {
+    const Message what(kind.what);
+    return declared.size() == 1 ? say("the only {0} is {1}", what, in_backticks(declared[0]))
+                                : say("the {0}s are {1}", what, series_in_backticks(declared, 8));
 }
 
 std::vector<Message> help_without_nearest(const DeclaredKind& kind, std::string_view name,
@@ -86,16 +86,16 @@ Diagnostic Undeclared::finding(const Name& name, const Document& document, const
                                std::span<const std::string_view> declared, SearchBudget& budget) {
     const std::size_t times = name.places.size();
     const Span place = document.place(name.places[0]);
-    Diagnostic found{
-        .code = kind.code,
-        .primary = {place, "no " + std::string(kind.what) + " has the id " + in_backticks(name.text) +
-                               (times > 1 ? ", which is named " + counted(times, "time") : "")},
-        .notes = {},
-        .help = {}};
+    Diagnostic found{.code = kind.code,
+                     .primary = {place, say(times == 1 ? "no {0} has the id {1}"
+                                                       : "no {0} has the id {1}, which is named {2|time}",
+                                            Message(kind.what), in_backticks(name.text), times)},
+                     .notes = {},
+                     .help = {}};
     const bool searched = !budget.met;
     const auto nearest = searched ? closest(name.text, declared, budget) : std::nullopt;
     if (nearest) {
-        found.help.push_back("did you mean " + in_backticks(*nearest) + "?");
+        found.help.push_back(say("did you mean {0}?", in_backticks(*nearest)));
         found.fix = respell(place, *nearest, /*safe=*/false);
         for (const Offset other : std::span(name.places).subspan(1))
             found.fix->edits.push_back(write_instead(document.place(other), *nearest));
@@ -121,9 +121,10 @@ void Undeclared::report(const Document& document, const DeclaredKind& kind,
     }
     if (const auto edit = declare(document, kind, declarations)) {
         const bool one = declarations.size() == 1;
-        const Fix fix{.about = one ? "declare it" : "declare " + counted(declarations.size(), kind.what),
-                      .safe = false,
-                      .edits = {*edit}};
+        const Fix fix{
+            .about = one ? "declare it" : say("declare {0} {1}s", declarations.size(), Message(kind.what)),
+            .safe = false,
+            .edits = {*edit}};
         // Editors show a fix with its finding, so each has it, unless there are very many.
         std::size_t left = 20;
         for (std::size_t i = 0; i < kept && left > 0; ++i)

@@ -83,10 +83,7 @@ bool ProjectReader::tell_retired(Word rule) {
 bool ProjectReader::expect(JsonKind kind, JsonValue value) {
     if (value.kind() == kind)
         return true;
-    report(codes::wrong_type, value.at(),
-           (value.key().present() ? in_backticks(value.key().text()) + " is " : "this is ") +
-               std::string(with_article(value.kind())) + ", but " + std::string(with_article(kind)) +
-               " belongs here",
+    report(codes::wrong_type, value.at(), not_wanted(value, with_article(kind)),
            "`argmap check --help` says what there is to choose");
     return false;
 }
@@ -95,7 +92,7 @@ bool ProjectReader::begin(JsonKind kind, Offset at) {
     if (kind == JsonKind::object)
         return true;
     report(codes::wrong_type, at,
-           "a project file is an object, and this is " + std::string(with_article(kind)),
+           say("a project file is an object, and this is {0}", Message(with_article(kind))),
            "write `{\"profile\": \"core\"}`, for example");
     return false;
 }
@@ -106,15 +103,15 @@ JsonConsumer::Wanted ProjectReader::member(Word key) {
         for (const ProjectField& field : fields)
             known.push_back(field.key);
         const auto meant = closest(key.text(), known);
-        report(codes::unknown_key, key.at(), "a project file has no key " + in_backticks(key.text()),
-               meant ? "did you mean " + in_backticks(*meant) + "?"
-                     : "its keys are " + list_in_backticks(known, known.size()));
+        report(codes::unknown_key, key.at(), say("a project file has no key {0}", in_backticks(key.text())),
+               meant ? say("did you mean {0}?", in_backticks(*meant))
+                     : say("its keys are {0}", series_in_backticks(known, known.size())));
         return Wanted::nothing;
     }
     const auto same = [&](Word seen) { return seen.text() == key.text(); };
     if (std::any_of(keys_.begin(), keys_.end(), same)) {
         report(codes::repeated_key, key.at(),
-               "the key " + in_backticks(key.text()) + " stands here a second time", "keep one of them");
+               say("the key {0} stands here a second time", in_backticks(key.text())), "keep one of them");
         return Wanted::nothing;
     }
     keys_.push_back(key);
@@ -133,9 +130,9 @@ void ProjectReader::unknown_choice(JsonValue value, std::string_view what,
     const std::string_view written = value.string().text();
     const auto meant = closest(written, names);
     report(codes::unknown_setting, value.at(),
-           "there is no " + std::string(what) + " " + in_backticks(written),
-           meant ? "did you mean " + in_backticks(*meant) + "?"
-                 : "there are " + list_in_backticks(names, names.size()));
+           say("there is no {0} {1}", Message(what), in_backticks(written)),
+           meant ? say("did you mean {0}?", in_backticks(*meant))
+                 : say("there are {0}", series_in_backticks(names, names.size())));
 }
 
 void ProjectReader::read_profile(JsonValue value) {

@@ -1,5 +1,6 @@
 #include "render/words.hpp"
 
+#include "message/message.hpp"
 #include "text/wording.hpp"
 
 namespace argmap {
@@ -7,7 +8,7 @@ namespace argmap {
 namespace {
 
 bool is_chinese(std::string_view language) {
-    return language.starts_with("zh");
+    return tongue_of(language) == Tongue::chinese;
 }
 
 /// What stands between the premises and the target, and after it.
@@ -38,11 +39,11 @@ Sentence chinese(ArrowKind kind) {
         case ArrowKind::support:
             return {"支持", ""};
         case ArrowKind::attack:
-            return {"反对", ""};
+            return {"攻击", ""};
         case ArrowKind::undercut:
-            return {"削弱", ""};
+            return {"底切", ""};
         case ArrowKind::contrary:
-            return {"与", "相互矛盾"};
+            return {"与", "相互对立"};
         case ArrowKind::rephrase:
             return {"与", "是同一个意思"};
     }
@@ -76,15 +77,15 @@ std::string_view chinese(LegendSign sign) {
         case LegendSign::support:
             return "支持";
         case LegendSign::attack:
-            return "反对";
+            return "攻击";
         case LegendSign::undercut:
-            return "削弱推论";
+            return "攻击推理步骤";
         case LegendSign::contrary:
-            return "相互矛盾";
+            return "相互对立";
         case LegendSign::rephrase:
             return "同一个意思";
         case LegendSign::linked:
-            return "前提共同成立才起作用";
+            return "联合前提";
         case LegendSign::implicit:
             return "未明说";
         case LegendSign::assumed:
@@ -133,7 +134,7 @@ std::string inference(const NamedPremises& premises, std::string_view target, st
     text += is_chinese(language) ? "到" : " to ";
     text += target;
     if (is_chinese(language))
-        text += "的推论";
+        text += "的推理步骤";
     return text;
 }
 

@@ -1,8 +1,8 @@
 #include "schemes/schemes.hpp"
 
+#include "message/message.hpp"
 #include "text/ascii.hpp"
 #include "text/closest.hpp"
-#include "text/language_tag.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -19,7 +19,7 @@ constexpr Doubt exception = Doubt::exception;
 constexpr CriticalQuestion expert_opinion[] = {
     {premise, "Does the expert really know this subject well?", "此人真是行家吗？"},
     {premise, "Does the claim belong to the field in which they are an expert?",
-     "这一论断属于其专长的领域吗？"},
+     "这一主张属于其专长的领域吗？"},
     {premise, "Did the expert say just that?", "行家的原话真是如此吗？"},
     {assumption, "Does what the expert says rest on evidence?", "行家的说法有证据支撑吗？"},
     {exception, "Do other experts see it differently?", "别的行家看法不同吗？"},
@@ -143,7 +143,7 @@ constexpr CriticalQuestion values[] = {
 };
 constexpr CriticalQuestion ethotic[] = {
     {premise, "Is what is said about the person true?", "关于此人的说法属实吗？"},
-    {assumption, "Does the person's character matter to the claim?", "此人的品格与论断有关吗？"},
+    {assumption, "Does the person's character matter to the claim?", "此人的品格与主张有关吗？"},
     {exception, "Do the person's arguments stand without them?", "撇开此人，其论证仍然成立吗？"},
 };
 constexpr CriticalQuestion bias[] = {
@@ -152,7 +152,7 @@ constexpr CriticalQuestion bias[] = {
 };
 constexpr CriticalQuestion circumstantial[] = {
     {premise, "Do the person's words and deeds really clash?", "此人的言行真的矛盾吗？"},
-    {assumption, "Does that matter to the claim?", "这与论断有关吗？"},
+    {assumption, "Does that matter to the claim?", "这与主张有关吗？"},
     {exception, "Is there an explanation for it?", "这种矛盾能得到解释吗？"},
 };
 constexpr CriticalQuestion sunk_cost[] = {
@@ -352,7 +352,7 @@ std::optional<std::string_view> nearest_scheme(std::string_view wanted, SearchBu
 }
 
 std::string_view in_language(const CriticalQuestion& question, std::string_view language) {
-    return is_chinese_tag(language) ? question.chinese : question.english;
+    return tongue_of(language) == Tongue::chinese ? question.chinese : question.english;
 }
 
 std::string schemes_as_markdown() {

@@ -99,7 +99,7 @@ bool Merger::break_circles() {
             for_each_reference(
                 relations_, relation, [&](std::size_t field, Names names, Version version, Word id) {
                     const std::uint32_t number = alignment_.number(version, names, id.text());
-                    if (field == arrow_fields - 1 && number >= first && number < Alignment::unknown)
+                    if (field == target_field && number >= first && number < Alignment::unknown)
                         next = number - first;
                 });
             return next;

@@ -17,7 +17,6 @@ ThreeValues Merger::parents(std::uint32_t topic) const {
 }
 
 std::string_view Merger::language() const {
-    constexpr std::size_t language_field = 2;
     return document(map_[language_field] == Pick::theirs ? theirs : ours).language.text();
 }
 
@@ -199,12 +198,12 @@ void Merger::decide_on_both(Kind<Entry>& of, std::uint32_t number) {
         std::vector<std::string_view> languages;
         Pick picked = Pick::ours;
         if constexpr (std::is_same_v<Entry, RelationEntry>)
-            picked = i > 0 && is_arrow<Entry>(i) ? decision.fields[0]
-                     : i == 0                    ? pick_arrow(number)
-                                                 : without_conflict(pick(meaning_, all), all, languages);
+            picked = i > type_field && is_arrow<Entry>(i) ? decision.fields[type_field]
+                     : i == type_field                    ? pick_arrow(number)
+                                       : without_conflict(pick(meaning_, all), all, languages);
         else
             picked = without_conflict(pick(meaning_, all), all, languages);
-        if (picked == Pick::conflict && (i == 0 || !is_arrow<Entry>(i))) {
+        if (picked == Pick::conflict && (i == type_field || !is_arrow<Entry>(i))) {
             // Of what a relation says the part is named that differs.
             std::size_t shown = i;
             while (is_arrow<Entry>(shown + 1) &&

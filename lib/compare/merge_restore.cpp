@@ -135,7 +135,7 @@ void Merger::keep_ids_that_are_named() {
             continue;
         for_each_reference(relations_, relation, [&](std::size_t field, Names, Version version, Word named) {
             const std::uint32_t target = alignment_.number(version, Names::statements, named.text());
-            if (field != arrow_fields - 1 || target < first || target >= Alignment::unknown)
+            if (field != target_field || target < first || target >= Alignment::unknown)
                 return;
             if (!id(Names::statements, target).present())
                 relations_.decisions[target - first].id = version == ours ? Pick::ours : Pick::theirs;

@@ -72,9 +72,7 @@ const auto& entries(const Document& document) {
         return document.relations;
 }
 
-/// What a relation says is one thing: its first three fields.
-constexpr std::size_t arrow_fields = 3;
-
+/// What a relation says is one thing.
 template <class Entry>
 bool is_arrow(std::size_t field) {
     return std::is_same_v<Entry, RelationEntry> && field < arrow_fields;

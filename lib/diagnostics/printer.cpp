@@ -1,5 +1,7 @@
 #include "diagnostics/printer.hpp"
 
+#include "text/listed.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -20,9 +22,7 @@ std::span<const Printer* const> all_printers() {
 }
 
 const Printer* find_printer(std::string_view name) {
-    const auto* const found = std::find_if(std::begin(listed), std::end(listed),
-                                           [&](const Printer* printer) { return printer->name == name; });
-    return found == std::end(listed) ? nullptr : *found;
+    return find_listed(listed, &Printer::name, name);
 }
 
 Totals totals_of(const SourceFile& source, const Diagnostics& diagnostics, std::size_t claims,

@@ -4,6 +4,7 @@
 
 #include "document/document.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -64,6 +65,13 @@ std::span<const Field<Entry>> fields() {
     const auto all = all_fields<Entry>();
     return all.front().key == "id" ? all.subspan(1) : all;
 }
+
+/// Where some keys stand in `fields` of their kind; a test compares them with the table. What a relation says
+/// (its type, premises and target) is under the first ones.
+constexpr std::size_t type_field = 0;
+constexpr std::size_t target_field = 2;
+constexpr std::size_t arrow_fields = 3;
+constexpr std::size_t language_field = 2;
 
 /// What an entry has under a key. Constant time.
 template <class Entry>

@@ -100,4 +100,13 @@ std::optional<ArgumentVertex> junction(const ArgumentMap& map, RelationId relati
     return first;
 }
 
+std::vector<std::uint32_t> junctions(const ArgumentMap& map) {
+    const ArgumentGraph& forward = graph(map);
+    std::vector<std::uint32_t> junction_of(map.relation_count(), no_junction);
+    const auto vertices = static_cast<std::uint32_t>(num_vertices(forward));
+    for (auto v = static_cast<std::uint32_t>(map.claim_count()); v < vertices; ++v)
+        junction_of[index(forward[v].relation())] = v;
+    return junction_of;
+}
+
 }  // namespace argmap

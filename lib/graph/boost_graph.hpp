@@ -51,4 +51,8 @@ ArgumentVertex vertex(ClaimId claim);
 /// The junction of a relation, or nothing where the relation is a single edge. Logarithmic in the junctions.
 std::optional<ArgumentVertex> junction(const ArgumentMap& map, RelationId relation);
 
+/// Of each relation its junction, or `no_junction` where it is a single edge. Linear.
+constexpr std::uint32_t no_junction = 0xFFFF'FFFF;
+std::vector<std::uint32_t> junctions(const ArgumentMap& map);
+
 }  // namespace argmap

@@ -30,15 +30,6 @@ struct TieEdge {
 using TieGraph = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, TieEdge,
                                                     boost::no_property, std::uint32_t, std::uint32_t>;
 
-/// The vertex of each relation's junction in `graph(map)`, or none.
-std::vector<std::uint32_t> junctions(const ArgumentMap& map) {
-    const ArgumentGraph& all = graph(map);
-    std::vector<std::uint32_t> junction_of(map.relation_count(), none);
-    for (auto v = static_cast<std::uint32_t>(map.claim_count()); v < num_vertices(all); ++v)
-        junction_of[index(all[v].relation())] = v;
-    return junction_of;
-}
-
 /// What the label of each vertex depends on. The vertices are those of `graph(map)`, where the junction of a
 /// mutual relation stands for its holding between its two claims, whatever their labels; then come two for
 /// each contrary with a junction, its attacks this way and that, each with a claim and the junction as

@@ -1,5 +1,6 @@
 #include "reason/ranking.hpp"
 
+#include "text/listed.hpp"
 #include "text/wording.hpp"
 
 #include <algorithm>
@@ -209,9 +210,7 @@ std::span<const RankingSemantics* const> all_ranking_semantics() {
 }
 
 const RankingSemantics* find_ranking_semantics(std::string_view id) {
-    const auto is_it = [&](const RankingSemantics* semantics) { return semantics->id == id; };
-    const auto found = std::find_if(listed.begin(), listed.end(), is_it);
-    return found == listed.end() ? nullptr : *found;
+    return find_listed(listed, &RankingSemantics::id, id);
 }
 
 std::variant<Ranking, StrengthRefusal> ranking_of(const ArgumentMap& map, const RankingSemantics& semantics,

@@ -1,5 +1,7 @@
 #include "reason/strength_semantics.hpp"
 
+#include "text/listed.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -303,9 +305,7 @@ std::span<const StrengthSemantics* const> all_strength_semantics() {
 }
 
 const StrengthSemantics* find_strength_semantics(std::string_view id) {
-    const auto is_it = [&](const StrengthSemantics* semantics) { return semantics->id == id; };
-    const auto found = std::find_if(listed.begin(), listed.end(), is_it);
-    return found == listed.end() ? nullptr : *found;
+    return find_listed(listed, &StrengthSemantics::id, id);
 }
 
 }  // namespace argmap

@@ -1,5 +1,7 @@
 #include "render/renderer.hpp"
 
+#include "text/listed.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -20,9 +22,7 @@ std::span<const Renderer* const> all_renderers() {
 }
 
 const Renderer* find_renderer(std::string_view name) {
-    const auto is_it = [&](const Renderer* renderer) { return renderer->name == name; };
-    const auto found = std::find_if(listed.begin(), listed.end(), is_it);
-    return found == listed.end() ? nullptr : *found;
+    return find_listed(listed, &Renderer::name, name);
 }
 
 }  // namespace argmap

@@ -1,5 +1,7 @@
 #include "report/analysis.hpp"
 
+#include "text/listed.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -20,9 +22,7 @@ std::span<const Analysis* const> all_analyses() {
 }
 
 const Analysis* find_analysis(std::string_view id) {
-    const auto has_id = [&](const Analysis* analysis) { return analysis->id == id; };
-    const auto found = std::find_if(listed.begin(), listed.end(), has_id);
-    return found == listed.end() ? nullptr : *found;
+    return find_listed(listed, &Analysis::id, id);
 }
 
 Section section_of(const Analysis& analysis) {

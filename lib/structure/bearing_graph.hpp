@@ -17,10 +17,6 @@ namespace argmap {
 /// relations.
 ArgumentGraph bearing_graph(const ArgumentMap& map);
 
-/// Of each relation its junction, or no_junction where it is a single edge. Linear.
-constexpr std::uint32_t no_junction = 0xFFFF'FFFF;
-std::vector<std::uint32_t> junctions(const ArgumentMap& map);
-
 /// How many relations an edge of the bearing graph goes along: 0 from a junction to a premise, else 1.
 inline std::uint32_t relations_along(const Edge& edge) {
     return edge.kind == EdgeKind::premise ? 0 : 1;

@@ -274,7 +274,7 @@ Made acyclic(Wanted wanted, Chance& chance) {
     return made;
 }
 
-/// So many circles of four, each attacked by the one after it.
+/// So many cycles of four, each attacked by the one after it.
 Made even_cycles(Wanted wanted, Chance&) {
     Made made{.arguments = 4 * wanted.size};
     for (std::uint64_t first = 0; first < made.arguments; first += 4) {

@@ -2,7 +2,7 @@
 // machine: `make_map --claims 1000000 --relations 1500000 --seed 1 > million.json`.
 //
 // Claim 0 is what the map is about. Each further claim bears on one before it, so the map hangs together and
-// most of it has no circles; what relations are left lead from anywhere to anywhere nearer the main claim.
+// most of it has no cycles; what relations are left lead from anywhere to anywhere nearer the main claim.
 // One relation in ten has linked premises, one in twenty-five is aimed at another relation, a few are
 // contraries and rephrases, and one in a hundred thousand leads the wrong way, as happens.
 #include "bench/chance.hpp"

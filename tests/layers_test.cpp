@@ -96,8 +96,8 @@ namespace {
 /// What each file or folder includes of the others.
 using Includes = std::map<std::string, std::set<std::string>>;
 
-/// The first circle found, as "a includes b includes a"; "" if there is none.
-std::string circle(const Includes& all) {
+/// The first cycle found, as "a includes b includes a"; "" if there is none.
+std::string cycle(const Includes& all) {
     std::set<std::string> done;
     std::vector<std::string> way;
     std::string found;
@@ -124,7 +124,7 @@ std::string circle(const Includes& all) {
 
 }  // namespace
 
-TEST_CASE("neither folders nor headers of the library include each other in a circle", "[layers]") {
+TEST_CASE("neither folders nor headers of the library include each other in a cycle", "[layers]") {
     Includes folders;
     Includes headers;
     for (const auto& file : sources("lib")) {
@@ -139,9 +139,9 @@ TEST_CASE("neither folders nor headers of the library include each other in a ci
                 headers[own].insert(include);
         }
     }
-    CHECK(circle(folders) == "");
-    CHECK(circle(headers) == "");
-    CHECK(circle({{"a", {"b"}}, {"b", {"c"}}, {"c", {"b"}}}) == "b includes c includes b");
+    CHECK(cycle(folders) == "");
+    CHECK(cycle(headers) == "");
+    CHECK(cycle({{"a", {"b"}}, {"b", {"c"}}, {"c", {"b"}}}) == "b includes c includes b");
 }
 
 TEST_CASE("each outside library is known only where it belongs", "[layers]") {

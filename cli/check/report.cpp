@@ -8,21 +8,21 @@ namespace argmap::cli {
 CheckReport::CheckReport(Options options, Io& io)
     : options_(options),
       io_(io),
-      telling_{.tongue = options.tongue,
-               .colour = io.colour_out ? Colour::ansi : Colour::none,
-               .notes = options.notes,
-               .quiet = options.quiet,
-               .version = ARGMAP_VERSION},
+      style_{.tongue = options.tongue,
+             .colour = io.colour_out ? Colour::ansi : Colour::none,
+             .notes = options.notes,
+             .quiet = options.quiet,
+             .version = ARGMAP_VERSION},
       progress_(io.exact_err(), io.terminal_err) {
     if (options_.detail == Detail::findings)
-        write(options_.printer->begin(telling_));
+        write(options_.printer->begin(style_));
 }
 
 std::string CheckReport::findings(const SourceFile& source, std::size_t line,
                                   const Diagnostics& diagnostics) const {
     switch (options_.detail) {
         case Detail::findings:
-            return options_.printer->file(source, diagnostics, telling_);
+            return options_.printer->file(source, diagnostics, style_);
         case Detail::lines:
             return findings_as_json_line(source, line, diagnostics, options_.tongue);
         case Detail::statistics:
@@ -84,7 +84,7 @@ Status CheckReport::end() {
         totals_ = options_.tried == Fixes::all ? without_fixes(std::move(totals_))
                                                : without_safe_fixes(std::move(totals_));
     if (options_.detail == Detail::findings)
-        write(options_.printer->end(totals_, telling_) + offer_);
+        write(options_.printer->end(totals_, style_) + offer_);
     else if (options_.detail == Detail::statistics)
         write(options_.printer == &printers::json ? statistics_as_json(totals_, options_.tongue)
                                                   : statistics_for_people(totals_, options_.tongue));

@@ -65,7 +65,7 @@ class CheckReport {
 
     const Options options_;
     Io& io_;
-    const Telling telling_;
+    const PrintStyle style_;
     Progress progress_;
     Totals totals_;
     Timing timing_;

@@ -1,7 +1,7 @@
 // AM307: two claims that cannot both be true, and both are taken to be.
 #include "check/contraries.hpp"
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 
 namespace argmap {
 
@@ -47,7 +47,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
             const Message why_other = why_taken_to_stand(map, other);
             return {.primary = {place(map, relation),
                                 say("{0} and {1} cannot both be true, but both are taken to be",
-                                    told::claim(map, one), told::claim(map, other))},
+                                    naming::claim(map, one), naming::claim(map, other))},
                     .notes = {{place(map, one), say("this one is {0}", why_one)},
                               {place(map, other), say("and this one is {0}", why_other)}},
                     .help = {"give one of them up, or say that they can both be true"}};

@@ -1,6 +1,6 @@
 // AM322: a claim that leads to no main claim, though what supports it does.
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -109,8 +109,8 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         if (!support)
             continue;
         diagnostics.add(rules::dead_end.code, [&]() -> Diagnostic {
-            const std::string end = told::claim(map, claim);
-            const std::string premise = told::claim(map, map.premises(*support)[0]);
+            const std::string end = naming::claim(map, claim);
+            const std::string premise = naming::claim(map, map.premises(*support)[0]);
             return {.primary = {place(map, *support),
                                 say("{0} supports {1}, which leads to no main claim, though {0} does",
                                     premise, end)},

@@ -1,6 +1,6 @@
 // AM415: a line of reasoning that is hard to follow to its end.
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 #include "structure/depth.hpp"
 
 namespace argmap {
@@ -46,7 +46,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
     diagnostics.add(
         {.code = &rules::deep_line.code,
          .primary = {place(map, end), say("the longest line of reasoning takes {0|step} from {1} to {2}",
-                                          depth, told::claim(map, end), told::claim(map, main))},
+                                          depth, naming::claim(map, end), naming::claim(map, main))},
          .notes = {{place(map, main), "where it leads"}},
          .help = {"leave out steps that add nothing; `argmap analyze` shows the whole line"}});
 }

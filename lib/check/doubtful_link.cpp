@@ -1,7 +1,7 @@
 // AM311: three and more linked premises that have nothing in common.
 #include "check/claim_terms.hpp"
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 #include "check/wording.hpp"
 
 #include <algorithm>
@@ -60,7 +60,7 @@ bool is_candidate(const ArgumentMap& map, RelationId relation) {
 
 Diagnostic finding(const ArgumentMap& map, RelationId relation) {
     return {.primary = {place(map, relation), say("{0} are linked, but no two of them use the same words",
-                                                  told::premises(map, relation))},
+                                                  naming::premises(map, relation))},
             .notes = {},
             .help = {say("give each that speaks for {0} without the others a relation of its own",
                          in_backticks(map[relation].to.text()))}};

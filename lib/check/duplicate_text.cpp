@@ -1,6 +1,6 @@
 // AM407: two claims that say the same.
 #include "check/claim_texts.hpp"
-#include "check/told.hpp"
+#include "check/naming.hpp"
 #include "check/wording.hpp"
 #include "diagnostics/edits.hpp"
 #include "language/similar.hpp"
@@ -152,7 +152,7 @@ Message says_the_same(const ArgumentMap& map, std::span<const Copy> later, Claim
     for (const Copy& copy : later)
         claims.push_back(copy.claim);
     return say(claims.size() == 1 ? "{0} says the same as {1}" : "{0} say the same as {1}",
-               told::claims(map, claims), told::claim(map, first));
+               naming::claims(map, claims), naming::claim(map, first));
 }
 
 /// Tells of copies of a text, the first of which is to be kept.

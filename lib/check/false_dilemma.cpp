@@ -1,6 +1,6 @@
 // AM320: an argument from "either ... or" that leaves open whether there is a third way.
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 #include "check/wording.hpp"
 
 #include <algorithm>
@@ -91,7 +91,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
             if (found.empty())
                 continue;
             diagnostics.add(rules::false_dilemma.code, [&] {
-                return finding_in(facts, found, say(choice.message, told::claim(map, claim)), choice.help);
+                return finding_in(facts, found, say(choice.message, naming::claim(map, claim)), choice.help);
             });
             break;
         }

@@ -1,6 +1,6 @@
 // AM420: a text that begins with "therefore" or "because".
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 #include "check/wording.hpp"
 #include "text/unicode.hpp"
 
@@ -119,7 +119,7 @@ Diagnostic finding(Facts& facts, ClaimId claim, const std::vector<Found>& found)
     const std::string_view said = drawn       ? "{0} begins with {1}, which its relation says already"
                                   : concludes ? "{0} begins with {1}, but nothing supports it"
                                               : "{0} begins with {1}, but it supports nothing";
-    return finding_in(facts, places, say(said, told::claim(map, claim), in_backticks(places[0].words())),
+    return finding_in(facts, places, say(said, naming::claim(map, claim), in_backticks(places[0].words())),
                       drawn ? to_drop(found) : to_draw(concludes),
                       drawn ? dropping(map, found) : std::nullopt);
 }

@@ -1,7 +1,7 @@
 // AM314: a linked premise that takes up nothing of the others.
 #include "check/claim_terms.hpp"
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 #include "check/wording.hpp"
 
 #include <algorithm>
@@ -88,8 +88,8 @@ Diagnostic finding(const ArgumentMap& map, RelationId relation, ClaimId premise,
                    const ClaimTerms& terms) {
     return {.primary = {place(map, relation),
                         say("{0} does not use the same words as {1}, with which it is linked",
-                            told::claim(map, premise),
-                            told::claims(map, without(map.premises(relation), premise)))},
+                            naming::claim(map, premise),
+                            naming::claims(map, without(map.premises(relation), premise)))},
             .notes = {{place(map, premise), about(premise, loose, terms)}},
             .help = {"add the premise that joins them, or give it a relation of its own"}};
 }

@@ -1,6 +1,6 @@
 // AM414: more reasons for and against one claim than readers keep in mind.
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 
 namespace argmap {
 
@@ -50,7 +50,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
             diagnostics.add(rules::many_reasons.code, [&]() -> Diagnostic {
                 return {
                     .primary = {place(map, claim), say("{0} has {1} reasons for or against it side by side",
-                                                       told::claim(map, claim), reasons)},
+                                                       naming::claim(map, claim), reasons)},
                     .notes = {},
                     .help = {"gather those that make one point under a claim that makes it"}};
             });

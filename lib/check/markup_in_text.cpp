@@ -1,6 +1,6 @@
 // AM412: markup in the text of a claim.
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 #include "check/wording.hpp"
 #include "text/ascii.hpp"
 #include "text/json.hpp"
@@ -276,7 +276,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         if (first.empty())
             continue;
         diagnostics.add(rules::markup_in_text.code, [&] {
-            const std::string name = told::claim(map, claim);
+            const std::string name = naming::claim(map, claim);
             const std::string_view sign = first[0].words();
             return finding_in(facts, first,
                               sign == "\t" ? say("{0} has a tab in its text", name)

@@ -1,7 +1,7 @@
 // AM315: an objection to a premise that speaks of the conclusion.
 #include "check/claim_terms.hpp"
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 #include "check/wording.hpp"
 
 #include <memory>
@@ -68,11 +68,11 @@ bool is_misplaced(const ArgumentMap& map, ClaimId objection, RelationId inferenc
 }
 
 Diagnostic finding(const ArgumentMap& map, RelationId attack, RelationId inference) {
-    const std::string premise = told::claim(map, map.target(attack).claim());
-    const std::string conclusion = told::claim(map, map.target(inference).claim());
+    const std::string premise = naming::claim(map, map.target(attack).claim());
+    const std::string conclusion = naming::claim(map, map.target(inference).claim());
     return {.primary = {place(map, attack),
                         say("{0} attacks {1}, but uses only words of {2}, which that supports",
-                            told::claim(map, map.premises(attack)[0]), premise, conclusion)},
+                            naming::claim(map, map.premises(attack)[0]), premise, conclusion)},
             .notes = {{place(map, inference), "the step that it may be aimed at"}},
             .help = {say("aim it at the step from {0} to {1} if the premise may well be true", premise,
                          conclusion)}};

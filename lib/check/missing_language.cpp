@@ -1,6 +1,6 @@
 // AM214: a claim without a text in a language that the map is in.
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 #include "text/seeded_hash.hpp"
 
 #include <vector>
@@ -67,7 +67,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
                 continue;
             diagnostics.add(rules::missing_language.code, [&]() -> Diagnostic {
                 return {
-                    .primary = {place(map, claim), say("{0} has no text in {1}", told::claim(map, claim),
+                    .primary = {place(map, claim), say("{0} has no text in {1}", naming::claim(map, claim),
                                                        in_backticks(language))},
                     .notes = {},
                     .help = {say("write it as `{\"{0}\": \"...\"}` beside the other languages", language)}};

@@ -1,7 +1,7 @@
 // AM409: a claim and its denial that nothing joins.
 #include "check/claim_texts.hpp"
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 #include "check/wording.hpp"
 #include "language/similar.hpp"
 
@@ -60,7 +60,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
             return {.primary = {token(map, here.text.at()),
                                 say("{0} and {1} deny each other in the same words, and nothing joins them "
                                     "as contraries",
-                                    told::claim(map, two), told::claim(map, one))},
+                                    naming::claim(map, two), naming::claim(map, one))},
                     .notes = {{token(map, there.text.at()), "the other one"}},
                     .help = {"join them with a `contrary`"}};
         });

@@ -1,8 +1,8 @@
 // AM303: attacks that go round in a circle of odd length.
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 #include "reason/labelling.hpp"
-#include "structure/odd_circles.hpp"
+#include "structure/odd_cycles.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -30,16 +30,16 @@ const Rule rules::odd_attack_circle{
 {"type": "attack", "from": "waiter-says", "to": "guest-says"},
 {"type": "attack", "from": "guest-says", "to": "cook-says"})",
             .why =
-                "Accept any claim of the circle, and by going round you find that it has to be rejected. So "
+                "Accept any claim of the cycle, and by going round you find that it has to be rejected. So "
                 "the attacks alone give no stable verdict: in Dung's terms there may be no stable "
-                "extension, and the grounded one leaves everything on the circle undecided.",
+                "extension, and the grounded one leaves everything on the cycle undecided.",
             .mend = "Ask of each attack whether it really makes its target untenable or only weakens it, and "
                     "drop the one that does not. Or say what speaks against one of the claims from outside "
-                    "the circle. Options of which only one can be had are joined by `contrary`, both ways.",
+                    "the cycle. Options of which only one can be had are joined by `contrary`, both ways.",
             .leave =
                 "The claims are witnesses, say, who do accuse each other in turn, and the map shows just "
                 "that.",
-            .source = "Dung, On the acceptability of arguments (1995); Carneades marks odd circles, too",
+            .source = "Dung, On the acceptability of arguments (1995); Carneades marks odd cycles, too",
         },
     .check = check,
 };
@@ -54,12 +54,12 @@ std::string_view id_of(const ArgumentMap& map, Target target) {
     return target.is_claim() ? map.id(target.claim()) : map.id(target.relation());
 }
 
-Diagnostic finding(const ArgumentMap& map, const OddCircle& circle) {
+Diagnostic finding(const ArgumentMap& map, const OddCycle& cycle) {
     constexpr std::size_t most_notes = 5;
     constexpr std::size_t text_columns = 60;
     std::vector<std::string_view> names;
     std::vector<Label> notes;
-    for (const Target member : circle) {
+    for (const Target member : cycle) {
         if (!names.empty() && notes.size() < most_notes) {
             const std::string id = in_backticks(id_of(map, member));
             notes.push_back(
@@ -70,25 +70,25 @@ Diagnostic finding(const ArgumentMap& map, const OddCircle& circle) {
         }
         names.push_back(id_of(map, member));
     }
-    return {.primary = {place_of(map, circle[0]), say("{0|attack} in a circle leave all of it open: {1}",
-                                                      circle.size(), told::circle_of_attacks(names))},
+    return {.primary = {place_of(map, cycle[0]), say("{0|attack} in a cycle leave all of it open: {1}",
+                                                     cycle.size(), naming::cycle_of_attacks(names))},
             .notes = std::move(notes),
             .help = {"drop an attack that only weakens what it is aimed at, or say what speaks "
-                     "against one of these from outside the circle"}};
+                     "against one of these from outside the cycle"}};
 }
 
 void check(Facts& facts, Diagnostics& diagnostics) {
     const ArgumentMap& map = facts.map();
-    const std::vector<OddCircle> circles = odd_attack_circles(map);
-    if (circles.empty())
+    const std::vector<OddCycle> cycles = odd_attack_cycles(map);
+    if (cycles.empty())
         return;
     const Labelling& labelling = facts(grounded);
-    for (const OddCircle& circle : circles) {
-        const bool is_open = std::all_of(circle.begin(), circle.end(), [&](Target member) {
+    for (const OddCycle& cycle : cycles) {
+        const bool is_open = std::all_of(cycle.begin(), cycle.end(), [&](Target member) {
             return !member.is_claim() || labelling[member.claim()] == Standing::undecided;
         });
         if (is_open)
-            diagnostics.add(rules::odd_attack_circle.code, [&] { return finding(map, circle); });
+            diagnostics.add(rules::odd_attack_circle.code, [&] { return finding(map, cycle); });
     }
 }
 

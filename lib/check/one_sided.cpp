@@ -1,7 +1,7 @@
 // AM306: a main claim that is argued for, but not against, or the other way round.
 #include "check/main_cases.hpp"
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 
 #include <vector>
 
@@ -106,7 +106,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
                                      say(found.has_support()
                                              ? "only supports stand behind {0}, and no attack on any of it"
                                              : "only attacks stand behind {0}, and no support of any of it",
-                                         told::claim(map, main))},
+                                         naming::claim(map, main))},
                          .notes = {},
                          .help = {found.has_support() ? "add the strongest objection, and what answers it"
                                                       : "add the best reason for it"}});

@@ -1,6 +1,6 @@
 // AM316: a named pattern of reasoning of which nobody has asked what is to be asked.
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 #include "schemes/schemes.hpp"
 
 #include <algorithm>
@@ -56,10 +56,11 @@ Diagnostic finding(const ArgumentMap& map, RelationId relation, const Scheme& sc
     std::vector<Message> help;
     for (const CriticalQuestion& question : scheme.questions)
         help.push_back(say("ask: {0}", in_language(question, map.language())));
-    return {.primary = {token(map, name.at()), say("no critical question of {0} is taken up for {1}",
-                                                   in_backticks(name.text()), told::relation(map, relation))},
-            .notes = {},
-            .help = std::move(help)};
+    return {
+        .primary = {token(map, name.at()), say("no critical question of {0} is taken up for {1}",
+                                               in_backticks(name.text()), naming::relation(map, relation))},
+        .notes = {},
+        .help = std::move(help)};
 }
 
 void check(Facts& facts, Diagnostics& diagnostics) {

@@ -1,6 +1,6 @@
 // AM310: a support that skips a step which is there as well.
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -108,9 +108,9 @@ class Search {
         diagnostics_.add(rules::redundant_support.code, [&]() -> Diagnostic {
             return {
                 .primary = {place(map_, shortcut),
-                            say("{0} supports {1} both directly and by way of {2}", told::claim(map_, claim),
-                                told::claim(map_, map_.target(second).claim()),
-                                told::claim(map_, map_.target(first).claim()))},
+                            say("{0} supports {1} both directly and by way of {2}",
+                                naming::claim(map_, claim), naming::claim(map_, map_.target(second).claim()),
+                                naming::claim(map_, map_.target(first).claim()))},
                 .notes = {{place(map_, first), "the first step"}, {place(map_, second), "the second step"}},
                 .help = {"remove the direct support, unless it is a reason of its own"}};
         });

@@ -1,5 +1,5 @@
 // AM410: a text in the wrong language.
-#include "check/told.hpp"
+#include "check/naming.hpp"
 #include "check/wording.hpp"
 #include "language/script.hpp"
 
@@ -49,7 +49,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
                 facts, found,
                 say(script == Script::other ? "{0} has a text in {1} that is written in {2}"
                                             : "{0} has a text in {1} that is written in {2} letters",
-                    told::claim(map, claim), in_backticks(languages.of(*found[0].text)),
+                    naming::claim(map, claim), in_backticks(languages.of(*found[0].text)),
                     Message(name(script))),
                 "translate the text, or correct its language");
         });

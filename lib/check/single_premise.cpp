@@ -1,7 +1,7 @@
 // AM318: supports by a single premise.
+#include "check/naming.hpp"
 #include "check/rule.hpp"
 #include "check/steps.hpp"
-#include "check/told.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -45,7 +45,7 @@ const Rule rules::single_premise{
 namespace {
 
 Message alone(const ArgumentMap& map, RelationId relation) {
-    return say("{0} alone supports {1}", told::premises(map, relation),
+    return say("{0} alone supports {1}", naming::premises(map, relation),
                in_backticks(map[relation].to.text()));
 }
 

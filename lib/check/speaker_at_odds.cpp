@@ -1,7 +1,7 @@
 // AM309: somebody who speaks for and against the same thing.
 #include "check/contraries.hpp"
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -87,9 +87,9 @@ class TakenBack {
 Diagnostic finding(const ArgumentMap& map, RelationId relation, SpeakerId speaker) {
     const ClaimId one = map.premises(relation)[0];
     const ClaimId other = map.target(relation).claim();
-    return {.primary = {place(map, relation),
-                        say("{0} asserts both {1} and {2}, which cannot both be true",
-                            in_backticks(map.id(speaker)), told::claim(map, one), told::claim(map, other))},
+    return {.primary = {place(map, relation), say("{0} asserts both {1} and {2}, which cannot both be true",
+                                                  in_backticks(map.id(speaker)), naming::claim(map, one),
+                                                  naming::claim(map, other))},
             .notes = {{place(map, one), "one of them"}, {place(map, other), "the other"}},
             .help = {"check whose claims these are, or map which of them the speaker gives up"}};
 }
@@ -195,7 +195,7 @@ class TwoSides {
         return {.primary = {place(map_, against.relation), say("{0} speaks both for and against {1}",
                                                                in_backticks(map_.id(against.speaker)), name)},
                 .notes = {{place(map_, in_favour.relation),
-                           say("for it: {0}", told::premises(map_, in_favour.relation))},
+                           say("for it: {0}", naming::premises(map_, in_favour.relation))},
                           {target.is_claim() ? place(map_, target.claim()) : place(map_, target.relation()),
                            "what it is about"}},
                 .help = {"map how the speaker settles it: an attack on what they give up, or on its step"}};

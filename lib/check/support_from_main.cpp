@@ -1,7 +1,7 @@
 // AM321: a main claim that supports what leads nowhere.
+#include "check/naming.hpp"
 #include "check/reversal.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 
 #include <algorithm>
 #include <string>
@@ -64,8 +64,8 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         if (!is_reversed(map, relation))
             continue;
         diagnostics.add(rules::support_from_main.code, [&]() -> Diagnostic {
-            const std::string main = told::claim(map, map.premises(relation)[0]);
-            const std::string target = told::claim(map, map.target(relation).claim());
+            const std::string main = naming::claim(map, map.premises(relation)[0]);
+            const std::string target = naming::claim(map, map.target(relation).claim());
             return {.primary = {place(map, relation),
                                 say("the main claim {0} supports {1}, which leads nowhere", main, target)},
                     .notes = {},

@@ -1,7 +1,7 @@
 // AM305: objections to a main claim that nobody replies to.
 #include "check/main_cases.hpp"
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 #include "structure/answers.hpp"
 
 #include <algorithm>
@@ -50,13 +50,13 @@ void report(const ArgumentMap& map, ClaimId main, const std::vector<RelationId>&
         if (notes.size() < Diagnostics::most_notes)
             notes.push_back(
                 {place(map, objection), say("{1} against {0}", in_backticks(map[objection].to.text()),
-                                            told::premises(map, objection))});
+                                            naming::premises(map, objection))});
     }
     diagnostics.add(
         {.code = &rules::unanswered_objection.code,
          .primary = {place(map, main),
                      say("{0|objection} {0?stands|stand} against {1} without any reply: {2}",
-                         objections.size(), told::claim(map, main), told::claims(map, premises))},
+                         objections.size(), naming::claim(map, main), naming::claims(map, premises))},
          .notes = std::move(notes),
          .help = {"answer with an attack on the objection, on its grounds, or on the step from there"},
          .shown_notes = 5});

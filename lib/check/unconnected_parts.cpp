@@ -1,6 +1,6 @@
 // AM213: a map that is several maps.
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 #include "structure/components.hpp"
 
 #include <utility>
@@ -43,12 +43,12 @@ void check(Facts& facts, Diagnostics& diagnostics) {
     for (std::size_t i = 0; i < parts.size() && i < most_notes; ++i)
         if (i != 1)
             notes.push_back({place(map, parts[i][0]), say("a part of {0|claim} begins with {1}",
-                                                          parts[i].size(), told::claim(map, parts[i][0]))});
+                                                          parts[i].size(), naming::claim(map, parts[i][0]))});
     diagnostics.add(
         {.code = &rules::unconnected_parts.code,
          .primary = {place(map, parts[1][0]),
                      say("the map falls into {0|part} that no relation connects; one begins with {1}",
-                         parts.size(), told::claim(map, parts[1][0]))},
+                         parts.size(), naming::claim(map, parts[1][0]))},
          .notes = std::move(notes),
          .help = {"relate the parts, or make a map of each"}});
 }

@@ -1,7 +1,7 @@
 // AM313: a conclusion that none of its premises mentions anything of.
+#include "check/naming.hpp"
 #include "check/rule.hpp"
 #include "check/steps.hpp"
-#include "check/told.hpp"
 #include "check/wording.hpp"
 
 #include <algorithm>
@@ -49,7 +49,7 @@ constexpr std::size_t most_told_apart = 5;
 
 Message sentence(const ArgumentMap& map, RelationId relation) {
     return say("{0} and {1} do not use the same words", in_backticks(map[relation].to.text()),
-               told::premises(map, relation));
+               naming::premises(map, relation));
 }
 
 Diagnostic finding(const ArgumentMap& map, RelationId relation) {

@@ -1,6 +1,6 @@
 // AM304: a claim that others rest on and that rests on nothing.
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 
 #include <algorithm>
 #include <span>
@@ -83,16 +83,16 @@ void check(Facts& facts, Diagnostics& diagnostics) {
     if (unsupported.empty())
         return;
     const bool one = unsupported.size() == 1;
-    diagnostics.add(
-        {.code = &code,
-         .primary = {place(map, unsupported[0]),
-                     one ? say("{0} is relied on without support or source", told::claim(map, unsupported[0]))
-                         : say("{0|claim} are relied on without support or source: {1}", unsupported.size(),
-                               told::claims(map, unsupported))},
-         .notes = told::others(map, unsupported),
-         .help = {one ? "support it, cite its `source`, or mark it `assumed`"
-                      : "support each, cite its `source`, or mark it `assumed`"},
-         .shown_notes = 0});
+    diagnostics.add({.code = &code,
+                     .primary = {place(map, unsupported[0]),
+                                 one ? say("{0} is relied on without support or source",
+                                           naming::claim(map, unsupported[0]))
+                                     : say("{0|claim} are relied on without support or source: {1}",
+                                           unsupported.size(), naming::claims(map, unsupported))},
+                     .notes = naming::others(map, unsupported),
+                     .help = {one ? "support it, cite its `source`, or mark it `assumed`"
+                                  : "support each, cite its `source`, or mark it `assumed`"},
+                     .shown_notes = 0});
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // AM212: a claim that takes no part in the argument.
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 
 #include <set>
 #include <string>
@@ -62,15 +62,15 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         for (const ClaimId claim : unused)
             diagnostics.add(
                 {.code = &rules::unused_claim.code,
-                 .primary = {place(map, claim), say("{0} is in no relation", told::claim(map, claim))},
+                 .primary = {place(map, claim), say("{0} is in no relation", naming::claim(map, claim))},
                  .notes = {},
                  .help = help});
         return;
     }
     diagnostics.add({.code = &rules::unused_claim.code,
                      .primary = {place(map, unused[0]), say("{0|claim} are in no relation: {1}",
-                                                            unused.size(), told::claims(map, unused))},
-                     .notes = told::others(map, unused),
+                                                            unused.size(), naming::claims(map, unused))},
+                     .notes = naming::others(map, unused),
                      .help = {"say what each supports or attacks, or what speaks for or against it"},
                      .shown_notes = 0});
 }

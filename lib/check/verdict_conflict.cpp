@@ -1,7 +1,7 @@
 // AM308: a verdict that the map's own arguments do not bear out.
 #include "check/contraries.hpp"
+#include "check/naming.hpp"
 #include "check/rule.hpp"
-#include "check/told.hpp"
 #include "reason/labelling.hpp"
 
 #include <algorithm>
@@ -153,7 +153,7 @@ class Search {
                (map_.type(relation) == RelationType::attack && map_.target(relation) == Target(claim));
     }
 
-    /// The conflicts that do not follow from another one, in order, and one of each circle of conflicts that
+    /// The conflicts that do not follow from another one, in order, and one of each cycle of conflicts that
     /// follow from each other.
     std::vector<std::uint32_t> origins(const std::vector<Conflict>& conflicts,
                                        const std::vector<std::uint32_t>& conflict_of) const {
@@ -198,7 +198,7 @@ class Search {
             notes.push_back({place(map_, *conflict.culprit), about_culprit(conflict)});
         return {
             .primary = {place(map_, conflict.claim), say(conflict_with(map_[conflict.claim].verdict),
-                                                         told::claim(map_, conflict.claim), why(conflict))},
+                                                         naming::claim(map_, conflict.claim), why(conflict))},
             .notes = std::move(notes),
             .help = {"change the verdict, or add the argument for it that is missing"}};
     }
@@ -207,7 +207,7 @@ class Search {
         const Standing found = labelling_[conflict.claim];
         if (!conflict.culprit)
             return "nothing speaks against it";
-        const Series by = told::claims(map_, speaking(map_, *conflict.culprit, conflict.claim));
+        const Series by = naming::claims(map_, speaking(map_, *conflict.culprit, conflict.claim));
         const bool is_support = map_.type(*conflict.culprit) == RelationType::support;
         switch (found) {
             case Standing::in:

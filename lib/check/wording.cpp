@@ -1,6 +1,6 @@
 #include "check/wording.hpp"
 
-#include "check/told.hpp"
+#include "check/naming.hpp"
 #include "language/guess.hpp"
 
 #include <utility>
@@ -73,7 +73,7 @@ void report_each(Facts& facts, const Code& code, SignMessage message_of, const M
         diagnostics.add(code, [&] {
             const LocalText& first = *found[0].text;
             const Language& language = judges.of(languages.of(first), first.text.text());
-            return finding_in(facts, found, message_of(told::claim(map, claim), language, found[0]), help);
+            return finding_in(facts, found, message_of(naming::claim(map, claim), language, found[0]), help);
         });
         found.clear();
     }

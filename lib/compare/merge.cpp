@@ -10,17 +10,17 @@ void Merger::run() {
     decide_map();
     decide_entries();
     decide_speaker_table();
-    break_circles();
+    break_cycles();
     find_lost_names();
     drop_references_to_nothing();
     drop_relations_at_dropped_ones();
-    break_circles();  // that came of what was taken back
+    break_cycles();  // that came of what was taken back
     drop_relations_at_dropped_ones();
     restore_what_is_needed(Need::undisputed);
     restore_for_map();
     restore_what_is_needed(Need::disputed);
     restore_all_that_follows();
-    while (break_circles()) {  // what stays may lie in a circle with what theirs changed
+    while (break_cycles()) {  // what stays may lie in a cycle with what theirs changed
         drop_relations_at_dropped_ones();
         restore_what_is_needed(Need::disputed);
         restore_all_that_follows();

@@ -207,10 +207,10 @@ class Merger {
     void drop_relations_at_dropped_ones();
     void take_back(Kind<RelationEntry>& of, std::uint32_t number, std::uint32_t conflict);
 
-    // What would lie in a circle: merge_circles.cpp.
-    bool break_circles();
+    // What would lie in a cycle: merge_cycles.cpp.
+    bool break_cycles();
     template <class Entry, class Next>
-    bool break_circles(Kind<Entry>& of, Next next);
+    bool break_cycles(Kind<Entry>& of, Next next);
 
     // What is needed and stays: merge_restore.cpp.
     void restore_what_is_needed(Need need);

@@ -361,11 +361,11 @@ constexpr Code relation_circle{
     .id = "AM207",
     .name = "relation-circle",
     .severity = Severity::error,
-    .summary = "relations are aimed at each other in a circle",
+    .summary = "relations are aimed at each other in a cycle",
     .example = R"({"id": "by-the-timer", "type": "attack", "from": "timer", "to": "broken"},
 {"id": "broken", "type": "attack", "from": "timer-broken", "to": "by-the-timer"})",
     .why =
-        "A relation that is aimed at a relation speaks about that inference. In a circle there is no "
+        "A relation that is aimed at a relation speaks about that inference. In a cycle there is no "
         "inference to begin with, so nobody can say what is argued about.",
     .mend = "Aim one of them at a claim, or at the inference that was meant.",
 };

@@ -84,11 +84,11 @@ std::string said(const SourceFile& source, const Diagnostic& diagnostic, Tongue 
     return text;
 }
 
-std::string begin(const Telling&) {
+std::string begin(const PrintStyle&) {
     return "";
 }
 
-std::string file(const SourceFile& source, const Diagnostics& diagnostics, const Telling& telling) {
+std::string file(const SourceFile& source, const Diagnostics& diagnostics, const PrintStyle& style) {
     std::string text;
     for (const Diagnostic& diagnostic : diagnostics.all())
         text.append("::")
@@ -98,18 +98,18 @@ std::string file(const SourceFile& source, const Diagnostics& diagnostics, const
             .append(",title=")
             .append(property(std::string(diagnostic.code->id) + " " + std::string(diagnostic.code->name)))
             .append("::")
-            .append(escaped(said(source, diagnostic, telling.tongue), false))
+            .append(escaped(said(source, diagnostic, style.tongue), false))
             .append("\n");
     for (const auto& [code, count] : diagnostics.left_out())
         text.append("::notice " + file_property(source) + ",title=" + property(code) + "::")
-            .append(escaped(not_shown(count, code).in(telling.tongue), false) + "\n");
+            .append(escaped(not_shown(count, code).in(style.tongue), false) + "\n");
     for (const SilentCodes& silent : silent_codes(diagnostics))
         text += "::notice " + file_property(source) +
-                ",title=argmap::" + escaped(told(silent).in(telling.tongue), false) + "\n";
+                ",title=argmap::" + escaped(told(silent).in(style.tongue), false) + "\n";
     return text;
 }
 
-std::string end(const Totals& totals, const Telling&) {
+std::string end(const Totals& totals, const PrintStyle&) {
     std::string text;
     for (const std::string& trouble : totals.troubles)
         text += "::error title=argmap::" + escaped(trouble, false) + "\n";

@@ -202,28 +202,28 @@ Message what_can_be_mended(const Totals& totals) {
 
 }  // namespace
 
-std::string summary(const Totals& totals, const Telling& telling) {
+std::string summary(const Totals& totals, const PrintStyle& style) {
     if (const Message found = tally(totals.errors, totals.warnings, totals.hints); !found.empty()) {
         const Message in_files = say("{0} in {1|file}", found, totals.files);
         const Message mended = what_can_be_mended(totals);
-        return (mended.empty() ? in_files : say("{0}; {1}", in_files, mended)).in(telling.tongue) + "\n";
+        return (mended.empty() ? in_files : say("{0}; {1}", in_files, mended)).in(style.tongue) + "\n";
     }
-    if (telling.quiet || totals.files == 0)
+    if (style.quiet || totals.files == 0)
         return "";
     return say("nothing wrong with {0|claim} and {1|relation} in {2|file}", totals.claims, totals.relations,
                totals.files)
-               .in(telling.tongue) +
+               .in(style.tongue) +
            "\n";
 }
 
 namespace {
 
-std::string nothing(const Telling&) {
+std::string nothing(const PrintStyle&) {
     return "";
 }
 
-std::string file(const SourceFile& source, const Diagnostics& diagnostics, const Telling& telling) {
-    return findings_for_people(source, diagnostics, telling.colour, telling.notes, telling.tongue);
+std::string file(const SourceFile& source, const Diagnostics& diagnostics, const PrintStyle& style) {
+    return findings_for_people(source, diagnostics, style.colour, style.notes, style.tongue);
 }
 
 }  // namespace

@@ -118,15 +118,15 @@ std::string findings_as_json_line(const SourceFile& source, std::size_t line, co
 
 namespace {
 
-std::string begin(const Telling&) {
+std::string begin(const PrintStyle&) {
     return "{\"files\": [";
 }
 
-std::string file(const SourceFile& source, const Diagnostics& diagnostics, const Telling& telling) {
-    return findings_as_json(source, diagnostics, telling.tongue);
+std::string file(const SourceFile& source, const Diagnostics& diagnostics, const PrintStyle& style) {
+    return findings_as_json(source, diagnostics, style.tongue);
 }
 
-std::string end(const Totals& totals, const Telling&) {
+std::string end(const Totals& totals, const PrintStyle&) {
     std::string json = "],\n\"errors\": " + std::to_string(totals.errors) +
                        ", \"warnings\": " + std::to_string(totals.warnings) +
                        ", \"hints\": " + std::to_string(totals.hints) + ", \"troubles\": [";

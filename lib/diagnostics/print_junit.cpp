@@ -64,7 +64,7 @@ std::string suite(std::string_view name, std::size_t tests, std::size_t failures
            ">\n" + std::string(cases) + "  </testsuite>\n";
 }
 
-std::string begin(const Telling&) {
+std::string begin(const PrintStyle&) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"argmap check\">\n";
 }
 
@@ -75,33 +75,33 @@ bool fails(const Diagnostics& diagnostics, std::string_view code) {
     });
 }
 
-std::string file(const SourceFile& source, const Diagnostics& diagnostics, const Telling& telling) {
+std::string file(const SourceFile& source, const Diagnostics& diagnostics, const PrintStyle& style) {
     const auto all = diagnostics.all();
     if (all.empty() && diagnostics.not_looked_for().empty())  // a suite without a case would not be shown
         return suite(source.name(), 1, 0, 0, test_case(source.name(), "nothing found", ""));
     std::string cases;
     std::size_t count = 0, failures = 0;
     for (const Diagnostic& diagnostic : all) {
-        cases += case_of(source, diagnostic, telling.tongue);
+        cases += case_of(source, diagnostic, style.tongue);
         ++count;
         failures += fails(diagnostic) ? 1U : 0U;
     }
     for (const auto& [code, number] : diagnostics.left_out()) {
-        const std::string message = not_shown(number, code).in(telling.tongue);
+        const std::string message = not_shown(number, code).in(style.tongue);
         const bool failed = fails(diagnostics, code);
         cases += test_case(source.name(), message, failed ? failure(code, message, message) : "");
         ++count;
         failures += failed ? 1U : 0U;
     }
     for (const SilentCodes& silent : silent_codes(diagnostics)) {
-        cases += test_case(source.name(), told(silent).in(telling.tongue),
-                           "<skipped" + attribute("message", reason(silent).in(telling.tongue)) + "/>");
+        cases += test_case(source.name(), told(silent).in(style.tongue),
+                           "<skipped" + attribute("message", reason(silent).in(style.tongue)) + "/>");
         ++count;
     }
     return suite(source.name(), count, failures, 0, cases);
 }
 
-std::string end(const Totals& totals, const Telling&) {
+std::string end(const Totals& totals, const PrintStyle&) {
     std::string cases;
     for (const std::string& trouble : totals.troubles)
         cases += test_case("argmap", trouble, "<error" + attribute("message", trouble) + "/>");

@@ -215,26 +215,26 @@ std::string invocation(const Totals& totals, Tongue tongue) {
            (notifications.empty() ? "" : ", \"toolExecutionNotifications\": [" + notifications + "]") + "}";
 }
 
-std::string begin(const Telling&) {
+std::string begin(const PrintStyle&) {
     return "{\"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\", \"version\": \"2.1.0\", "
            "\"runs\": [{"
            "\"columnKind\": \"unicodeCodePoints\", \"results\": [";
 }
 
-std::string file(const SourceFile& source, const Diagnostics& diagnostics, const Telling& telling) {
+std::string file(const SourceFile& source, const Diagnostics& diagnostics, const PrintStyle& style) {
     std::string json;
     Fingerprints fingerprints;
     for (const Diagnostic& diagnostic : diagnostics.all())
-        json += (json.empty() ? "\n" : ",\n") + result(source, diagnostic, fingerprints, telling.tongue);
+        json += (json.empty() ? "\n" : ",\n") + result(source, diagnostic, fingerprints, style.tongue);
     return json;
 }
 
-std::string end(const Totals& totals, const Telling& telling) {
+std::string end(const Totals& totals, const PrintStyle& style) {
     std::string rules;
     for (const auto& [id, total] : totals.codes)
         rules += (rules.empty() ? "\n" : ",\n") + rule(*total.code);
-    return "],\n\"invocations\": [" + invocation(totals, telling.tongue) +
-           "],\n\"tool\": {\"driver\": {\"name\": \"argmap\", \"version\": " + json_string(telling.version) +
+    return "],\n\"invocations\": [" + invocation(totals, style.tongue) +
+           "],\n\"tool\": {\"driver\": {\"name\": \"argmap\", \"version\": " + json_string(style.version) +
            ", \"rules\": [" + rules + "]}}}]}\n";
 }
 

@@ -69,7 +69,7 @@ Totals without_safe_fixes(Totals totals);
 void add(Totals& totals, const Totals& later);
 
 /// What is the same for everything that is told in one run.
-struct Telling {
+struct PrintStyle {
     Tongue tongue = Tongue::english;
     Colour colour = Colour::none;
     Notes notes = Notes::enough;
@@ -83,11 +83,11 @@ struct Telling {
 /// format. Each function is linear in the findings.
 struct Printer {
     std::string_view name;  ///< "json"
-    std::string (*begin)(const Telling& telling);
-    std::string (*file)(const SourceFile& source, const Diagnostics& diagnostics, const Telling& telling);
+    std::string (*begin)(const PrintStyle& style);
+    std::string (*file)(const SourceFile& source, const Diagnostics& diagnostics, const PrintStyle& style);
     std::string_view between;
     bool one_document = false;  ///< whether all that is told is one text, which is worth nothing in pieces
-    std::string (*end)(const Totals& totals, const Telling& telling);
+    std::string (*end)(const Totals& totals, const PrintStyle& style);
 };
 
 /// All of them, in the order of help texts.
@@ -103,8 +103,8 @@ namespace printers {
 }  // namespace printers
 
 /// "2 errors and 1 warning in 3 files; 1 can be mended with `--fix`", with a line break. Where nothing was
-/// found: "nothing wrong with ...", or nothing at all where `telling` is quiet.
-std::string summary(const Totals& totals, const Telling& telling);
+/// found: "nothing wrong with ...", or nothing at all where `style` is quiet.
+std::string summary(const Totals& totals, const PrintStyle& style);
 
 /// "12 more findings of AM301 not shown"
 Message not_shown(std::size_t count, std::string_view code);

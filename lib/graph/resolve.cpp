@@ -332,7 +332,7 @@ void Resolver::resolve_relations() {
 
 void Resolver::drop_what_is_aimed_at_nothing(std::vector<Draft>& drafts) {
     // Each relation has one target, so the relations aimed at relations form paths that end at a claim, at a
-    // relation that is dropped, or in a circle. Each path is walked once.
+    // relation that is dropped, or in a cycle. Each path is walked once.
     enum class State : std::uint8_t { unseen, on_path, done };
     std::vector<State> states(drafts.size(), State::unseen);
     std::vector<std::uint32_t> path;
@@ -349,14 +349,14 @@ void Resolver::drop_what_is_aimed_at_nothing(std::vector<Draft>& drafts) {
         bool good = drafts[at].good;
         if (states[at] == State::on_path) {
             good = false;
-            const auto circle_begin = std::find(path.begin(), path.end(), at);
+            const auto cycle_begin = std::find(path.begin(), path.end(), at);
             std::vector<std::string_view> names;
-            for (auto relation = circle_begin; relation != path.end(); ++relation)
+            for (auto relation = cycle_begin; relation != path.end(); ++relation)
                 names.push_back(data_->document.relations[*relation].id.text());
             const Word to = data_->document.relations[at].to;
             report(codes::relation_circle, to.at(),
                    names.size() == 1 ? say("the relation {0} is aimed at itself", in_backticks(names[0]))
-                                     : say("the relations {0} are aimed at each other in a circle",
+                                     : say("the relations {0} are aimed at each other in a cycle",
                                            series_in_backticks(names)),
                    {"aim one of them at a claim"});
         }

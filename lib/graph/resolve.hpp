@@ -9,7 +9,7 @@ namespace argmap {
 
 /// The map that a document means. What cannot be meant is reported (AM201 to AM208) and left out: a claim
 /// whose id is taken, a relation with a premise or target that does not exist, relations that are aimed at
-/// themselves or at each other in a circle; with a relation goes what is aimed at it. A premise is never
+/// themselves or at each other in a cycle; with a relation goes what is aimed at it. A premise is never
 /// dropped alone, for linked premises mean something else without one of them. An id that is given twice is
 /// the first one's; a topic, source or speaker that is not declared is as if not named. Linear in the
 /// document, on average.

@@ -28,7 +28,7 @@ struct Contribution {
     std::optional<double> shapley{};
 
     /// How fast the strength grows with the claim's base score. Where a formula has a kink, that of one side.
-    /// Absent where a circle leaves it open.
+    /// Absent where a cycle leaves it open.
     std::optional<double> gradient{};
 };
 
@@ -63,13 +63,12 @@ struct Attribution {
     std::size_t samples = 0;  ///< orders tried
     double shapley_error =
         0;  ///< with 95 % confidence no sampled value is farther off (Maurer and Pontil 2009)
-    bool has_converged =
-        true;  ///< whether all circles did, in every trial; the figures mean little where not
+    bool has_converged = true;  ///< whether all cycles did, in every trial; the figures mean little where not
 };
 
 /// A refusal where `strengths_of` refuses. Each removal costs what changes with it, twice; all of them
 /// together, and Shapley values, end at the limits. Gradients are one pass over the part of the map that
-/// bears on the claim, backwards, and where it has circles as many steps as these need.
+/// bears on the claim, backwards, and where it has cycles as many steps as these need.
 std::variant<Attribution, StrengthRefusal> attribution_of(const ArgumentMap& map, ClaimId claim,
                                                           const StrengthOptions& options = {},
                                                           const AttributionLimits& limits = {});

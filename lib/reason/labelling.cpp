@@ -165,14 +165,14 @@ std::vector<std::uint32_t> components(const TieGraph& ties, const std::vector<St
     return component;
 }
 
-/// Undecided vertices that carry each other in circles of supports and premises, each circle a strong
+/// Undecided vertices that carry each other in cycles of supports and premises, each cycle a strong
 /// component. They are in the order in which they are best searched.
-struct Circles {
+struct Cycles {
     std::vector<std::vector<std::uint32_t>> members;
-    std::vector<std::uint32_t> circle_of;  ///< of each vertex, or none
+    std::vector<std::uint32_t> cycle_of;  ///< of each vertex, or none
 };
 
-Circles circles_of(const TieGraph& ties, const std::vector<State>& states) {
+Cycles cycles_of(const TieGraph& ties, const std::vector<State>& states) {
     const std::vector<std::uint32_t> carried = components(ties, states, Open::Along::supports);
     std::vector<std::uint32_t> size(carried.size(), 0);
     for (const std::uint32_t component : carried)
@@ -184,8 +184,8 @@ Circles circles_of(const TieGraph& ties, const std::vector<State>& states) {
     if (vertices.empty())
         return {};
 
-    // A circle is searched again when it has lost a support, so what may cost it one comes first: everything
-    // it depends on, by way of attacks too, and of circles that depend on each other the smaller ones, whose
+    // A cycle is searched again when it has lost a support, so what may cost it one comes first: everything
+    // it depends on, by way of attacks too, and of cycles that depend on each other the smaller ones, whose
     // searches cost less.
     const std::vector<std::uint32_t> whole = components(ties, states, Open::Along::all);
     const auto rank = [&](std::uint32_t v) {
@@ -193,16 +193,16 @@ Circles circles_of(const TieGraph& ties, const std::vector<State>& states) {
     };
     std::sort(vertices.begin(), vertices.end(),
               [&](std::uint32_t one, std::uint32_t other) { return rank(one) < rank(other); });
-    Circles circles{.members = {}, .circle_of = std::vector<std::uint32_t>(carried.size(), none)};
+    Cycles cycles{.members = {}, .cycle_of = std::vector<std::uint32_t>(carried.size(), none)};
     std::uint32_t last = none;
     for (const std::uint32_t v : vertices) {
         if (carried[v] != last)
-            circles.members.emplace_back();
+            cycles.members.emplace_back();
         last = carried[v];
-        circles.members.back().push_back(v);
-        circles.circle_of[v] = static_cast<std::uint32_t>(circles.members.size() - 1);
+        cycles.members.back().push_back(v);
+        cycles.cycle_of[v] = static_cast<std::uint32_t>(cycles.members.size() - 1);
     }
-    return circles;
+    return cycles;
 }
 
 /// Works out the standing of every vertex.
@@ -216,7 +216,7 @@ class Search {
             settle_if_in(v);
         propagate();
         if (has_undecided())
-            settle_circles();
+            settle_cycles();
         return std::move(states_);
     }
 
@@ -274,58 +274,58 @@ class Search {
         settle_if_in(to);
     }
 
-    /// Throws out of the circles what rests on nothing else, until all that is left may yet rest on
+    /// Throws out of the cycles what rests on nothing else, until all that is left may yet rest on
     /// something.
-    void settle_circles() {
-        circles_ = circles_of(ties_, states_);
-        footings_.resize(circles_.circle_of.size());
-        is_doubtful_.assign(circles_.members.size(), true);
-        for (std::uint32_t circle = 0; circle < circles_.members.size(); ++circle)
-            doubtful_.push(circle);
+    void settle_cycles() {
+        cycles_ = cycles_of(ties_, states_);
+        footings_.resize(cycles_.cycle_of.size());
+        is_doubtful_.assign(cycles_.members.size(), true);
+        for (std::uint32_t cycle = 0; cycle < cycles_.members.size(); ++cycle)
+            doubtful_.push(cycle);
         while (!doubtful_.empty()) {
-            const std::uint32_t circle = doubtful_.top();
+            const std::uint32_t cycle = doubtful_.top();
             doubtful_.pop();
-            is_doubtful_[circle] = false;
-            settle_unfounded(circle);
+            is_doubtful_[cycle] = false;
+            settle_unfounded(cycle);
             propagate();
         }
     }
 
-    /// The circle of a vertex that lost a support, if it is in one, has to be searched again.
+    /// The cycle of a vertex that lost a support, if it is in one, has to be searched again.
     void doubt(std::uint32_t vertex) {
-        if (circles_.circle_of.empty())
+        if (cycles_.cycle_of.empty())
             return;
-        const std::uint32_t circle = circles_.circle_of[vertex];
-        if (circle == none || is_doubtful_[circle])
+        const std::uint32_t cycle = cycles_.cycle_of[vertex];
+        if (cycle == none || is_doubtful_[cycle])
             return;
-        is_doubtful_[circle] = true;
-        doubtful_.push(circle);
+        is_doubtful_[cycle] = true;
+        doubtful_.push(cycle);
     }
 
-    bool is_open_in(std::uint32_t circle, std::uint32_t vertex) const {
-        return circles_.circle_of[vertex] == circle && states_[vertex].standing == Standing::undecided;
+    bool is_open_in(std::uint32_t cycle, std::uint32_t vertex) const {
+        return cycles_.cycle_of[vertex] == cycle && states_[vertex].standing == Standing::undecided;
     }
 
-    /// Calls `use` with the tie and the target of each edge from a vertex to an undecided one of a circle.
+    /// Calls `use` with the tie and the target of each edge from a vertex to an undecided one of a cycle.
     template <class Use>
-    void for_each_in(std::uint32_t circle, std::uint32_t from, Use use) const {
+    void for_each_in(std::uint32_t cycle, std::uint32_t from, Use use) const {
         for (auto [edge, end] = out_edges(from, ties_); edge != end; ++edge)
-            if (const std::uint32_t to = target(*edge, ties_); is_open_in(circle, to))
+            if (const std::uint32_t to = target(*edge, ties_); is_open_in(cycle, to))
                 use(ties_[*edge].tie, to);
     }
 
-    /// Settles as out the members of a circle that could only come in if others of them were in before: its
+    /// Settles as out the members of a cycle that could only come in if others of them were in before: its
     /// greatest unfounded set. All that is undecided outside of it, attacks included, is taken at its best.
-    void settle_unfounded(std::uint32_t circle) {
-        std::vector<std::uint32_t>& members = circles_.members[circle];
-        std::erase_if(members, [&](std::uint32_t v) { return !is_open_in(circle, v); });
-        count_ties_within(circle);
+    void settle_unfounded(std::uint32_t cycle) {
+        std::vector<std::uint32_t>& members = cycles_.members[cycle];
+        std::erase_if(members, [&](std::uint32_t v) { return !is_open_in(cycle, v); });
+        count_ties_within(cycle);
 
         std::vector<std::uint32_t> founded;
         for (const std::uint32_t v : members)
             found_if_possible(v, founded);
         for (std::size_t next = 0; next < founded.size(); ++next)
-            for_each_in(circle, founded[next], [&](Tie tie, std::uint32_t to) {
+            for_each_in(cycle, founded[next], [&](Tie tie, std::uint32_t to) {
                 Footing& footing = footings_[to];
                 if (tie == Tie::premise)
                     --footing.premises_to_come;
@@ -339,12 +339,12 @@ class Search {
                 settle(v, Standing::out);
     }
 
-    void count_ties_within(std::uint32_t circle) {
-        const std::vector<std::uint32_t>& members = circles_.members[circle];
+    void count_ties_within(std::uint32_t cycle) {
+        const std::vector<std::uint32_t>& members = cycles_.members[cycle];
         for (const std::uint32_t v : members)
             footings_[v] = {};
         for (const std::uint32_t v : members)
-            for_each_in(circle, v, [&](Tie tie, std::uint32_t to) {
+            for_each_in(cycle, v, [&](Tie tie, std::uint32_t to) {
                 footings_[to].premises_to_come += tie == Tie::premise ? 1 : 0;
                 footings_[to].supports_within += tie == Tie::support ? 1 : 0;
             });
@@ -361,10 +361,10 @@ class Search {
         founded.push_back(vertex);
     }
 
-    /// What the search of a circle knows of a member.
+    /// What the search of a cycle knows of a member.
     struct Footing {
-        std::uint32_t premises_to_come = 0;  ///< members of the circle that are not founded so far
-        std::uint32_t supports_within = 0;   ///< by members of the circle
+        std::uint32_t premises_to_come = 0;  ///< members of the cycle that are not founded so far
+        std::uint32_t supports_within = 0;   ///< by members of the cycle
         bool is_carried = false;             ///< needs no support, or has one that may come in
         bool is_founded = false;
     };
@@ -372,7 +372,7 @@ class Search {
     const TieGraph& ties_;
     std::vector<State> states_;
     std::vector<std::uint32_t> settled_;  // whose ties have not been followed
-    Circles circles_;
+    Cycles cycles_;
     std::vector<Footing> footings_;
     std::priority_queue<std::uint32_t, std::vector<std::uint32_t>, std::greater<>> doubtful_;
     std::vector<bool> is_doubtful_;

@@ -35,7 +35,7 @@ struct Labelling {
 /// support of it is in. It is out when an attack on it is in, or when it needs a support and all of them are
 /// out. A relation is in when all its premises are in, every attack on it is out and, if it has supports of
 /// its own, one of them is in; it is out when a premise is out, an attack on it is in, or it has supports of
-/// its own and all of them are out. Claims that only hold each other up, in a circle of supports, are out.
+/// its own and all of them are out. Claims that only hold each other up, in a cycle of supports, are out.
 /// What is neither in nor out is undecided.
 ///
 /// A contrary attacks each of its two claims with the other, so its premises count as in as soon as one of
@@ -46,11 +46,11 @@ struct Labelling {
 /// This is the well-founded model (Van Gelder, Ross and Schlipf 1991) of the map read as a logic program in
 /// which attacks are negated. Without supports and linked premises it is Dung's grounded extension (1995).
 ///
-/// Linear in claims, premises and relations where no claims support each other in circles. A circle is
+/// Linear in claims, premises and relations where no claims support each other in cycles. A cycle is
 /// searched for claims that rest on nothing else, in time linear in it, and once more when it has lost a
-/// support since, which happens where circles also depend on each other by way of attacks. At worst, on maps
-/// built for it, there are as many searches as the circles have supports, so that the time grows with the
-/// square of the circles' size. Sorting the members of circles takes the logarithm of their number for each.
+/// support since, which happens where cycles also depend on each other by way of attacks. At worst, on maps
+/// built for it, there are as many searches as the cycles have supports, so that the time grows with the
+/// square of the cycles' size. Sorting the members of cycles takes the logarithm of their number for each.
 Labelling grounded(const ArgumentMap& map);
 
 }  // namespace argmap

@@ -37,7 +37,7 @@ struct Sensitivity {
     std::size_t tried =
         0;  ///< of how many claims the base score was changed: those nearest to the chosen one
     std::size_t left_out = 0;   ///< how many bear on it too, for which the looks did not suffice
-    bool has_converged = true;  ///< whether all circles did, in every trial; the turns mean little where not
+    bool has_converged = true;  ///< whether all cycles did, in every trial; the turns mean little where not
 
     /// Whether the claim reaches the threshold as it is: a strength just as high does.
     bool is_reached() const { return reaches(strength, threshold); }

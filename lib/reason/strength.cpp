@@ -6,13 +6,13 @@
 
 namespace argmap {
 
-std::string_view name(CircleWay way) {
+std::string_view name(CycleWay way) {
     switch (way) {
-        case CircleWay::iterated:
+        case CycleWay::iterated:
             return "iterated";
-        case CircleWay::continuous:
+        case CycleWay::continuous:
             return "continuous";
-        case CircleWay::not_converged:
+        case CycleWay::not_converged:
             return "not converged";
     }
     return "";
@@ -57,26 +57,26 @@ std::vector<double> strengths_of_relations(const ArgumentMap& map, const MapStre
     return strengths;
 }
 
-/// The claims of a circle, which come in file order, as its nodes are by number.
-std::vector<ClaimId> claims_in(const CircleReport& circle, std::size_t claims) {
+/// The claims of a cycle, which come in file order, as its nodes are by number.
+std::vector<ClaimId> claims_in(const CycleReport& cycle, std::size_t claims) {
     std::vector<ClaimId> found;
-    for (const std::uint32_t node : circle.nodes)
+    for (const std::uint32_t node : cycle.nodes)
         if (node < claims)
             found.push_back(ClaimId{node});
     return found;
 }
 
-std::vector<StrengthCircle> circles_of(const StrengthEvaluation& evaluation, std::size_t claims) {
-    std::vector<StrengthCircle> circles;
-    for (const CircleReport& report : evaluation.circles())
-        circles.push_back({.claims = claims_in(report, claims),
-                           .way = report.way,
-                           .steps = report.steps,
-                           .change = report.change});
-    std::sort(circles.begin(), circles.end(), [](const StrengthCircle& one, const StrengthCircle& other) {
+std::vector<StrengthCycle> cycles_of(const StrengthEvaluation& evaluation, std::size_t claims) {
+    std::vector<StrengthCycle> cycles;
+    for (const CycleReport& report : evaluation.cycles())
+        cycles.push_back({.claims = claims_in(report, claims),
+                          .way = report.way,
+                          .steps = report.steps,
+                          .change = report.change});
+    std::sort(cycles.begin(), cycles.end(), [](const StrengthCycle& one, const StrengthCycle& other) {
         return one.claims.front() < other.claims.front();
     });
-    return circles;
+    return cycles;
 }
 
 std::vector<ClaimId> unreliable_claims(const StrengthGraph& graph, const StrengthEvaluation& evaluation,
@@ -86,20 +86,20 @@ std::vector<ClaimId> unreliable_claims(const StrengthGraph& graph, const Strengt
         return unreliable;
     const StrengthOrder& order = evaluation.order();
     std::vector<bool> is_unreliable(graph.size(), false);
-    for (const CircleReport& report : evaluation.circles())
+    for (const CycleReport& report : evaluation.cycles())
         for (const std::uint32_t node : report.nodes)
-            is_unreliable[node] = report.way == CircleWay::not_converged;
+            is_unreliable[node] = report.way == CycleWay::not_converged;
     const auto infect = [&](std::uint32_t node) {
         const auto from = graph.dependencies(node);
         if (std::any_of(from.begin(), from.end(), [&](std::uint32_t other) { return is_unreliable[other]; }))
             is_unreliable[node] = true;
     };
-    std::size_t circle = 0;
+    std::size_t cycle = 0;
     for (std::uint32_t place = 0; place < graph.size(); ++place) {
         infect(order.nodes[place]);
-        // A circle all of which is to be looked at again once its last member is known.
-        if (circle < order.circles.size() && order.circles[circle].end == place + 1) {
-            const StrengthOrder::Range range = order.circles[circle++];
+        // A cycle all of which is to be looked at again once its last member is known.
+        if (cycle < order.cycles.size() && order.cycles[cycle].end == place + 1) {
+            const StrengthOrder::Range range = order.cycles[cycle++];
             const auto begin = order.nodes.begin() + range.begin;
             const auto end = order.nodes.begin() + range.end;
             if (std::any_of(begin, end, [&](std::uint32_t node) { return is_unreliable[node]; }))
@@ -126,7 +126,7 @@ std::variant<Strengths, StrengthRefusal> strengths_of(const ArgumentMap& map,
         .base = {nodes.graph.bases().begin(), nodes.graph.bases().begin() + claims},
         .claims = {evaluation.strengths().begin(), evaluation.strengths().begin() + claims},
         .relations = strengths_of_relations(map, nodes, evaluation),
-        .circles = circles_of(evaluation, nodes.claims),
+        .cycles = cycles_of(evaluation, nodes.claims),
         .unreliable = unreliable_claims(nodes.graph, evaluation, nodes.claims),
     };
 }

@@ -25,15 +25,15 @@ struct StrengthOptions {
     /// In [0,1]: what a claim without a weight is worth that is not assumed, if not what the semantics says.
     std::optional<double> default_base{};
 
-    CircleLimits limits{};
+    CycleLimits limits{};
 };
 
 /// Claims whose strengths depend on each other, in file order, and how these were found.
-struct StrengthCircle {
+struct StrengthCycle {
     std::vector<ClaimId> claims;
-    CircleWay way = CircleWay::iterated;
+    CycleWay way = CycleWay::iterated;
     std::size_t steps = 0;
-    double change = 0;  ///< what was still changing: see CircleReport
+    double change = 0;  ///< what was still changing: see CycleReport
 };
 
 /// Base scores and strengths, all in [0,1].
@@ -43,9 +43,9 @@ struct Strengths {
     std::vector<double> relations;  ///< of each relation: with what strength it attacks or supports. Of a
                                     ///< contrary its stronger direction; 0 of a rephrase
 
-    std::vector<StrengthCircle> circles;  ///< all that is in none of them is exact
+    std::vector<StrengthCycle> cycles;  ///< all that is in none of them is exact
     std::vector<ClaimId>
-        unreliable;  ///< in a circle that did not converge, or dependent on one; in file order
+        unreliable;  ///< in a cycle that did not converge, or dependent on one; in file order
 
     double operator[](ClaimId claim) const { return claims[index(claim)]; }
     double operator[](RelationId relation) const { return relations[index(relation)]; }
@@ -56,7 +56,7 @@ struct Strengths {
 MapStrengthGraph strength_graph(const ArgumentMap& map, const StrengthOptions& options);
 
 /// A refusal where the semantics knows attacks only and the map has supports. Linear where no claims depend
-/// on each other in circles; else by the limits of the options.
+/// on each other in cycles; else by the limits of the options.
 std::variant<Strengths, StrengthRefusal> strengths_of(const ArgumentMap& map,
                                                       const StrengthOptions& options = {});
 
@@ -64,6 +64,6 @@ std::variant<Strengths, StrengthRefusal> strengths_of(const ArgumentMap& map,
 std::optional<StrengthRefusal> refusal_of(const ArgumentMap& map, const StrengthSemantics& semantics);
 
 /// "iterated", "continuous", "not converged".
-std::string_view name(CircleWay way);
+std::string_view name(CycleWay way);
 
 }  // namespace argmap

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double not_there = std::numeric_limits<double>::quiet_NaN();
 
-/// So often it is looked whether a circle is on its way to rest; an iteration whose steps have not become
+/// So often it is looked whether a cycle is on its way to rest; an iteration whose steps have not become
 /// smaller by then, by this factor at least, is given up.
 constexpr std::size_t steps_between_looks = 100;
 constexpr double least_progress = 0.99;
@@ -22,48 +22,48 @@ constexpr double time_step = 0.1;
 }  // namespace
 
 StrengthEvaluation::StrengthEvaluation(const StrengthGraph& graph, const StrengthSemantics& semantics,
-                                       const CircleLimits& limits)
+                                       const CycleLimits& limits)
     : graph_(graph),
       semantics_(semantics),
       order_(strength_order(graph)),
       base_(graph.bases().begin(), graph.bases().end()),
       absent_(graph.size(), 0),
       strength_(base_) {
-    for (const StrengthOrder::Range circle : order_.circles)
-        circle_edges_ += edges_of(members(circle));
+    for (const StrengthOrder::Range cycle : order_.cycles)
+        cycle_edges_ += edges_of(members(cycle));
     set_limits(limits);
 }
 
-void StrengthEvaluation::set_limits(const CircleLimits& limits) {
+void StrengthEvaluation::set_limits(const CycleLimits& limits) {
     limits_ = limits;
-    most_steps_ = std::min(limits.steps, std::max(limits.least_steps, limits.looks / (circle_edges_ + 1)));
+    most_steps_ = std::min(limits.steps, std::max(limits.least_steps, limits.looks / (cycle_edges_ + 1)));
 }
 
-StrengthEvaluation::Nodes StrengthEvaluation::members(StrengthOrder::Range circle) const {
-    return Nodes(order_.nodes).subspan(circle.begin, circle.end - circle.begin);
+StrengthEvaluation::Nodes StrengthEvaluation::members(StrengthOrder::Range cycle) const {
+    return Nodes(order_.nodes).subspan(cycle.begin, cycle.end - cycle.begin);
 }
 
-std::size_t StrengthEvaluation::edges_of(Nodes circle) const {
+std::size_t StrengthEvaluation::edges_of(Nodes cycle) const {
     std::size_t edges = 0;
-    for (const std::uint32_t node : circle)
+    for (const std::uint32_t node : cycle)
         edges += graph_.dependencies(node).size();
     return edges;
 }
 
 bool StrengthEvaluation::has_converged() const {
     return std::none_of(reports_.begin(), reports_.end(),
-                        [](const CircleReport& report) { return report.way == CircleWay::not_converged; });
+                        [](const CycleReport& report) { return report.way == CycleWay::not_converged; });
 }
 
 void StrengthEvaluation::run() {
     reports_.clear();
     before_.clear();
-    auto circle = order_.circles.begin();
+    auto cycle = order_.cycles.begin();
     for (std::uint32_t place = 0; place < order_.nodes.size();) {
-        if (circle != order_.circles.end() && circle->begin == place) {
-            settle_what_is_left(members(*circle));
-            place = circle->end;
-            ++circle;
+        if (cycle != order_.cycles.end() && cycle->begin == place) {
+            settle_what_is_left(members(*cycle));
+            place = cycle->end;
+            ++cycle;
         } else {
             const std::uint32_t node = order_.nodes[place];
             strength_[node] = value(node);
@@ -90,12 +90,12 @@ void StrengthEvaluation::find_dependents() {
     all.place.resize(graph_.size());
     for (std::uint32_t place = 0; place < order_.nodes.size(); ++place)
         all.place[order_.nodes[place]] = place;
-    all.circle_at.assign(graph_.size(), no_node);
-    for (std::uint32_t i = 0; i < order_.circles.size(); ++i) {
-        const StrengthOrder::Range circle = order_.circles[i];
-        all.circle_at[circle.begin] = i;
-        for (const std::uint32_t node : members(circle))
-            all.place[node] = circle.begin;
+    all.cycle_at.assign(graph_.size(), no_node);
+    for (std::uint32_t i = 0; i < order_.cycles.size(); ++i) {
+        const StrengthOrder::Range cycle = order_.cycles[i];
+        all.cycle_at[cycle.begin] = i;
+        for (const std::uint32_t node : members(cycle))
+            all.place[node] = cycle.begin;
     }
     waits_.assign(graph_.size(), 0);
 }
@@ -124,25 +124,25 @@ void StrengthEvaluation::run_after(std::uint32_t node) {
             for (std::uint32_t i = dependents_.begins[changed]; i < dependents_.begins[changed + 1]; ++i)
                 add(dependents_.place[dependents_.nodes[i]]);
         }
-        waits_[place] = 0;  // only now: a circle does not wait for its own members
+        waits_[place] = 0;  // only now: a cycle does not wait for its own members
     }
 }
 
-/// Computes a node, or a circle, anew and notes what changed.
+/// Computes a node, or a cycle, anew and notes what changed.
 void StrengthEvaluation::compute_at(std::uint32_t place) {
-    if (dependents_.circle_at[place] == no_node) {
+    if (dependents_.cycle_at[place] == no_node) {
         const std::uint32_t node = order_.nodes[place];
         const double before = strength_[node];
         strength_[node] = value(node);
         return note_change(node, before);
     }
-    const Nodes circle = members(order_.circles[dependents_.circle_at[place]]);
+    const Nodes cycle = members(order_.cycles[dependents_.cycle_at[place]]);
     std::vector<double> before;
-    for (const std::uint32_t node : circle)
+    for (const std::uint32_t node : cycle)
         before.push_back(strength_[node]);
-    settle_what_is_left(circle);
-    for (std::size_t i = 0; i < circle.size(); ++i)
-        note_change(circle[i], before[i]);
+    settle_what_is_left(cycle);
+    for (std::size_t i = 0; i < cycle.size(); ++i)
+        note_change(cycle[i], before[i]);
 }
 
 void StrengthEvaluation::note_change(std::uint32_t node, double before) {
@@ -218,29 +218,29 @@ void StrengthEvaluation::slopes(std::uint32_t node, StrengthSlopes& slopes, std:
     }
 }
 
-/// Without the nodes that are absent, and without what is aimed at a bare one, a circle may be none any more,
+/// Without the nodes that are absent, and without what is aimed at a bare one, a cycle may be none any more,
 /// or several: its order is found anew.
-void StrengthEvaluation::settle_what_is_left(Nodes circle) {
-    begin(circle);
+void StrengthEvaluation::settle_what_is_left(Nodes cycle) {
+    begin(cycle);
     const auto is_changed = [&](std::uint32_t node) { return node == bare_ || std::isnan(strength_[node]); };
-    if (std::none_of(circle.begin(), circle.end(), is_changed))
-        return settle(circle);
+    if (std::none_of(cycle.begin(), cycle.end(), is_changed))
+        return settle(cycle);
 
     std::vector<StrengthEdge> edges;
-    for (std::uint32_t to = 0; to < circle.size(); ++to) {
-        if (is_changed(circle[to]))
+    for (std::uint32_t to = 0; to < cycle.size(); ++to) {
+        if (is_changed(cycle[to]))
             continue;
-        for (const std::uint32_t from : graph_.dependencies(circle[to]))
-            if (const auto found = std::lower_bound(circle.begin(), circle.end(), from);
-                found != circle.end() && *found == from && !std::isnan(strength_[from]))
-                edges.push_back({static_cast<std::uint32_t>(found - circle.begin()), to});
+        for (const std::uint32_t from : graph_.dependencies(cycle[to]))
+            if (const auto found = std::lower_bound(cycle.begin(), cycle.end(), from);
+                found != cycle.end() && *found == from && !std::isnan(strength_[from]))
+                edges.push_back({static_cast<std::uint32_t>(found - cycle.begin()), to});
     }
-    looks_ += circle.size() + edges_of(circle);
-    StrengthOrder left = strength_order({std::vector<double>(circle.size(), 0), edges});
+    looks_ += cycle.size() + edges_of(cycle);
+    StrengthOrder left = strength_order({std::vector<double>(cycle.size(), 0), edges});
     for (std::uint32_t& node : left.nodes)
-        node = circle[node];
+        node = cycle[node];
     std::uint32_t place = 0;
-    for (const StrengthOrder::Range range : left.circles) {
+    for (const StrengthOrder::Range range : left.cycles) {
         for (; place < range.begin; ++place)
             strength_[left.nodes[place]] = value(left.nodes[place]);
         settle(Nodes(left.nodes).subspan(range.begin, range.end - range.begin));
@@ -250,36 +250,36 @@ void StrengthEvaluation::settle_what_is_left(Nodes circle) {
         strength_[left.nodes[place]] = value(left.nodes[place]);
 }
 
-void StrengthEvaluation::settle(Nodes circle) {
-    CircleReport report = iterate(circle);
-    if (report.way == CircleWay::not_converged)
-        report = flow(circle);
-    report.nodes.assign(circle.begin(), circle.end());
+void StrengthEvaluation::settle(Nodes cycle) {
+    CycleReport report = iterate(cycle);
+    if (report.way == CycleWay::not_converged)
+        report = flow(cycle);
+    report.nodes.assign(cycle.begin(), cycle.end());
     reports_.push_back(std::move(report));
 }
 
-/// Everything in a circle at what it is worth before any argument.
-void StrengthEvaluation::begin(Nodes circle) {
-    for (const std::uint32_t node : circle)
+/// Everything in a cycle at what it is worth before any argument.
+void StrengthEvaluation::begin(Nodes cycle) {
+    for (const std::uint32_t node : cycle)
         strength_[node] = absent_[node] != 0 ? not_there : base_[node];
-    for (const std::uint32_t node : circle)
+    for (const std::uint32_t node : cycle)
         if (!graph_.premises(node).empty())
             strength_[node] *= product_of_premises(node);
 }
 
-CircleReport StrengthEvaluation::iterate(Nodes circle) {
-    begin(circle);
-    std::vector<double> next(circle.size());
-    CircleReport report;
+CycleReport StrengthEvaluation::iterate(Nodes cycle) {
+    begin(cycle);
+    std::vector<double> next(cycle.size());
+    CycleReport report;
     double change_before = std::numeric_limits<double>::infinity();
     while (report.steps < most_steps_) {
         ++report.steps;
-        for (std::size_t i = 0; i < circle.size(); ++i)
-            next[i] = value(circle[i]);
+        for (std::size_t i = 0; i < cycle.size(); ++i)
+            next[i] = value(cycle[i]);
         report.change = 0;
-        for (std::size_t i = 0; i < circle.size(); ++i) {
-            report.change = std::max(report.change, std::abs(next[i] - strength_[circle[i]]));
-            strength_[circle[i]] = next[i];
+        for (std::size_t i = 0; i < cycle.size(); ++i) {
+            report.change = std::max(report.change, std::abs(next[i] - strength_[cycle[i]]));
+            strength_[cycle[i]] = next[i];
         }
         if (report.change <= limits_.tolerance)
             return report;
@@ -289,28 +289,28 @@ CircleReport StrengthEvaluation::iterate(Nodes circle) {
             change_before = report.change;
         }
     }
-    report.way = CircleWay::not_converged;
+    report.way = CycleWay::not_converged;
     return report;
 }
 
 /// Runge and Kutta's classical method.
-CircleReport StrengthEvaluation::flow(Nodes circle) {
-    begin(circle);
-    std::vector<double> here(circle.size());
-    std::vector<double> slope(circle.size());
-    std::vector<double> step(circle.size());
+CycleReport StrengthEvaluation::flow(Nodes cycle) {
+    begin(cycle);
+    std::vector<double> here(cycle.size());
+    std::vector<double> slope(cycle.size());
+    std::vector<double> step(cycle.size());
     const auto find_slope = [&] {
-        for (std::size_t i = 0; i < circle.size(); ++i)
-            slope[i] = value(circle[i]) - strength_[circle[i]];
+        for (std::size_t i = 0; i < cycle.size(); ++i)
+            slope[i] = value(cycle[i]) - strength_[cycle[i]];
     };
     // Counts the slope so many times and looks so far ahead for the next one.
     const auto use_slope = [&](double times, double ahead) {
-        for (std::size_t i = 0; i < circle.size(); ++i) {
+        for (std::size_t i = 0; i < cycle.size(); ++i) {
             step[i] += times * slope[i];
-            strength_[circle[i]] = here[i] + ahead * slope[i];
+            strength_[cycle[i]] = here[i] + ahead * slope[i];
         }
     };
-    CircleReport report{.nodes = {}, .way = CircleWay::continuous};
+    CycleReport report{.nodes = {}, .way = CycleWay::continuous};
     for (;;) {
         find_slope();
         report.change = 0;
@@ -321,9 +321,9 @@ CircleReport StrengthEvaluation::flow(Nodes circle) {
         if (report.steps == most_steps_)
             break;
         ++report.steps;
-        for (std::size_t i = 0; i < circle.size(); ++i)
-            here[i] = strength_[circle[i]];
-        step.assign(circle.size(), 0);
+        for (std::size_t i = 0; i < cycle.size(); ++i)
+            here[i] = strength_[cycle[i]];
+        step.assign(cycle.size(), 0);
         use_slope(1, time_step / 2);
         find_slope();
         use_slope(2, time_step / 2);
@@ -331,10 +331,10 @@ CircleReport StrengthEvaluation::flow(Nodes circle) {
         use_slope(2, time_step);
         find_slope();
         use_slope(1, 0);
-        for (std::size_t i = 0; i < circle.size(); ++i)
-            strength_[circle[i]] = here[i] + time_step / 6 * step[i];
+        for (std::size_t i = 0; i < cycle.size(); ++i)
+            strength_[cycle[i]] = here[i] + time_step / 6 * step[i];
     }
-    report.way = CircleWay::not_converged;
+    report.way = CycleWay::not_converged;
     return report;
 }
 

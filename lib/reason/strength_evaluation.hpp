@@ -14,25 +14,25 @@
 
 namespace argmap {
 
-/// How the strengths of a circle were found.
-enum class CircleWay : std::uint8_t {
+/// How the strengths of a cycle were found.
+enum class CycleWay : std::uint8_t {
     iterated,       ///< by computing all of them anew from the last until they no longer change
     continuous,     ///< those steps went on changing, and a continuous change came to rest
     not_converged,  ///< neither came to rest: the strengths are the last ones seen, and mean nothing
 };
 
-/// How hard circles are tried. What both bound is the same for all circles of a graph, whatever their order.
-struct CircleLimits {
+/// How hard cycles are tried. What both bound is the same for all cycles of a graph, whatever their order.
+struct CycleLimits {
     double tolerance = 1e-12;         ///< strengths are at rest when none changes by more in a step
-    std::size_t steps = 100'000;      ///< for a circle, each way ...
-    std::size_t looks = 500'000'000;  ///< ... and fewer where all circles together would look at more edges,
+    std::size_t steps = 100'000;      ///< for a cycle, each way ...
+    std::size_t looks = 500'000'000;  ///< ... and fewer where all cycles together would look at more edges,
     std::size_t least_steps = 1000;   ///< but never fewer than these
 };
 
-/// What was done with one circle.
-struct CircleReport {
+/// What was done with one cycle.
+struct CycleReport {
     std::vector<std::uint32_t> nodes;  ///< by number
-    CircleWay way = CircleWay::iterated;
+    CycleWay way = CycleWay::iterated;
     std::size_t steps = 0;  ///< of the way that was taken in the end
     double change = 0;      ///< the largest in the last step; continuous: in a unit of time
 };
@@ -42,14 +42,14 @@ struct CircleReport {
 /// what is aimed at it as a base score is, and it is never stronger than the product of its premises.
 ///
 /// What does not depend on itself is exact, computed once and after all it depends on. The strengths in a
-/// circle are what synchronous steps from the base scores converge to or, where these do not, what
+/// cycle are what synchronous steps from the base scores converge to or, where these do not, what
 /// ds/dt = formula(s) - s comes to from the base scores (Potyka 2018), in steps of 0.1 by Runge and Kutta's
-/// method of order four. Linear where there are no circles; else by the limits.
+/// method of order four. Linear where there are no cycles; else by the limits.
 class StrengthEvaluation {
   public:
     /// Both are to outlive it. Nothing is computed yet.
     StrengthEvaluation(const StrengthGraph& graph, const StrengthSemantics& semantics,
-                       const CircleLimits& limits = {});
+                       const CycleLimits& limits = {});
 
     /// What is different in a trial. The strengths follow with the next run.
     void set_base(std::uint32_t node, double base) { base_[node] = base; }
@@ -58,8 +58,8 @@ class StrengthEvaluation {
     /// What is aimed at this node counts for nothing.
     void set_bare(std::optional<std::uint32_t> node) { bare_ = node.value_or(no_node); }
 
-    /// How hard circles are tried from now on.
-    void set_limits(const CircleLimits& limits);
+    /// How hard cycles are tried from now on.
+    void set_limits(const CycleLimits& limits);
 
     /// Computes all strengths.
     void run();
@@ -77,8 +77,8 @@ class StrengthEvaluation {
 
     const StrengthOrder& order() const { return order_; }
 
-    /// The circles met by the last run. Of one with absent nodes only what is left of it, be it several.
-    const std::vector<CircleReport>& circles() const { return reports_; }
+    /// The cycles met by the last run. Of one with absent nodes only what is left of it, be it several.
+    const std::vector<CycleReport>& cycles() const { return reports_; }
     bool has_converged() const;
 
     /// How many nodes and edges were looked at in all runs so far.
@@ -93,36 +93,36 @@ class StrengthEvaluation {
     double value(std::uint32_t node);
     double product_of_premises(std::uint32_t node) const;
     void gather(std::uint32_t node);
-    Nodes members(StrengthOrder::Range circle) const;
-    void settle_what_is_left(Nodes circle);
-    void settle(Nodes circle);
-    void begin(Nodes circle);
-    CircleReport iterate(Nodes circle);
-    CircleReport flow(Nodes circle);
-    std::size_t edges_of(Nodes circle) const;
+    Nodes members(StrengthOrder::Range cycle) const;
+    void settle_what_is_left(Nodes cycle);
+    void settle(Nodes cycle);
+    void begin(Nodes cycle);
+    CycleReport iterate(Nodes cycle);
+    CycleReport flow(Nodes cycle);
+    std::size_t edges_of(Nodes cycle) const;
     void find_dependents();
     void compute_at(std::uint32_t place);
     void note_change(std::uint32_t node, double before);
 
-    /// Which nodes depend on each, and where each, or its circle, is in the order.
+    /// Which nodes depend on each, and where each, or its cycle, is in the order.
     struct Dependents {
         std::vector<std::uint32_t> begins;
         std::vector<std::uint32_t> nodes;
         std::vector<std::uint32_t> place;
-        std::vector<std::uint32_t> circle_at;  ///< of a place the circle that begins there, or no_node
+        std::vector<std::uint32_t> cycle_at;  ///< of a place the cycle that begins there, or no_node
     };
 
     const StrengthGraph& graph_;
     const StrengthSemantics& semantics_;
-    CircleLimits limits_;
+    CycleLimits limits_;
     StrengthOrder order_;
-    std::size_t circle_edges_ = 0;
+    std::size_t cycle_edges_ = 0;
     std::size_t most_steps_ = 0;
     std::vector<double> base_;
     std::vector<std::uint8_t> absent_;
     std::uint32_t bare_ = no_node;
     std::vector<double> strength_;
-    std::vector<CircleReport> reports_;
+    std::vector<CycleReport> reports_;
     std::size_t looks_ = 0;
     std::vector<double> attackers_;  // of the node being computed
     std::vector<double> supporters_;

@@ -11,7 +11,7 @@ namespace {
 class Backwards {
   public:
     Backwards(const StrengthGraph& graph, StrengthEvaluation& evaluation, std::uint32_t chosen,
-              const CircleLimits& limits)
+              const CycleLimits& limits)
         : graph_(graph),
           evaluation_(evaluation),
           limits_(limits),
@@ -22,12 +22,12 @@ class Backwards {
     }
 
     std::optional<std::vector<double>> gradient() && {
-        auto circle = order_.circles.rbegin();
+        auto cycle = order_.cycles.rbegin();
         for (auto place = static_cast<std::uint32_t>(order_.nodes.size()); place > 0;) {
             StrengthOrder::Range range{place - 1, place};
-            if (circle != order_.circles.rend() && circle->end == place) {
-                range = *circle;
-                ++circle;
+            if (cycle != order_.cycles.rend() && cycle->end == place) {
+                range = *cycle;
+                ++cycle;
                 if (has_effect(range) && !settle(range))
                     return std::nullopt;
             }
@@ -39,15 +39,15 @@ class Backwards {
     }
 
   private:
-    /// Along which edge within a circle an effect goes back, and how much of it.
+    /// Along which edge within a cycle an effect goes back, and how much of it.
     struct Share {
         std::uint32_t from;
         std::uint32_t to;
         double slope;
     };
 
-    bool has_effect(StrengthOrder::Range circle) const {
-        for (std::uint32_t place = circle.begin; place < circle.end; ++place)
+    bool has_effect(StrengthOrder::Range cycle) const {
+        for (std::uint32_t place = cycle.begin; place < cycle.end; ++place)
             if (effect_[order_.nodes[place]] != 0)
                 return true;
         return false;
@@ -66,7 +66,7 @@ class Backwards {
         go(graph_.supporters(node), slopes_.supporters);
     }
 
-    /// Hands the effect of a node on to its base score and to what it depends on, but not within its circle.
+    /// Hands the effect of a node on to its base score and to what it depends on, but not within its cycle.
     void hand_on(StrengthOrder::Range range, std::uint32_t node) {
         if (effect_[node] == 0)
             return;
@@ -77,30 +77,30 @@ class Backwards {
         gradient_[node] = effect_[node] * slopes_.base;
     }
 
-    /// The nodes of a circle are by number.
+    /// The nodes of a cycle are by number.
     bool is_in(StrengthOrder::Range range, std::uint32_t node) const {
         return std::binary_search(order_.nodes.begin() + range.begin, order_.nodes.begin() + range.end, node);
     }
 
-    bool settle(StrengthOrder::Range circle) {
-        const std::vector<Share> shares = shares_in(circle);
+    bool settle(StrengthOrder::Range cycle) {
+        const std::vector<Share> shares = shares_in(cycle);
         std::vector<double> given;
-        for (std::uint32_t place = circle.begin; place < circle.end; ++place)
+        for (std::uint32_t place = cycle.begin; place < cycle.end; ++place)
             given.push_back(effect_[order_.nodes[place]]);
         // Whole steps first; where they overshoot, short ones, as the continuous form takes them.
         for (const double step : {1.0, 0.1})
             if (const auto effects = solve(shares, given, step)) {
                 for (std::size_t i = 0; i < effects->size(); ++i)
-                    effect_[order_.nodes[circle.begin + i]] = (*effects)[i];
+                    effect_[order_.nodes[cycle.begin + i]] = (*effects)[i];
                 return true;
             }
         return false;
     }
 
-    std::vector<Share> shares_in(StrengthOrder::Range circle) {
+    std::vector<Share> shares_in(StrengthOrder::Range cycle) {
         std::vector<Share> shares;
-        const auto begin = order_.nodes.begin() + circle.begin;
-        const auto end = order_.nodes.begin() + circle.end;
+        const auto begin = order_.nodes.begin() + cycle.begin;
+        const auto end = order_.nodes.begin() + cycle.end;
         for (auto to = begin; to != end; ++to)
             for_each_slope(*to, [&](std::uint32_t from, double slope) {
                 const auto found = std::lower_bound(begin, end, from);
@@ -138,7 +138,7 @@ class Backwards {
 
     const StrengthGraph& graph_;
     StrengthEvaluation& evaluation_;
-    CircleLimits limits_;
+    CycleLimits limits_;
     const StrengthOrder& order_;
     std::vector<double> effect_;  // of a node's strength on the chosen one's
     std::vector<double> gradient_;
@@ -150,7 +150,7 @@ class Backwards {
 
 std::optional<std::vector<double>> strength_gradient(const StrengthGraph& graph,
                                                      StrengthEvaluation& evaluation, std::uint32_t chosen,
-                                                     const CircleLimits& limits) {
+                                                     const CycleLimits& limits) {
     return Backwards(graph, evaluation, chosen, limits).gradient();
 }
 

@@ -50,7 +50,7 @@ StrengthOrder strength_order(const StrengthGraph& graph) {
     for (std::uint32_t i = 0; i < graph.size(); ++i)
         place[i + 1] += place[i];
 
-    StrengthOrder order{.nodes = std::vector<std::uint32_t>(graph.size()), .circles = {}};
+    StrengthOrder order{.nodes = std::vector<std::uint32_t>(graph.size()), .cycles = {}};
     for (std::uint32_t node = 0; node < graph.size(); ++node)
         order.nodes[place[component[node]]++] = node;
     // A component begins where the one before it ends, which is where its place has come to.
@@ -58,7 +58,7 @@ StrengthOrder strength_order(const StrengthGraph& graph) {
     for (std::uint32_t number = 0; begin < graph.size(); ++number) {
         const std::uint32_t end = place[number];
         if (end - begin > 1 || depends_on_itself(graph, order.nodes[begin]))
-            order.circles.push_back({begin, end});
+            order.cycles.push_back({begin, end});
         begin = end;
     }
     return order;

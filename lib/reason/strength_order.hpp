@@ -8,15 +8,15 @@
 
 namespace argmap {
 
-/// All nodes of a graph, each after those it depends on, circles aside: nodes that depend on each other, or a
-/// node that depends on itself. The nodes of a circle are next to each other, by number.
+/// All nodes of a graph, each after those it depends on, cycles aside: nodes that depend on each other, or a
+/// node that depends on itself. The nodes of a cycle are next to each other, by number.
 struct StrengthOrder {
     struct Range {
         std::uint32_t begin = 0;
         std::uint32_t end = 0;
     };
     std::vector<std::uint32_t> nodes;
-    std::vector<Range> circles;  ///< places in `nodes`, in their order
+    std::vector<Range> cycles;  ///< places in `nodes`, in their order
 };
 
 /// Linear. The strong components of the graph (Tarjan 1972), as Boost finds them.

@@ -17,7 +17,7 @@ StrengthTrials::StrengthTrials(const StrengthPart& part, const StrengthOptions& 
     looks_of_a_run_ = evaluation_.looks();
     has_converged_ = evaluation_.has_converged();
     strength_ = evaluation_[part.chosen];
-    CircleLimits limits = options.limits;
+    CycleLimits limits = options.limits;
     limits.looks = std::min(limits.looks, most_looks);
     limits.least_steps = std::min(limits.least_steps, least_steps_in_trials);
     evaluation_.set_limits(limits);

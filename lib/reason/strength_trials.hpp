@@ -13,7 +13,7 @@ namespace argmap {
 /// claim's strength in the end.
 class StrengthTrials {
   public:
-    /// The part is to outlive it. Circles are tried as hard as the options say for things as they are, and in
+    /// The part is to outlive it. Cycles are tried as hard as the options say for things as they are, and in
     /// trials with so many looks at most.
     StrengthTrials(const StrengthPart& part, const StrengthOptions& options, std::size_t most_looks);
 
@@ -34,7 +34,7 @@ class StrengthTrials {
 
     std::size_t looks() const { return evaluation_.looks(); }       ///< at edges, so far
     std::size_t looks_of_a_run() const { return looks_of_a_run_; }  ///< over the whole part
-    bool has_converged() const { return has_converged_; }           ///< whether every circle did, every time
+    bool has_converged() const { return has_converged_; }           ///< whether every cycle did, every time
 
   private:
     double strength_after(std::uint32_t node);

@@ -9,7 +9,7 @@ namespace argmap {
 
 /// What layered layout costs most for: the places between layers that arrows pass through, plus the boxes and
 /// junctions themselves. Layers are guessed as in longest-path layering (each box one before the nearest
-/// thing it leads to; arrows that close a circle left out). Linear.
+/// thing it leads to; arrows that close a cycle left out). Linear.
 std::size_t layout_effort(const Diagram& diagram);
 
 /// Up to here dot is quick with its usual settings.

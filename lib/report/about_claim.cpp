@@ -2,7 +2,7 @@
 
 #include "report/words.hpp"
 #include "structure/answers.hpp"
-#include "structure/circles.hpp"
+#include "structure/cycles.hpp"
 #include "structure/depth.hpp"
 #include "structure/hinges.hpp"
 #include "structure/own_lines.hpp"
@@ -110,7 +110,7 @@ class AboutClaim {
         tell_main_claims();
         tell_linked();
         tell_behind();
-        tell_circles();
+        tell_cycles();
         add_reasons();
         add_answers();
         add_targets();
@@ -277,22 +277,22 @@ class AboutClaim {
         section_.tables.push_back(std::move(table));
     }
 
-    void tell_circles() {
-        Table table{.id = "circles",
-                    .title = "Circles that it is in",
+    void tell_cycles() {
+        Table table{.id = "cycles",
+                    .title = "Cycles that it is in",
                     .columns = {{"kind", "kind"}, {"claims", "claims"}},
                     .shown = Shown::to_programs};
-        const auto look = [&](const std::vector<std::vector<ClaimId>>& circles, OwnWord kind,
+        const auto look = [&](const std::vector<std::vector<ClaimId>>& cycles, OwnWord kind,
                               std::string_view pattern) {
-            for (const std::vector<ClaimId>& circle : circles)
-                if (std::binary_search(circle.begin(), circle.end(), claim_)) {
-                    table.add(kind, circle);
-                    tell(say(pattern, circle.size(),
-                             words::names(map_, circle, std::max<std::size_t>(options_.top, 2))));
+            for (const std::vector<ClaimId>& cycle : cycles)
+                if (std::binary_search(cycle.begin(), cycle.end(), claim_)) {
+                    table.add(kind, cycle);
+                    tell(say(pattern, cycle.size(),
+                             words::names(map_, cycle, std::max<std::size_t>(options_.top, 2))));
                 }
         };
-        look(support_circles(map_), {"support"}, "It is in a circle of support of {0|claim}: {1}.");
-        look(attack_circles(facts_), {"attack"}, "It is in a circle of attack of {0|claim}: {1}.");
+        look(support_cycles(map_), {"support"}, "It is in a cycle of support of {0|claim}: {1}.");
+        look(attack_cycles(facts_), {"attack"}, "It is in a cycle of attack of {0|claim}: {1}.");
         section_.tables.push_back(std::move(table));
     }
 

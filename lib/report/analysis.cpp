@@ -34,7 +34,7 @@ Report analyze(const ArgumentMap& map, std::span<const Analysis* const> analyses
     Report report{.map = &map, .sections = {}};
     Facts facts(map);
     for (const Analysis* analysis : analyses)
-        report.sections.push_back(analysis->tell(facts, options));
+        report.sections.push_back(analysis->report(facts, options));
     return report;
 }
 

@@ -15,7 +15,7 @@ struct Analysis {
     std::string_view title;       ///< "What the case hinges on"
     std::string_view definition;  ///< one or two sentences that say what is found, exactly
     std::string_view cost;        ///< "linear", "claims times main claims"
-    Section (*tell)(Facts& facts, const ReportOptions& options);
+    Section (*report)(Facts& facts, const ReportOptions& options);
 };
 
 /// All of them, in the order of a report.

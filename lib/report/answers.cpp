@@ -262,7 +262,7 @@ Message told_answering(const ArgumentMap& map, const std::vector<Attack>& all, s
                                                names.names[1], names.names[2]);
 }
 
-Section tell_answers(Facts& facts, const ReportOptions& options) {
+Section report_answers(Facts& facts, const ReportOptions& options) {
     const ArgumentMap& map = facts.map();
     Section section = section_of(analyses::answers);
     const std::vector<Attack> all = attacks(map);
@@ -296,7 +296,7 @@ const Analysis analyses::answers = {
         "contrary, at either side. It is dropped where no attack bears on it, however far behind. The line "
         "behind it: its premises, and the claims that bear on anything only by way of it or of them.",
     .cost = "practically linear",
-    .tell = tell_answers,
+    .report = report_answers,
 };
 
 }  // namespace argmap

@@ -72,7 +72,7 @@ Message told_bridges(const ArgumentMap& map, const std::vector<Bridge>& found) {
                        : say("{0}; {1} of them {1?joins|join} a single claim to the rest.", how_many, single);
 }
 
-Section tell_articulation(Facts& facts, const ReportOptions& options) {
+Section report_articulation(Facts& facts, const ReportOptions& options) {
     const ArgumentMap& map = facts.map();
     Section section = section_of(analyses::articulation);
     auto [claims, found] = joints(map);
@@ -100,7 +100,7 @@ const Analysis analyses::articulation = {
         "in "
         "the largest of the parts.",
     .cost = "linear",
-    .tell = tell_articulation,
+    .report = report_articulation,
 };
 
 }  // namespace argmap

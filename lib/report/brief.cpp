@@ -3,7 +3,7 @@
 #include "report/analysis.hpp"
 #include "report/shown.hpp"
 #include "report/words.hpp"
-#include "structure/circles.hpp"
+#include "structure/cycles.hpp"
 #include "structure/hinges.hpp"
 #include "structure/sides.hpp"
 #include "text/markdown.hpp"
@@ -32,7 +32,7 @@ class Brief {
         if (map_.main_claims().size() == 1)
             tell_case(map_.main_claims()[0]);
         tell_unanswered();
-        tell_circles();
+        tell_cycles();
         add("Next", next());
         return std::move(lines_);
     }
@@ -177,15 +177,15 @@ class Brief {
             target.is_claim() ? words::name(map_, target.claim()) : in_backticks(map_.id(target.relation())));
     }
 
-    void tell_circles() {
-        const std::vector<std::vector<ClaimId>> circles = support_circles(map_);
-        has_circles_ = !circles.empty();
-        if (!has_circles_)
+    void tell_cycles() {
+        const std::vector<std::vector<ClaimId>> cycles = support_cycles(map_);
+        has_cycles_ = !cycles.empty();
+        if (!has_cycles_)
             return;
-        add("In circles", say("{0|group} of claims that end up supporting themselves", circles.size()));
-        for (std::size_t i = 0; i < shown_of(circles.size()); ++i)
-            add("", say("{0}", words::names(map_, circles[i], 5)));
-        add_rest(circles.size() - shown_of(circles.size()));
+        add("In cycles", say("{0|group} of claims that end up supporting themselves", cycles.size()));
+        for (std::size_t i = 0; i < shown_of(cycles.size()); ++i)
+            add("", say("{0}", words::names(map_, cycles[i], 5)));
+        add_rest(cycles.size() - shown_of(cycles.size()));
     }
 
     Message next() const {
@@ -193,8 +193,8 @@ class Brief {
             return "write down what it is about, as the first claim";
         if (map_.main_claims().empty())
             return "name what it is about under the key `main`";
-        if (has_circles_)
-            return "break the circle: drop one of its supports, or ground a claim of it in something else";
+        if (has_cycles_)
+            return "break the cycle: drop one of its supports, or ground a claim of it in something else";
         if (!unanswered_.empty())
             return say("answer {0}, or take back what it attacks",
                        words::name(map_, map_.premises(unanswered_[0])[0]));
@@ -212,7 +212,7 @@ class Brief {
     std::vector<RelationId> unanswered_;
     std::optional<ClaimId> hinge_;
     bool has_opponents_ = false;
-    bool has_circles_ = false;
+    bool has_cycles_ = false;
 };
 
 Message in_one(const BriefLine& line) {

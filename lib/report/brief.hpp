@@ -16,7 +16,7 @@ struct BriefLine {
 };
 
 /// What the map claims, how much is said for and against that, what it hinges on, which attacks nobody
-/// answers (only those against it, at most `options.top`), which circles of support there are, and
+/// answers (only those against it, at most `options.top`), which cycles of support there are, and
 /// what to look at next. Texts of claims are cut after 160 columns. As linear as the analyses that it is
 /// taken from.
 std::vector<BriefLine> brief(const ArgumentMap& map, const ReportOptions& options);

@@ -42,7 +42,7 @@ Table support_table(const ArgumentMap& map) {
     return table;
 }
 
-Section tell_centrality(Facts& facts, const ReportOptions&) {
+Section report_centrality(Facts& facts, const ReportOptions&) {
     const ArgumentMap& map = facts.map();
     Section section = section_of(analyses::centrality);
     const Betweenness found = betweenness(map);
@@ -73,7 +73,7 @@ const Analysis analyses::centrality = {
     .cost =
         "near-linear: lines are counted from all claims where claims times claims and steps are at most "
         "4 000 000, else from as many as 4 000 000 steps allow",
-    .tell = tell_centrality,
+    .report = report_centrality,
 };
 
 }  // namespace argmap

@@ -61,7 +61,7 @@ Table without_table(const ArgumentMap& map, const Coverage& found) {
     return table;
 }
 
-Section tell_citations(Facts& facts, const ReportOptions& options) {
+Section report_citations(Facts& facts, const ReportOptions& options) {
     const ArgumentMap& map = facts.map();
     Section section = section_of(analyses::citations);
     const Coverage found = coverage(map);
@@ -98,7 +98,7 @@ const Analysis analyses::citations = {
         "source "
         "in several places counts once; a source that is not declared is none.",
     .cost = "linear",
-    .tell = tell_citations,
+    .report = report_citations,
 };
 
 }  // namespace argmap

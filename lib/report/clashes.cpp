@@ -99,7 +99,7 @@ Message told_topics(std::size_t one_sided, std::size_t topics) {
     return say("{0} of {1|topic} {0?has|have} several reasons, but all on one side.", one_sided, topics);
 }
 
-Section tell_clashes(Facts& facts, const ReportOptions& options) {
+Section report_clashes(Facts& facts, const ReportOptions& options) {
     const ArgumentMap& map = facts.map();
     Section section = section_of(analyses::clashes);
     const std::vector<Clash> all = clashes(map, facts(own_lines));
@@ -125,7 +125,7 @@ const Analysis analyses::clashes = {
         "step towards it. The lines of a side hold their premises and the claims that bear on anything "
         "only by way of these, replies to them included. The clash is as large as the smaller side.",
     .cost = "practically linear",
-    .tell = tell_clashes,
+    .report = report_clashes,
 };
 
 }  // namespace argmap

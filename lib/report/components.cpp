@@ -52,7 +52,7 @@ Message told(const Table& parts, std::size_t unrelated) {
                           : say("{0} {1|claim} {1?is|are} in no relation at all.", related, unrelated);
 }
 
-Section tell_components(Facts& facts, const ReportOptions&) {
+Section report_components(Facts& facts, const ReportOptions&) {
     const ArgumentMap& map = facts.map();
     Section section = section_of(analyses::components);
     Components found = components(map);
@@ -75,7 +75,7 @@ const Analysis analyses::components = {
         "Claims are in one part where relations of any type lead from one to the other, in whatever "
         "direction.",
     .cost = "linear",
-    .tell = tell_components,
+    .report = report_components,
 };
 
 }  // namespace argmap

@@ -6,7 +6,7 @@ namespace argmap {
 
 namespace {
 
-Section tell_connections(Facts& facts, const ReportOptions&) {
+Section report_connections(Facts& facts, const ReportOptions&) {
     const ArgumentMap& map = facts.map();
     Section section = section_of(analyses::connections);
     Table table{.id = "claims",
@@ -29,7 +29,7 @@ const Analysis analyses::connections = {
         "The relations that a claim takes part in: those aimed at it and those that have it among their "
         "premises.",
     .cost = "linear, and a sort",
-    .tell = tell_connections,
+    .report = report_connections,
 };
 
 }  // namespace argmap

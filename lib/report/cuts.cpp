@@ -85,7 +85,7 @@ Table cuts_table() {
             .shown = Shown::to_programs};
 }
 
-Section tell_cuts(Facts& facts, const ReportOptions&) {
+Section report_cuts(Facts& facts, const ReportOptions&) {
     const ArgumentMap& map = facts.map();
     Section section = section_of(analyses::cuts);
     const std::span<const ClaimId> mains = map.main_claims();
@@ -124,7 +124,7 @@ const Analysis analyses::cuts = {
         "linked "
         "premise is enough; a claim stands where one of its supports does, or where nothing supports it, but "
         "not "
-        "in a circle. A line leads from a claim that stands along supports that stand; behind a claim are "
+        "in a cycle. A line leads from a claim that stands along supports that stand; behind a claim are "
         "those "
         "that have a line through it, and alone behind it those that have no other. Claims that rephrase "
         "each "
@@ -132,7 +132,7 @@ const Analysis analyses::cuts = {
     .cost =
         "maximum flows; left out where claims, supports and premises behind a main claim "
         "are more than 100 000; the first 4 main claims are told",
-    .tell = tell_cuts,
+    .report = report_cuts,
 };
 
 }  // namespace argmap

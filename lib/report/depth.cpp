@@ -34,7 +34,7 @@ Table levels_table(const std::vector<std::uint32_t>& depth_of) {
 
 std::string_view role(const ArgumentMap& map, const ChainLink& link) {
     if (!link.relation)
-        return "in a circle with it";
+        return "in a cycle with it";
     if (map.is_undercut(*link.relation))
         return "attacks that step";
     const bool on_step = map.target(*link.relation).is_relation();
@@ -94,7 +94,7 @@ Message told_levels(const ArgumentMap& map, const Table& levels) {
                told_counts(levels));
 }
 
-Section tell_depth(Facts& facts, const ReportOptions&) {
+Section report_depth(Facts& facts, const ReportOptions&) {
     const ArgumentMap& map = facts.map();
     Section section = section_of(analyses::depth);
     const Depths found = depths(facts);
@@ -123,9 +123,9 @@ const Analysis analyses::depth = {
     .title = "Depth",
     .definition =
         "The depth of a claim is the number of relations in the longest chain from it to a main claim. "
-        "Claims on a circle count as one.",
+        "Claims on a cycle count as one.",
     .cost = "linear",
-    .tell = tell_depth,
+    .report = report_depth,
 };
 
 }  // namespace argmap

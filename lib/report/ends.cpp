@@ -43,7 +43,7 @@ Message told(const ArgumentMap& map, const std::vector<ClaimId>& root_claims, st
     return say("{0}; {1}.", std::move(root_part), std::move(leaf_part));
 }
 
-Section tell_ends(Facts& facts, const ReportOptions&) {
+Section report_ends(Facts& facts, const ReportOptions&) {
     const ArgumentMap& map = facts.map();
     Section section = section_of(analyses::ends);
     const std::vector<ClaimId> root_claims = roots(map);
@@ -67,7 +67,7 @@ const Analysis analyses::ends = {
         "A root bears on nothing else and something is aimed at it; a leaf bears on something and "
         "nothing is aimed at it.",
     .cost = "linear",
-    .tell = tell_ends,
+    .report = report_ends,
 };
 
 }  // namespace argmap

@@ -28,7 +28,7 @@ Message told(const ArgumentMap& map, ClaimId main, const Hinges& found) {
         found.hinges.size(), name(map, main), name(map, first.claim), first.behind, found.bearing);
 }
 
-Section tell_hinges(Facts& facts, const ReportOptions&) {
+Section report_hinges(Facts& facts, const ReportOptions&) {
     const ArgumentMap& map = facts.map();
     Section section = section_of(analyses::hinges);
     const std::span<const ClaimId> mains = map.main_claims();
@@ -61,7 +61,7 @@ const Analysis analyses::hinges = {
         "A hinge is a claim that others need to bear on the main claim: every line of argument from "
         "them to it, of supports, attacks or both, runs through the hinge.",
     .cost = "practically linear for each main claim; the first 16 are told",
-    .tell = tell_hinges,
+    .report = report_hinges,
 };
 
 }  // namespace argmap

@@ -78,7 +78,7 @@ Message told(const ArgumentMap& map, const Case& found) {
                std::move(text), std::size_t{found.strahler});
 }
 
-Section tell_main_claims(Facts& facts, const ReportOptions& options) {
+Section report_main_claims(Facts& facts, const ReportOptions& options) {
     const ArgumentMap& map = facts.map();
     Section section = section_of(analyses::main_claims);
     const std::string_view how = map.main_claims().empty() ? "unknown"
@@ -107,9 +107,9 @@ const Analysis analyses::main_claims = {
         "others bear on and that itself bears on nothing. A level is what is equally many steps away, along "
         "the longest chain. The Strahler number says how richly a case branches: 1 where nothing bears on a "
         "claim, else the largest number among the claims that bear on it directly or on a step to it, and "
-        "one more where two of them have it; claims on a circle count as one.",
+        "one more where two of them have it; claims on a cycle count as one.",
     .cost = "linear for each main claim; the first 16 are measured",
-    .tell = tell_main_claims,
+    .report = report_main_claims,
 };
 
 }  // namespace argmap

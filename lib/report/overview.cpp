@@ -94,7 +94,7 @@ Message told_density(const Cell& per_claim, const Cell& density) {
                relations, share < 0.01 ? Message("under 0.01 %") : say("{0} %", three_digits(share)));
 }
 
-Section tell_overview(Facts& facts, const ReportOptions&) {
+Section report_overview(Facts& facts, const ReportOptions&) {
     const ArgumentMap& map = facts.map();
     Section section = section_of(analyses::overview);
     const Counts counts = count(map);
@@ -140,7 +140,7 @@ const Analysis analyses::overview = {
         "contrary "
         "or rephrase leads both ways, and a relation aimed at a relation joins no pair.",
     .cost = "linear",
-    .tell = tell_overview,
+    .report = report_overview,
 };
 
 }  // namespace argmap

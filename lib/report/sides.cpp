@@ -65,7 +65,7 @@ void add_direct_reasons(const ArgumentMap& map, ClaimId main, Table& table) {
     }
 }
 
-Section tell_sides(Facts& facts, const ReportOptions&) {
+Section report_sides(Facts& facts, const ReportOptions&) {
     const ArgumentMap& map = facts.map();
     Section section = section_of(analyses::sides);
     const std::span<const ClaimId> mains = map.main_claims();
@@ -114,7 +114,7 @@ const Analysis analyses::sides = {
         "from it there, and against it where the number is odd; an attack on a step counts like one on "
         "a claim.",
     .cost = "linear for each main claim; the first 16 are told",
-    .tell = tell_sides,
+    .report = report_sides,
 };
 
 }  // namespace argmap

@@ -40,7 +40,7 @@ Message told_attacks(const ArgumentMap& map, const std::vector<SpeakerPart>& par
                name, most->attacks, all);
 }
 
-Section tell_speakers(Facts& facts, const ReportOptions& options) {
+Section report_speakers(Facts& facts, const ReportOptions& options) {
     const ArgumentMap& map = facts.map();
     Section section = section_of(analyses::speakers);
     Table table{.id = "speakers",
@@ -88,7 +88,7 @@ const Analysis analyses::speakers = {
         "where every such attack is answered, by whomever. It is conceded where one is not, and left "
         "standing otherwise.",
     .cost = "linear",
-    .tell = tell_speakers,
+    .report = report_speakers,
 };
 
 }  // namespace argmap

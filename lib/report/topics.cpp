@@ -57,7 +57,7 @@ Message told(const ArgumentMap& map, const Topics& found) {
     return say("{0}; {1} {1?joins|join} a topic to claims without one.", crossing, found.joining_none);
 }
 
-Section tell_topics(Facts& facts, const ReportOptions& options) {
+Section report_topics(Facts& facts, const ReportOptions& options) {
     const ArgumentMap& map = facts.map();
     Section section = section_of(analyses::topics);
     if (map.topic_count() == 0) {
@@ -94,7 +94,7 @@ const Analysis analyses::topics = {
         "claim "
         "that the step leads to. A contrary and a rephrase lead both ways.",
     .cost = "linear, and a sort of the pairs",
-    .tell = tell_topics,
+    .report = report_topics,
 };
 
 }  // namespace argmap

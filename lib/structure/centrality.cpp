@@ -273,14 +273,14 @@ std::vector<double> support_flow(const ArgumentMap& map) {
     };
     const Groups groups(supporters);
     for (std::size_t group = 0; group < groups.count(); ++group) {
-        const bool is_circle = groups[group].size() > 1;
+        const bool is_cycle = groups[group].size() > 1;
         double change = 0;
         int rounds = 0;
         do {
             change = 0;
             for (const std::uint32_t claim : groups[group])
                 change = std::max(change, update(claim));
-        } while (is_circle && change > nothing && ++rounds < most_rounds);
+        } while (is_cycle && change > nothing && ++rounds < most_rounds);
     }
     return flow;
 }

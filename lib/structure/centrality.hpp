@@ -33,10 +33,10 @@ Betweenness sampled_betweenness(const ArgumentMap& map, std::size_t most = most_
 
 /// How much support flows to each claim: 1 of its own, and from each claim that supports it, if only by
 /// supporting such a step, 0.85 of what that one has, which it divides evenly among those it supports. In
-/// circles it flows round until nothing changes by more than a millionth. Divided by its sum it is the
+/// cycles it flows round until nothing changes by more than a millionth. Divided by its sum it is the
 /// PageRank (Brin and Page 1998) in which claims that support nothing hand on evenly to all claims; Del
 /// Corso, Gulli and Romani, "Fast PageRank computation via a sparse linear system" (2005), show why. Linear
-/// where nothing supports itself, else at most 100 times as much on circles.
+/// where nothing supports itself, else at most 100 times as much on cycles.
 std::vector<double> support_flow(const ArgumentMap& map);
 
 }  // namespace argmap

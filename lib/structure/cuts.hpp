@@ -27,7 +27,7 @@ struct Cut {
 /// The smallest set of claims whose loss leaves a main claim without support. A support stands where all its
 /// premises do: so the loss of one linked premise is enough. A claim stands where one of its supports does,
 /// or where nothing supports it; any claim but the main claim can be lost. Claims that support each other in
-/// a circle do not stand on that, and nothing stands on the main claim itself. Claims that rephrase each
+/// a cycle do not stand on that, and nothing stands on the main claim itself. Claims that rephrase each
 /// other count as one, the first of them; supports of relations do not count. A line of support leads from a
 /// claim that stands along supports that stand. Of several smallest sets this is one near the main claim.
 ///

@@ -13,7 +13,7 @@
 namespace argmap {
 
 /// One claim of a chain and the relation by which it bears on the claim before it. There is none for a main
-/// claim, and where a chain crosses a circle: then the claim is on a circle with the one before.
+/// claim, and where a chain crosses a cycle: then the claim is on a cycle with the one before.
 struct ChainLink {
     ClaimId claim;
     std::optional<RelationId> relation;
@@ -29,8 +29,8 @@ struct Depths {
 
 /// The depth of a claim is the number of relations in the longest chain from it to a main claim. A relation
 /// aimed at a relation goes on along that one; contraries and rephrases lead both ways. Where claims are on a
-/// circle of relations, longest chains have no end: all claims of the circle count as one, at the depth that
-/// chains through other claims give them, so a circle that holds a main claim has depth 0 unless another
+/// cycle of relations, longest chains have no end: all claims of the cycle count as one, at the depth that
+/// chains through other claims give them, so a cycle that holds a main claim has depth 0 unless another
 /// main claim is further down. Linear.
 Depths depths(const ArgumentMap& map);
 

@@ -12,7 +12,7 @@
 
 namespace argmap {
 
-/// The claims and junctions that are on circles together (the strong components of a bearing graph), numbered
+/// The claims and junctions that are on cycles together (the strong components of a bearing graph), numbered
 /// so that edges between different groups lead from a higher number to a lower one.
 struct Condensed {
     std::vector<std::uint32_t> group_of;

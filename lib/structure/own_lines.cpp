@@ -11,7 +11,7 @@ namespace argmap {
 
 namespace {
 
-/// The vertices where arguments end: those that bear only on what they are on a circle with.
+/// The vertices where arguments end: those that bear only on what they are on a cycle with.
 std::vector<std::uint32_t> ends_of_arguments(const ArgumentGraph& bearing,
                                              const std::vector<std::uint32_t>& group_of) {
     const auto vertices = static_cast<std::uint32_t>(num_vertices(bearing));

@@ -21,7 +21,7 @@ struct LineSpan {
 
 /// The lines of argument of a map, each claim in the one that it needs. A claim needs another, or a relation,
 /// where everything that it bears on in the end it bears on by way of that one (the dominators, seen from
-/// where arguments end: from the claims that bear on nothing but those that they are on a circle with).
+/// where arguments end: from the claims that bear on nothing but those that they are on a cycle with).
 /// Whatever the types of relations; contraries and rephrases lead both ways.
 class OwnLines {
   public:

@@ -109,7 +109,7 @@ class OrderEdges {
 };
 
 /// Claims that wait for each other, with moments between them.
-struct Circle {
+struct Cycle {
     using FirstInFile = std::priority_queue<std::uint32_t, std::vector<std::uint32_t>, std::greater<>>;
 
     std::vector<ClaimId> claims;  ///< in file order
@@ -121,35 +121,35 @@ struct Circle {
 
 /// A claim or a moment.
 struct Waiting {
-    std::uint32_t circle = none;
+    std::uint32_t cycle = none;
     std::uint32_t waits_for = 0;      ///< edges that lead to it from what has not come yet
     std::uint32_t premises_left = 0;  ///< of these, edges for premises; of a claim only
     bool is_chosen = false;           ///< of a claim: to be read as soon as it is the first in the file
 };
 
-/// Kahn's way to sort topologically, with the first in the file chosen of what is free, and circles opened
+/// Kahn's way to sort topologically, with the first in the file chosen of what is free, and cycles opened
 /// where nothing in them is.
 class Reading {
   public:
     explicit Reading(const ArgumentMap& map)
         : claims_(map.claim_count()), graph_(OrderEdges(map).build()), waiting_(num_vertices(graph_)) {
-        find_circles(map);
+        find_cycles(map);
         count_waits();
     }
 
     ReadingOrder run() {
-        ReadingOrder order{.claims = {}, .circles = {}, .early = std::vector<Early>(claims_, Early::no)};
+        ReadingOrder order{.claims = {}, .cycles = {}, .early = std::vector<Early>(claims_, Early::no)};
         order.claims.reserve(claims_);
-        for (const Circle& circle : circles_)
-            order.circles.push_back(circle.claims);
+        for (const Cycle& cycle : cycles_)
+            order.cycles.push_back(cycle.claims);
         begin();
         while (!free_.empty()) {
             const std::uint32_t claim = free_.top();
             free_.pop();
             order.claims.push_back(ClaimId{claim});
             order.early[claim] = earliness(waiting_[claim]);
-            if (waiting_[claim].circle != none)
-                --circles_[waiting_[claim].circle].free;
+            if (waiting_[claim].cycle != none)
+                --cycles_[waiting_[claim].cycle].free;
             go_on_from(claim);
         }
         return order;
@@ -166,26 +166,26 @@ class Reading {
 
     /// The strong components of more than one vertex, in the order of their first claims. Each has a claim,
     /// for moments alone never wait for each other.
-    void find_circles(const ArgumentMap& map) {
+    void find_cycles(const ArgumentMap& map) {
         std::vector<std::uint32_t> group_of(waiting_.size());
         const std::size_t groups = boost::strong_components(
             graph_, boost::make_iterator_property_map(group_of.begin(), get(boost::vertex_index, graph_)));
         std::vector<std::uint32_t> size(groups, 0);
         for (const std::uint32_t group : group_of)
             ++size[group];
-        std::vector<std::uint32_t> circle_of(groups, none);
+        std::vector<std::uint32_t> cycle_of(groups, none);
         for (const ClaimId claim : map.claims()) {
             const std::uint32_t group = group_of[index(claim)];
             if (size[group] < 2)
                 continue;
-            if (circle_of[group] == none) {
-                circle_of[group] = static_cast<std::uint32_t>(circles_.size());
-                circles_.emplace_back();
+            if (cycle_of[group] == none) {
+                cycle_of[group] = static_cast<std::uint32_t>(cycles_.size());
+                cycles_.emplace_back();
             }
-            circles_[circle_of[group]].claims.push_back(claim);
+            cycles_[cycle_of[group]].claims.push_back(claim);
         }
         for (std::size_t v = 0; v < waiting_.size(); ++v)
-            waiting_[v].circle = circle_of[group_of[v]];
+            waiting_[v].cycle = cycle_of[group_of[v]];
     }
 
     void count_waits() {
@@ -194,11 +194,11 @@ class Reading {
                 Waiting& to = waiting_[target(*edge, graph_)];
                 ++to.waits_for;
                 to.premises_left += graph_[*edge].wait == Wait::premise ? 1U : 0U;
-                if (to.circle != none && to.circle != waiting_[from].circle)
-                    ++circles_[to.circle].waits_for;
+                if (to.cycle != none && to.cycle != waiting_[from].cycle)
+                    ++cycles_[to.cycle].waits_for;
             }
-        for (const Circle& circle : circles_)
-            for (const ClaimId claim : circle.claims)
+        for (const Cycle& cycle : cycles_)
+            for (const ClaimId claim : cycle.claims)
                 if (waiting_[index(claim)].premises_left == 0)
                     note_objection(index(claim));
     }
@@ -210,19 +210,19 @@ class Reading {
                 free.push_back(v);
         for (const std::uint32_t v : free)
             is_claim(v) ? choose(v) : go_on_from(v);
-        for (std::uint32_t circle = 0; circle < circles_.size(); ++circle)
-            open_if_stuck(circle);
+        for (std::uint32_t cycle = 0; cycle < cycles_.size(); ++cycle)
+            open_if_stuck(cycle);
     }
 
-    /// Keeps in mind who may come first of a circle.
-    void note_objection(std::uint32_t claim) { circles_[waiting_[claim].circle].objections.push(claim); }
+    /// Keeps in mind who may come first of a cycle.
+    void note_objection(std::uint32_t claim) { cycles_[waiting_[claim].cycle].objections.push(claim); }
 
     void choose(std::uint32_t claim) {
         if (waiting_[claim].is_chosen)
             return;
         waiting_[claim].is_chosen = true;
-        if (waiting_[claim].circle != none)
-            ++circles_[waiting_[claim].circle].free;
+        if (waiting_[claim].cycle != none)
+            ++cycles_[waiting_[claim].cycle].free;
         free_.push(claim);
     }
 
@@ -232,22 +232,22 @@ class Reading {
         while (!passed_.empty()) {
             const std::uint32_t from = passed_.back();
             passed_.pop_back();
-            if (waiting_[from].circle != none)
-                touched_.push_back(waiting_[from].circle);
+            if (waiting_[from].cycle != none)
+                touched_.push_back(waiting_[from].cycle);
             for (auto [edge, end] = out_edges(from, graph_); edge != end; ++edge)
                 pass(from, target(*edge, graph_), graph_[*edge].wait);
         }
-        for (const std::uint32_t circle : touched_)
-            open_if_stuck(circle);
+        for (const std::uint32_t cycle : touched_)
+            open_if_stuck(cycle);
         touched_.clear();
     }
 
     void pass(std::uint32_t from, std::uint32_t vertex, Wait wait) {
         Waiting& to = waiting_[vertex];
         const bool has_its_premises = wait == Wait::premise && --to.premises_left == 0;
-        if (to.circle != none) {
-            if (to.circle != waiting_[from].circle && --circles_[to.circle].waits_for == 0)
-                touched_.push_back(to.circle);
+        if (to.cycle != none) {
+            if (to.cycle != waiting_[from].cycle && --cycles_[to.cycle].waits_for == 0)
+                touched_.push_back(to.cycle);
             if (is_claim(vertex) && has_its_premises)
                 note_objection(vertex);
         }
@@ -259,28 +259,28 @@ class Reading {
             passed_.push_back(vertex);
     }
 
-    /// Chooses a claim of a circle that waits for nothing but itself.
+    /// Chooses a claim of a cycle that waits for nothing but itself.
     void open_if_stuck(std::uint32_t number) {
-        Circle& circle = circles_[number];
-        if (circle.waits_for > 0 || circle.free > 0)
+        Cycle& cycle = cycles_[number];
+        if (cycle.waits_for > 0 || cycle.free > 0)
             return;
-        while (!circle.objections.empty() && waiting_[circle.objections.top()].is_chosen)
-            circle.objections.pop();
-        if (!circle.objections.empty()) {
-            choose(circle.objections.top());
+        while (!cycle.objections.empty() && waiting_[cycle.objections.top()].is_chosen)
+            cycle.objections.pop();
+        if (!cycle.objections.empty()) {
+            choose(cycle.objections.top());
             return;
         }
-        while (circle.next < circle.claims.size() && waiting_[index(circle.claims[circle.next])].is_chosen)
-            ++circle.next;
-        if (circle.next < circle.claims.size())
-            choose(index(circle.claims[circle.next]));
+        while (cycle.next < cycle.claims.size() && waiting_[index(cycle.claims[cycle.next])].is_chosen)
+            ++cycle.next;
+        if (cycle.next < cycle.claims.size())
+            choose(index(cycle.claims[cycle.next]));
     }
 
     std::size_t claims_;
     OrderGraph graph_;
     std::vector<Waiting> waiting_;  // of each claim or moment
-    std::vector<Circle> circles_;
-    Circle::FirstInFile free_;
+    std::vector<Cycle> cycles_;
+    Cycle::FirstInFile free_;
     std::vector<std::uint32_t> passed_;
     std::vector<std::uint32_t> touched_;
 };

@@ -9,7 +9,7 @@
 
 namespace argmap {
 
-/// Whether a claim is read before something that it waits for, in a circle.
+/// Whether a claim is read before something that it waits for, in a cycle.
 enum class Early : std::uint8_t {
     no,
     objection,   ///< before what it attacks, or before a reason for the objection
@@ -19,10 +19,10 @@ enum class Early : std::uint8_t {
 struct ReadingOrder {
     std::vector<ClaimId> claims;  ///< all of them
 
-    /// Claims that wait for each other in a circle, each circle in file order; circles in the order of their
+    /// Claims that wait for each other in a cycle, each cycle in file order; cycles in the order of their
     /// first claims in the file. Where a claim alone waits for itself, by way of a step that it is about, it
-    /// is a circle of one.
-    std::vector<std::vector<ClaimId>> circles;
+    /// is a cycle of one.
+    std::vector<std::vector<ClaimId>> cycles;
 
     std::vector<Early> early;  ///< of each claim
 };
@@ -31,7 +31,7 @@ struct ReadingOrder {
 /// (a support of a relation) comes before what this step waits with: before the claim supported or before the
 /// objection. An objection to a step comes after the whole step. Contraries and rephrases, whose sides are
 /// equal, do not matter. Of the claims that could come next the first in the file does, so a map whose file
-/// is in such an order is read as it is written. Where the claims of a circle all wait for each other, the
+/// is in such an order is read as it is written. Where the claims of a cycle all wait for each other, the
 /// first in the file comes of those left in it that wait as objections only, for objections give way to
 /// premises; where all wait for premises, the first that is left. Claims plus relations times the logarithm
 /// of claims.

@@ -10,7 +10,7 @@ using test::findings_in;
 namespace {
 
 /// Two claims that support each other, with something allowed in the map, a claim and a relation.
-std::string circle(const std::string& in_map, const std::string& in_claim, const std::string& in_relation) {
+std::string cycle(const std::string& in_map, const std::string& in_claim, const std::string& in_relation) {
     const auto allow = [](const std::string& what) { return what.empty() ? "" : ", \"allow\": " + what; };
     return "{\"title\": \"T\"" + allow(in_map) +
            ", \"main\": \"a\",\n\"claims\": [{\"id\": \"a\", \"text\": \"A\"},\n" +
@@ -22,20 +22,20 @@ std::string circle(const std::string& in_map, const std::string& in_claim, const
 }  // namespace
 
 TEST_CASE("a finding is left out where the map or a claim that it points at allows it") {
-    CHECK(findings_in(circle(R"(["circular-support"])", "", "")) == test::nothing);
-    CHECK(findings_in(circle(R"(["AM301"])", "", "")) == test::nothing);
-    CHECK(findings_in(circle("", R"({"circular-support": "they argue in a circle"})", "")) == test::nothing);
+    CHECK(findings_in(cycle(R"(["circular-support"])", "", "")) == test::nothing);
+    CHECK(findings_in(cycle(R"(["AM301"])", "", "")) == test::nothing);
+    CHECK(findings_in(cycle("", R"({"circular-support": "they argue in a circle"})", "")) == test::nothing);
 }
 
 TEST_CASE("an allowance that allows nothing is reported where it stands") {
-    CHECK(findings_in(circle(R"(["circular-support", "unused-claim"])", "", "")) == R"(
+    CHECK(findings_in(cycle(R"(["circular-support", "unused-claim"])", "", "")) == R"(
 map.json:1:46: warning[AM215]: nothing that `unused-claim` finds is left to allow here
     {"title": "T", "allow": ["circular-support", "unused-claim"], "main": "a",
                                                  ^~~~~~~~~~~~~~
   help: remove it from `allow`
 )");
     // A relation is no place of this finding.
-    CHECK(findings_in(circle(R"(["circular-support"])", "", R"(["circular-support"])")) == R"(
+    CHECK(findings_in(cycle(R"(["circular-support"])", "", R"(["circular-support"])")) == R"(
 map.json:4:69: warning[AM215]: nothing that `circular-support` finds is left to allow here
     "relations": [{"type": "support", "from": "a", "to": "b", "allow": ["circular-support"]},
                                                                         ^~~~~~~~~~~~~~~~~~
@@ -44,17 +44,17 @@ map.json:4:69: warning[AM215]: nothing that `circular-support` finds is left to 
 }
 
 TEST_CASE("allowing in two places is using both") {
-    CHECK(findings_in(circle(R"(["circular-support"])", R"(["AM301"])", "")) == test::nothing);
+    CHECK(findings_in(cycle(R"(["circular-support"])", R"(["AM301"])", "")) == test::nothing);
 }
 
 TEST_CASE("an allowance is not called unused where nobody looked for what it allows") {
     Levels levels;
     levels.set(rules::circular_support.code, std::nullopt);
-    CHECK(findings_in(circle(R"(["circular-support"])", "", ""), levels) == test::nothing);
+    CHECK(findings_in(cycle(R"(["circular-support"])", "", ""), levels) == test::nothing);
 }
 
 TEST_CASE("what is no rule cannot be allowed, nor can an error") {
-    CHECK(findings_in(circle(R"(["circular-suport", "not-json", "circular-support"])", "", "")) == R"(
+    CHECK(findings_in(cycle(R"(["circular-suport", "not-json", "circular-support"])", "", "")) == R"(
 map.json:1:26: warning[AM216]: there is no rule `circular-suport`
     {"title": "T", "allow": ["circular-suport", "not-json", "circular-support"], "main": "a",
                              ^~~~~~~~~~~~~~~~~
@@ -67,7 +67,7 @@ map.json:1:45: warning[AM216]: `not-json` is an error, which cannot be left out
 }
 
 TEST_CASE("an allowance of a rule that there once was is worth a hint, and a fix removes it") {
-    const std::string map = circle(R"({"circular-support": "C", "missing-link": "M"})", "", R"(["AM312"])");
+    const std::string map = cycle(R"({"circular-support": "C", "missing-link": "M"})", "", R"(["AM312"])");
     CHECK(findings_in(map) == R"(
 map.json:1:51: hint[AM221]: the rule `missing-link` is no longer looked for: on maps by others nine in ten of its findings were wrong
     {"title": "T", "allow": {"circular-support": "C", "missing-link": "M"}, "main": "a",
@@ -79,7 +79,7 @@ map.json:4:69: hint[AM221]: the rule `missing-link` is no longer looked for: on 
   help: remove it
 )");
     CHECK(fix(SourceFile("map.json", map), Levels(), Fixes::safe).text ==
-          circle(R"({"circular-support": "C"})", "", "[]"));
+          cycle(R"({"circular-support": "C"})", "", "[]"));
 }
 
 TEST_CASE("of many entries that allow, only the one that a place lies in counts") {

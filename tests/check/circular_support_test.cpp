@@ -18,7 +18,7 @@ map.json:5:12: note: through `right`: Right
 )");
 }
 
-TEST_CASE("each circle of supports is told once, at its first claim") {
+TEST_CASE("each cycle of supports is told once, at its first claim") {
     CHECK(findings({.claims = "main a b c d",
                     .relations = {"d supports c", "c supports d", "b supports a", "a supports b",
                                   "b supports main", "d supports main"}}) == R"(
@@ -35,7 +35,7 @@ map.json:7:12: note: through `d`: D
 )");
 }
 
-TEST_CASE("a circle may lead through linked premises") {
+TEST_CASE("a cycle may lead through linked premises") {
     CHECK(findings({.claims = "main a b c",
                     .relations = {"c supports main", "a, b support c", "c supports a"}}) == R"(
 map.json:4:12: warning[AM301]: `a` ends up supporting itself: `a` supports `c`, which supports `a`
@@ -72,7 +72,7 @@ map.json:4:12: warning[AM301]: `main` ends up supporting itself: it supports a s
 )");
 }
 
-TEST_CASE("of a group of claims in circles a shortest circle is told") {
+TEST_CASE("of a group of claims in cycles a shortest cycle is told") {
     CHECK(findings({.claims = "main a b c",
                     .relations = {"a supports b", "b supports c", "c supports a", "b supports a",
                                   "a supports main"}}) == R"(
@@ -84,7 +84,7 @@ map.json:5:12: note: through `b`: B
 )");
 }
 
-TEST_CASE("a long circle is told in short") {
+TEST_CASE("a long cycle is told in short") {
     CHECK(findings({.claims = "main a b c d e f g h i j",
                     .relations = {"a supports main", "a supports b", "b supports c", "c supports d",
                                   "d supports e", "e supports f", "f supports g", "g supports h",
@@ -101,7 +101,7 @@ map.json:9:12: note: through `f`: F
 )");
 }
 
-TEST_CASE("only supports make a circle of supports") {
+TEST_CASE("only supports make a cycle of supports") {
     CHECK(findings({.claims = "main a b c",
                     .relations = {"a supports main", "b supports a", "c supports b", "c supports a"}}) ==
           test::nothing);
@@ -116,7 +116,7 @@ TEST_CASE("only supports make a circle of supports") {
           test::nothing);
 }
 
-TEST_CASE("a circle of supports is told exactly where a claim ends up supporting itself") {
+TEST_CASE("a cycle of supports is told exactly where a claim ends up supporting itself") {
     test::for_every_small_map(3, 2, [](const test::SmallMap& small) {
         const ArgumentMap map = small.map();
         const auto bears = test::bearing(

@@ -27,8 +27,8 @@ TEST_CASE("a line of six steps is not deep, however broad the map is") {
                                .main = "a"}) == test::nothing);
 }
 
-TEST_CASE("claims on a circle, and those that lead to no main claim, make no line deep") {
-    // The circle itself is AM301's.
+TEST_CASE("claims on a cycle, and those that lead to no main claim, make no line deep") {
+    // The cycle itself is AM301's.
     CHECK(test::findings_of("deep-line",
                             test::MapInWords{.claims = "a b c d e f g h i",
                                              .relations = {"b supports a", "c attacks b", "d attacks c",

@@ -29,18 +29,18 @@ TEST_CASE("each profile has the errors, and each wider one what core has") {
 }
 
 TEST_CASE("what is said later wins") {
-    const Code& circles = code("circular-support");
+    const Code& cycles = code("circular-support");
     const Code& unused = code("unused-claim");
-    CHECK(levels({}, {})[circles] == Severity::warning);
-    CHECK(levels({.profile = Profile::corpus}, {})[circles] == std::nullopt);
-    CHECK(levels({.profile = Profile::corpus}, {.profile = Profile::core})[circles] == Severity::warning);
-    CHECK(levels({.ignore = {&circles}}, {})[circles] == std::nullopt);
-    CHECK(levels({.ignore = {&circles}}, {.select = {&circles}})[circles] == Severity::warning);
-    CHECK(levels({}, {.select = {&circles}})[unused] == std::nullopt);
-    CHECK(levels({.severities = {{&circles, Severity::hint}}}, {})[circles] == Severity::hint);
-    CHECK(levels({.severities = {{&circles, Severity::hint}}},
-                 {.severities = {{&circles, Severity::error}}})[circles] == Severity::error);
-    CHECK(levels({.ignore = {&circles}, .severities = {{&circles, Severity::hint}}}, {})[circles] ==
+    CHECK(levels({}, {})[cycles] == Severity::warning);
+    CHECK(levels({.profile = Profile::corpus}, {})[cycles] == std::nullopt);
+    CHECK(levels({.profile = Profile::corpus}, {.profile = Profile::core})[cycles] == Severity::warning);
+    CHECK(levels({.ignore = {&cycles}}, {})[cycles] == std::nullopt);
+    CHECK(levels({.ignore = {&cycles}}, {.select = {&cycles}})[cycles] == Severity::warning);
+    CHECK(levels({}, {.select = {&cycles}})[unused] == std::nullopt);
+    CHECK(levels({.severities = {{&cycles, Severity::hint}}}, {})[cycles] == Severity::hint);
+    CHECK(levels({.severities = {{&cycles, Severity::hint}}},
+                 {.severities = {{&cycles, Severity::error}}})[cycles] == Severity::error);
+    CHECK(levels({.ignore = {&cycles}, .severities = {{&cycles, Severity::hint}}}, {})[cycles] ==
           Severity::hint);
 }
 

@@ -82,7 +82,7 @@ TEST_CASE("what a folder leaves out is not found in it, but can be named") {
     CHECK(meant(folder, {"**/*.json"}, wanted) == Names{"a.json"});
 }
 
-TEST_CASE("links to folders are passed over, so that a circle of them ends; links to files are read") {
+TEST_CASE("links to folders are passed over, so that a cycle of them ends; links to files are read") {
     const TemporaryFolder folder;
     folder.put("maps/a.json");
     fs::create_directory_symlink("..", folder / "maps/up");

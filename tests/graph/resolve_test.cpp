@@ -237,7 +237,7 @@ map.json:11:53: error[AM207]: the relation `self` is aimed at itself
     {"id": "self", "type": "attack", "from": "a", "to": "self"},
                                                         ^~~~~~
   help: aim one of them at a claim
-map.json:12:52: error[AM207]: the relations `one` and `two` are aimed at each other in a circle
+map.json:12:52: error[AM207]: the relations `one` and `two` are aimed at each other in a cycle
     {"id": "one", "type": "attack", "from": "a", "to": "two"},
                                                        ^~~~~
   help: aim one of them at a claim

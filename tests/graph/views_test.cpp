@@ -58,7 +58,7 @@ TEST_CASE("a view shows the claims, junctions and edges of its selection, on eve
     });
 }
 
-TEST_CASE("Boost's algorithms run on a view: the supports of a map with a circle of attacks can be sorted") {
+TEST_CASE("Boost's algorithms run on a view: the supports of a map with a cycle of attacks can be sorted") {
     const ArgumentMap map = test::map_of(R"({"main": "a",
 "claims": [{"id": "a", "text": "A"}, {"id": "b", "text": "B"}, {"id": "c", "text": "C"}],
 "relations": [

@@ -165,9 +165,9 @@ TEST_CASE("removals and Shapley values agree with maps that lack the claims") {
     CHECK(contributions > 60);
 }
 
-TEST_CASE("gradients are what small changes of the weights come to, in circles too") {
+TEST_CASE("gradients are what small changes of the weights come to, in cycles too") {
     std::mt19937 random(10);
-    std::size_t in_circles = 0;
+    std::size_t in_cycles = 0;
     for (int round = 0; round < 200; ++round) {
         const test::SmallMap small = test::random_map(random, 5, 8);
         const std::string json = test::weighted_json(small, random);
@@ -175,8 +175,8 @@ TEST_CASE("gradients are what small changes of the weights come to, in circles t
         INFO(semantics.id << ": " << json);
         const ArgumentMap map = test::map_of(json);
         const Attribution found = attribution(map, semantics);
-        if (!std::get<Strengths>(strengths_of(map)).circles.empty())
-            ++in_circles;
+        if (!std::get<Strengths>(strengths_of(map)).cycles.empty())
+            ++in_cycles;
         const auto slope_along = [&](std::size_t c) {
             const auto moved = [&](double by) {
                 Json changed = Json::parse(json);
@@ -199,7 +199,7 @@ TEST_CASE("gradients are what small changes of the weights come to, in circles t
             CHECK(*gradient < most + 1e-3);
         }
     }
-    CHECK(in_circles > 50);
+    CHECK(in_cycles > 50);
 }
 
 TEST_CASE("sampled Shapley values are as near the exact ones as they say") {

@@ -48,14 +48,14 @@ test::SmallMap random_map_with_assumptions(std::mt19937& random, std::size_t cla
     return small;
 }
 
-/// A random map of circles of two supports each, with other claims, attacks and supports between them.
-test::SmallMap random_circles(std::mt19937& random, std::size_t circles, std::size_t others) {
-    const std::size_t claims = 2 * circles + others;
+/// A random map of cycles of two supports each, with other claims, attacks and supports between them.
+test::SmallMap random_cycles(std::mt19937& random, std::size_t cycles, std::size_t others) {
+    const std::size_t claims = 2 * cycles + others;
     test::SmallMap small{.claims = claims, .relations = {}};
     std::vector<std::size_t> order(claims);
     for (std::size_t i = 0; i < claims; ++i)
         std::swap(order[i] = i, order[random() % (i + 1)]);
-    for (std::size_t i = 0; i < 2 * circles; ++i)
+    for (std::size_t i = 0; i < 2 * cycles; ++i)
         small.relations.push_back({RelationType::support, {order[i]}, order[i ^ 1], false});
     for (std::size_t i = random() % claims; i < 2 * claims; ++i) {
         const RelationType type = random() % 4 == 0 ? RelationType::support : RelationType::attack;
@@ -83,7 +83,7 @@ TEST_CASE("the grounded labelling agrees with its definition on random maps") {
     for (std::size_t i = 0; i < 1500; ++i)
         check_against_definition(random_map_with_assumptions(random, 2 + i % 9, i % 23));
     for (std::size_t i = 0; i < 3000; ++i)
-        check_against_definition(random_circles(random, 1 + i % 5, i % 13));
+        check_against_definition(random_cycles(random, 1 + i % 5, i % 13));
 }
 
 namespace {
@@ -199,22 +199,21 @@ TEST_CASE("a relation with warrants needs one of them") {
           "a in, b in, c out, d in, r out, w out, s in");
 }
 
-TEST_CASE("a circle of supports does not hold itself up") {
-    const std::string circle = R"({"type": "support", "from": "a", "to": "b"},
+TEST_CASE("a cycle of supports does not hold itself up") {
+    const std::string cycle = R"({"type": "support", "from": "a", "to": "b"},
                                   {"type": "support", "from": "b", "to": "a"})";
-    CHECK(among_four(circle) == "a out, b out, c in, d in");
-    CHECK(among_four(circle + R"(, {"type": "support", "from": "c", "to": "a"})") ==
-          "a in, b in, c in, d in");
+    CHECK(among_four(cycle) == "a out, b out, c in, d in");
+    CHECK(among_four(cycle + R"(, {"type": "support", "from": "c", "to": "a"})") == "a in, b in, c in, d in");
 }
 
-TEST_CASE("a circle that rests on something open is open") {
+TEST_CASE("a cycle that rests on something open is open") {
     CHECK(among_four(
               R"({"type": "support", "from": "a", "to": "b"}, {"type": "support", "from": "b", "to": "a"},
                         {"type": "support", "from": "c", "to": "a"}, {"type": "contrary", "from": "c", "to": "d"})") ==
           "a undecided, b undecided, c undecided, d undecided");
 }
 
-TEST_CASE("a circle that loses its last hope to the fall of another one falls too") {
+TEST_CASE("a cycle that loses its last hope to the fall of another one falls too") {
     // a and b may rest on x, until c and d, who may not rest on anything, no longer attack y.
     const std::string relations = R"(], "relations": [
         {"type": "support", "from": "a", "to": "b"}, {"type": "support", "from": "b", "to": "a"},

@@ -48,14 +48,14 @@ TEST_CASE("graphs have the strengths that were published for them") {
         }
 }
 
-TEST_CASE("a graph without circles is computed once, each node after those it depends on") {
+TEST_CASE("a graph without cycles is computed once, each node after those it depends on") {
     const std::vector<StrengthEdge> edges{{2, 1, StrengthRole::support}, {1, 0, StrengthRole::attack}};
     const StrengthGraph chain({0.5, 0.5, 0.5}, edges);
     StrengthEvaluation evaluation(chain, strength_semantics::df_quad);
     evaluation.run();
     CHECK(evaluation.order().nodes == std::vector<std::uint32_t>{2, 1, 0});
-    CHECK(evaluation.order().circles.empty());
-    CHECK(evaluation.circles().empty());
+    CHECK(evaluation.order().cycles.empty());
+    CHECK(evaluation.cycles().empty());
     CHECK(evaluation.looks() == 5);
     CHECK(evaluation.strengths() == std::vector{0.125, 0.75, 0.5});
 }
@@ -63,27 +63,27 @@ TEST_CASE("a graph without circles is computed once, each node after those it de
 TEST_CASE("where steps go on for ever the continuous form comes to rest") {
     struct Expected {
         const StrengthSemantics& semantics;
-        CircleWay way;
+        CycleWay way;
         double first, second, third;
     };
     // Computed with Uncertainpy, to its tolerance of 1e-10.
     const Expected all[] = {
-        {strength_semantics::df_quad, CircleWay::continuous, 0.0334160989, 0.0334160989, 0.2881383860},
-        {strength_semantics::quad, CircleWay::continuous, 0.0334160989, 0.0334160989, 0.2881383860},
-        {strength_semantics::quadratic_energy, CircleWay::continuous, 0.2240876601, 0.0478142724,
+        {strength_semantics::df_quad, CycleWay::continuous, 0.0334160989, 0.0334160989, 0.2881383860},
+        {strength_semantics::quad, CycleWay::continuous, 0.0334160989, 0.0334160989, 0.2881383860},
+        {strength_semantics::quadratic_energy, CycleWay::continuous, 0.2240876601, 0.0478142724,
          0.1860789979},
-        {strength_semantics::squared_df_quad, CircleWay::iterated, 0.5002664556, 0.3334517370, 0.4956345264},
-        {strength_semantics::euler_based, CircleWay::iterated, 1, 0, 0},
-        {strength_semantics::mlp_based, CircleWay::iterated, 1, 0, 0},
+        {strength_semantics::squared_df_quad, CycleWay::iterated, 0.5002664556, 0.3334517370, 0.4956345264},
+        {strength_semantics::euler_based, CycleWay::iterated, 1, 0, 0},
+        {strength_semantics::mlp_based, CycleWay::iterated, 1, 0, 0},
     };
     const StrengthGraph graph = oscillator();
     for (const Expected& expected : all) {
         INFO(expected.semantics.id);
         StrengthEvaluation evaluation(graph, expected.semantics);
         evaluation.run();
-        REQUIRE(evaluation.circles().size() == 1);
-        CHECK(evaluation.circles()[0].way == expected.way);
-        CHECK(evaluation.circles()[0].change <= 1e-12);
+        REQUIRE(evaluation.cycles().size() == 1);
+        CHECK(evaluation.cycles()[0].way == expected.way);
+        CHECK(evaluation.cycles()[0].change <= 1e-12);
         CHECK(evaluation[0] == Approx(expected.first).margin(2e-10));
         CHECK(evaluation[1] == Approx(expected.second).margin(2e-10));
         CHECK(evaluation[20] == Approx(expected.third).margin(2e-10));
@@ -94,30 +94,30 @@ TEST_CASE("an attack of full strength on itself is found by the continuous form 
     const StrengthGraph graph = attack_on_itself(1);
     StrengthEvaluation evaluation(graph, strength_semantics::df_quad);
     evaluation.run();
-    REQUIRE(evaluation.circles().size() == 1);
-    CHECK(evaluation.circles()[0].way == CircleWay::continuous);
+    REQUIRE(evaluation.cycles().size() == 1);
+    CHECK(evaluation.cycles()[0].way == CycleWay::continuous);
     CHECK(evaluation[0] == Approx(0.5));
 }
 
-TEST_CASE("a circle that does not come to rest within its limits is said not to have converged") {
+TEST_CASE("a cycle that does not come to rest within its limits is said not to have converged") {
     const StrengthGraph graph = oscillator();
     StrengthEvaluation evaluation(graph, strength_semantics::df_quad, {.steps = 20, .least_steps = 20});
     evaluation.run();
-    REQUIRE(evaluation.circles().size() == 1);
-    CHECK(evaluation.circles()[0].way == CircleWay::not_converged);
-    CHECK(evaluation.circles()[0].steps == 20);
-    CHECK(evaluation.circles()[0].change > 1e-3);
+    REQUIRE(evaluation.cycles().size() == 1);
+    CHECK(evaluation.cycles()[0].way == CycleWay::not_converged);
+    CHECK(evaluation.cycles()[0].steps == 20);
+    CHECK(evaluation.cycles()[0].change > 1e-3);
     CHECK_FALSE(evaluation.has_converged());
 }
 
-TEST_CASE("no circle takes more steps than all of them together may") {
+TEST_CASE("no cycle takes more steps than all of them together may") {
     const StrengthGraph graph = oscillator();  // of 120 edges
     StrengthEvaluation evaluation(graph, strength_semantics::df_quad, {.looks = 120 * 50, .least_steps = 7});
     evaluation.run();
-    CHECK(evaluation.circles()[0].steps == 120 * 50 / 121);
+    CHECK(evaluation.cycles()[0].steps == 120 * 50 / 121);
     StrengthEvaluation least(graph, strength_semantics::df_quad, {.looks = 120 * 5, .least_steps = 7});
     least.run();
-    CHECK(least.circles()[0].steps == 7);
+    CHECK(least.cycles()[0].steps == 7);
 }
 
 TEST_CASE("what is absent takes the relations with it of which it is a premise") {

@@ -101,9 +101,9 @@ TEST_CASE("a contrary attacks both ways, and an undercut of it counts for both")
     const std::string contrary = R"({"id": "r", "type": "contrary", "from": "b", "to": "c")";
     const Strengths plain = strengths(among_four(contrary + "}"));
     CHECK(shown(plain.claims) == "0.8 0.4286 0.2857 0.4");  // b = .6 (1 - c), c = .5 (1 - b)
-    REQUIRE(plain.circles.size() == 1);
-    CHECK(plain.circles[0].claims == std::vector{ClaimId{1}, ClaimId{2}});
-    CHECK(plain.circles[0].way == CircleWay::iterated);
+    REQUIRE(plain.cycles.size() == 1);
+    CHECK(plain.cycles[0].claims == std::vector{ClaimId{1}, ClaimId{2}});
+    CHECK(plain.cycles[0].way == CycleWay::iterated);
     CHECK(plain.relations[0] == plain.claims[1]);  // that of the stronger direction
     const Strengths undercut =
         strengths(among_four(contrary + R"(}, {"type": "attack", "from": "d", "to": "r"})"));
@@ -146,12 +146,12 @@ TEST_CASE("strengths agree with their definition on every small map") {
             if (found == nullptr)
                 return;
             double distance = test::unrest(map, *semantics, found->claims);
-            if (found->circles.empty()) {
+            if (found->cycles.empty()) {
                 const std::vector<double> plain = test::plain_strengths(map, *semantics, small.claims);
                 for (std::size_t c = 0; c < small.claims; ++c)
                     distance = std::max(distance, std::abs(plain[c] - found->claims[c]));
             }
-            ++(found->circles.empty() ? exact : at_rest);
+            ++(found->cycles.empty() ? exact : at_rest);
             if (distance >= 1e-10 || !found->unreliable.empty())
                 FAIL(semantics->id << ": " << distance << " off in " << small.json());
         });
@@ -174,7 +174,7 @@ TEST_CASE("strengths agree with their definition on random maps with random weig
             const ArgumentMap map = test::map_of(json);
             const Strengths found = strengths(map, *semantics);
             double distance = test::unrest(map, *semantics, found.claims);
-            if (found.circles.empty()) {
+            if (found.cycles.empty()) {
                 ++exact;
                 const std::vector<double> plain = test::plain_strengths(map, *semantics, small.claims);
                 for (std::size_t c = 0; c < small.claims; ++c)

@@ -19,7 +19,7 @@ TEST_CASE("layout effort counts places and the layers that arrows pass") {
     CHECK(layout_effort(diagram) == 6);
 }
 
-TEST_CASE("layout effort of circles is bounded") {
+TEST_CASE("layout effort of cycles is bounded") {
     Diagram diagram;
     diagram.boxes = {box("a", "a"), box("b", "b")};
     diagram.relations.push_back({.id = "", .number = 1, .kind = ArrowKind::support});

@@ -4,7 +4,7 @@
 #include "report/print.hpp"
 #include "schema.hpp"
 #include "small_maps.hpp"
-#include "structure/circles.hpp"
+#include "structure/cycles.hpp"
 #include "structure/depth.hpp"
 #include "structure/hinges.hpp"
 #include "structure/sides.hpp"
@@ -29,9 +29,9 @@ std::string text_about(const ArgumentMap& map, std::string_view id, ReportOption
     return report_text(about_claim(map, *map.find_claim(id), options), options);
 }
 
-bool is_in_one(const std::vector<std::vector<ClaimId>>& circles, ClaimId claim) {
-    return std::any_of(circles.begin(), circles.end(), [&](const std::vector<ClaimId>& circle) {
-        return std::find(circle.begin(), circle.end(), claim) != circle.end();
+bool is_in_one(const std::vector<std::vector<ClaimId>>& cycles, ClaimId claim) {
+    return std::any_of(cycles.begin(), cycles.end(), [&](const std::vector<ClaimId>& cycle) {
+        return std::find(cycle.begin(), cycle.end(), claim) != cycle.end();
     });
 }
 
@@ -76,9 +76,9 @@ void check_about(const test::SmallMap& small) {
                            tables["main_claims"][0]["behind"] == behind,
                        "side and hinge");
         }
-        const std::size_t circles = (is_in_one(support_circles(map), claim) ? 1U : 0U) +
-                                    (is_in_one(attack_circles(map), claim) ? 1U : 0U);
-        expect(tables["circles"].size() == circles, "circles");
+        const std::size_t cycles = (is_in_one(support_cycles(map), claim) ? 1U : 0U) +
+                                   (is_in_one(attack_cycles(map), claim) ? 1U : 0U);
+        expect(tables["cycles"].size() == cycles, "cycles");
         std::set<std::string> reasons;
         for (const json& row : tables["reasons"])
             reasons.insert(row["relation"]["id"]);

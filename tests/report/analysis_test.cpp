@@ -49,7 +49,7 @@ TEST_CASE("every small map can be analyzed and told") {
     });
 }
 
-TEST_CASE("long chains and circles of claims and of relations overflow no stack") {
+TEST_CASE("long chains and cycles of claims and of relations overflow no stack") {
     constexpr std::size_t claims = 60'000;
     test::SmallMap chain{.claims = claims, .relations = {}};
     for (std::size_t c = 1; c < claims; ++c)

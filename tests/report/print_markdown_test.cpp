@@ -48,11 +48,11 @@ The most connected claims:
 | 2 | 2 | 0 | `a` A &#124; B \\&#124; C |
 | 1 | 0 | 1 | c\\ ends with \\ |
 )-");
-    CHECK(told(map, "circles") == R"-(# \# One \*title\* &#124; two &lt;script&gt;
+    CHECK(told(map, "cycles") == R"-(# \# One \*title\* &#124; two &lt;script&gt;
 
-## Circles
+## Cycles
 
-A circle: `b`&#124;` supports `&lt;d&gt;`, which supports `b`|`. No claims attack each other in a circle.
+A cycle: `b`&#124;` supports `&lt;d&gt;`, which supports `b`|`. No claims attack each other in a cycle.
 )-");
     CHECK(told(map, "answers") == R"-(# \# One \*title\* &#124; two &lt;script&gt;
 

@@ -121,17 +121,17 @@ Depth
   The longest line of argument takes 2 steps. Counted from the main claim step
   by step there are 1, 5 and 2 claims.
   The longest line, from the main claim on:
-    main claim           train     We should go by train
-    supports it          relaxed   The journey is part of the holiday
-    in a circle with it  see-more  One sees more from a train
-    attacks it           tunnels   The line runs through tunnels most of the way
+    main claim          train     We should go by train
+    supports it         relaxed   The journey is part of the holiday
+    in a cycle with it  see-more  One sees more from a train
+    attacks it          tunnels   The line runs through tunnels most of the way
   Bearing on no main claim: hungry, picnic
 
-Circles
-  A circle: `relaxed` supports `see-more`, which supports `relaxed`.
-  1 group of claims attack each other in a circle, so that attacks alone do not
+Cycles
+  A cycle: `relaxed` supports `see-more`, which supports `relaxed`.
+  1 group of claims attack each other in a cycle, so that attacks alone do not
   settle who is right.
-  In a circle:
+  In a cycle:
     dear, saver
 
 Parts
@@ -183,7 +183,7 @@ In the middle
        1.74  relaxed   The journey is part of the holiday
 
 An order to read it in
-  `relaxed` and `see-more` wait for each other in a circle; `relaxed` is read
+  `relaxed` and `see-more` wait for each other in a cycle; `relaxed` is read
   before what it rests on.
   It reads in this order:
     relaxed   The journey is part of the holiday
@@ -253,7 +253,7 @@ TEST_CASE("the JSON of a report holds what the text leaves out") {
     const json& sections = report["sections"];
     CHECK(report["title"] == "Should we go by train?");
     CHECK(sections["main-claims"]["tables"]["claims"] == json::parse(R"([{"claim": "train"}])"));
-    CHECK(sections["circles"]["tables"]["support_circles"] ==
+    CHECK(sections["cycles"]["tables"]["support_cycles"] ==
           json::parse(R"([{"claims": ["relaxed", "see-more"], "shortest": ["relaxed", "see-more"]}])"));
     CHECK(sections["answers"]["tables"]["unanswered"][0] ==
           json::parse(

@@ -16,7 +16,7 @@ TEST_CASE("premises are read before conclusions, and objections after what they 
           "T\n=\n"
           "\n"
           "An order to read it in\n"
-          "  `tea` and `cake` wait for each other in a circle; `tea` is read before what it\n"
+          "  `tea` and `cake` wait for each other in a cycle; `tea` is read before what it\n"
           "  rests on.\n"
           "  It reads in this order:\n"
           "    sun   S\n"
@@ -26,7 +26,7 @@ TEST_CASE("premises are read before conclusions, and objections after what they 
           "    cake  C\n");
 }
 
-TEST_CASE("where an objection and premises wait in a circle, the objection gives way") {
+TEST_CASE("where an objection and premises wait in a cycle, the objection gives way") {
     // The reply to the objection is a reason too.
     const ArgumentMap map = test::map_of(R"({"title": "T", "language": "en", "main": "go",
       "claims": [{"id": "go", "text": "G"}, {"id": "late", "text": "L"}, {"id": "sun", "text": "S"}],
@@ -37,7 +37,7 @@ TEST_CASE("where an objection and premises wait in a circle, the objection gives
           "T\n=\n"
           "\n"
           "An order to read it in\n"
-          "  `late` is read before what it attacks, which waits for it in a circle.\n"
+          "  `late` is read before what it attacks, which waits for it in a cycle.\n"
           "  It reads in this order:\n"
           "    late  L\n"
           "    sun   S\n"

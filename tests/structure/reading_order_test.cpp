@@ -80,7 +80,7 @@ std::vector<ClaimId> plain_order(const ArgumentMap& map) {
     const Matrix premise_of = plain_constraints(map, Waiting::for_premises);
     const Matrix reaches = closure(before);
     const std::size_t n = before.size();
-    const auto is_in_circle = [&](std::size_t a, std::size_t b) {
+    const auto is_in_cycle = [&](std::size_t a, std::size_t b) {
         return a == b || (reaches[a][b] && reaches[b][a]);
     };
     std::vector<bool> read(n, false);
@@ -90,15 +90,15 @@ std::vector<ClaimId> plain_order(const ArgumentMap& map) {
                 return true;
         return false;
     };
-    /// Nothing outside its circle is waited for, and nothing in it is free.
+    /// Nothing outside its cycle is waited for, and nothing in it is free.
     const auto is_stuck = [&](std::size_t claim) {
         for (std::size_t b = 0; b < n; ++b) {
-            if (!is_in_circle(claim, b))
+            if (!is_in_cycle(claim, b))
                 continue;
             if (!read[b] && !waits(b))
                 return false;
             for (std::size_t a = 0; a < n; ++a)
-                if (before[a][b] && !read[a] && !is_in_circle(a, b))
+                if (before[a][b] && !read[a] && !is_in_cycle(a, b))
                     return false;
         }
         return true;
@@ -109,11 +109,11 @@ std::vector<ClaimId> plain_order(const ArgumentMap& map) {
                 return false;
         return true;
     };
-    /// Nobody in the circle goes first: neither an earlier claim of its kind nor, before a claim that waits
+    /// Nobody in the cycle goes first: neither an earlier claim of its kind nor, before a claim that waits
     /// for premises, any that does not.
     const auto is_first_left = [&](std::size_t claim) {
         for (std::size_t b = 0; b < n; ++b)
-            if (b != claim && is_in_circle(claim, b) && !read[b] &&
+            if (b != claim && is_in_cycle(claim, b) && !read[b] &&
                 (has_its_premises(b) == has_its_premises(claim) ? b < claim : has_its_premises(b)))
                 return false;
         return true;
@@ -129,24 +129,24 @@ std::vector<ClaimId> plain_order(const ArgumentMap& map) {
     return order;
 }
 
-std::vector<std::vector<ClaimId>> plain_circles(const ArgumentMap& map) {
+std::vector<std::vector<ClaimId>> plain_cycles(const ArgumentMap& map) {
     const Matrix reaches = closure(plain_constraints(map));
-    std::vector<std::vector<ClaimId>> circles;
+    std::vector<std::vector<ClaimId>> cycles;
     for (const ClaimId first : map.claims()) {
-        std::vector<ClaimId> circle;
+        std::vector<ClaimId> cycle;
         for (const ClaimId other : map.claims())
             if (reaches[index(first)][index(other)] && reaches[index(other)][index(first)])
-                circle.push_back(other);
-        if (!circle.empty() && circle.front() == first)
-            circles.push_back(circle);
+                cycle.push_back(other);
+        if (!cycle.empty() && cycle.front() == first)
+            cycles.push_back(cycle);
     }
-    return circles;
+    return cycles;
 }
 
 void check_order(const test::SmallMap& small) {
     const ArgumentMap map = small.map();
     const ReadingOrder found = reading_order(map);
-    if (found.claims != plain_order(map) || found.circles != plain_circles(map))
+    if (found.claims != plain_order(map) || found.cycles != plain_cycles(map))
         FAIL(small.json());
     const Matrix before = plain_constraints(map);
     const Matrix premise_of = plain_constraints(map, Waiting::for_premises);

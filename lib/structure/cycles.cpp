@@ -1,4 +1,4 @@
-#include "structure/circles.hpp"
+#include "structure/cycles.hpp"
 
 #include "structure/bearing_graph.hpp"
 
@@ -44,9 +44,9 @@ std::vector<std::uint32_t> strong_components_of(const Part& part, std::size_t ve
     return component;
 }
 
-/// The claims of each component that holds a circle: more than one vertex, or one that leads to itself.
-std::vector<std::vector<ClaimId>> circles_in(const ArgumentMap& map, const Part& part,
-                                             const ArgumentGraph& whole) {
+/// The claims of each component that holds a cycle: more than one vertex, or one that leads to itself.
+std::vector<std::vector<ClaimId>> cycles_in(const ArgumentMap& map, const Part& part,
+                                            const ArgumentGraph& whole) {
     const std::size_t vertices = num_vertices(whole);
     const std::vector<std::uint32_t> component = strong_components_of(part, vertices);
     std::vector<std::uint32_t> size(vertices, 0);
@@ -72,11 +72,11 @@ std::vector<std::vector<ClaimId>> circles_in(const ArgumentMap& map, const Part&
     return groups;
 }
 
-/// Finds shortest circles, one group after the other. What it remembers is sized by what it meets and not by
+/// Finds shortest cycles, one group after the other. What it remembers is sized by what it meets and not by
 /// the map, so that many small groups cost no more than one large one.
-class CircleSearch {
+class CycleSearch {
   public:
-    explicit CircleSearch(const ArgumentMap& map) : map_(map) {}
+    explicit CycleSearch(const ArgumentMap& map) : map_(map) {}
 
     /// A breadth-first search from the first claim of a group back to it.
     std::vector<ClaimId> shortest(std::span<const ClaimId> group) {
@@ -139,35 +139,35 @@ class CircleSearch {
 
 }  // namespace
 
-std::vector<std::vector<ClaimId>> support_circles(const ArgumentMap& map) {
+std::vector<std::vector<ClaimId>> support_cycles(const ArgumentMap& map) {
     const ArgumentGraph& whole = graph(map);
     const Part supports(whole, OfTypes(map, whole, RelationType::support, RelationType::support));
-    return circles_in(map, supports, whole);
+    return cycles_in(map, supports, whole);
 }
 
-std::vector<std::vector<ClaimId>> attack_circles(const ArgumentMap& map) {
+std::vector<std::vector<ClaimId>> attack_cycles(const ArgumentMap& map) {
     Facts facts(map);
-    return attack_circles(facts);
+    return attack_cycles(facts);
 }
 
-std::vector<std::vector<ClaimId>> attack_circles(Facts& facts) {
+std::vector<std::vector<ClaimId>> attack_cycles(Facts& facts) {
     const ArgumentMap& map = facts.map();
     const ArgumentGraph& whole = facts(bearing_graph);
     const Part attacks(whole, OfTypes(map, whole, RelationType::attack, RelationType::contrary));
-    return circles_in(map, attacks, whole);
+    return cycles_in(map, attacks, whole);
 }
 
-std::vector<ClaimId> shortest_circle(const ArgumentMap& map, std::span<const ClaimId> group) {
-    return CircleSearch(map).shortest(group);
+std::vector<ClaimId> shortest_cycle(const ArgumentMap& map, std::span<const ClaimId> group) {
+    return CycleSearch(map).shortest(group);
 }
 
-std::vector<std::vector<ClaimId>> shortest_circles(const ArgumentMap& map,
-                                                   std::span<const std::vector<ClaimId>> groups) {
-    CircleSearch search(map);
-    std::vector<std::vector<ClaimId>> circles;
+std::vector<std::vector<ClaimId>> shortest_cycles(const ArgumentMap& map,
+                                                  std::span<const std::vector<ClaimId>> groups) {
+    CycleSearch search(map);
+    std::vector<std::vector<ClaimId>> cycles;
     for (const std::vector<ClaimId>& group : groups)
-        circles.push_back(search.shortest(group));
-    return circles;
+        cycles.push_back(search.shortest(group));
+    return cycles;
 }
 
 }  // namespace argmap

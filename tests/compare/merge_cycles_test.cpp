@@ -8,7 +8,7 @@ namespace argmap {
 using test::merged;
 using test::Merged;
 
-TEST_CASE("sides that together would lie in a circle are a conflict") {
+TEST_CASE("sides that together would lie in a cycle are a conflict") {
     const std::string base = R"({"claims": [{"id": "a", "text": "Ah"}, {"id": "b", "text": "Be"}],
 "topics": {"t": {"title": "T"}, "u": {"title": "U"}},
 "relations": [{"id": "r", "type": "support", "from": "a", "to": "b"}, {"id": "s", "type": "support", "from": "b", "to": "a"}]})";
@@ -20,11 +20,11 @@ TEST_CASE("sides that together would lie in a circle are a conflict") {
 "relations": [{"id": "r", "type": "support", "from": "a", "to": "b"},
 {"id": "s", "type": "support", "from": "b", "to": "r"}]})");
     CHECK("\n" + result.conflicts == R"(
-theirs:4:8: error[AM501]: the relation `s` would lie in a circle with what ours changed
+theirs:4:8: error[AM501]: the relation `s` would lie in a cycle with what ours changed
     {"id": "s", "type": "support", "from": "b", "to": "r"}]}
            ^~~
   help: compare both versions, and write what is meant
-theirs:2:43: error[AM501]: the topic `t` would lie in a circle with what ours changed
+theirs:2:43: error[AM501]: the topic `t` would lie in a cycle with what ours changed
     "topics": {"u": {"title": "U", "topics": {"t": {"title": "T"}}}},
                                               ^~~
   help: compare both versions, and write what is meant
@@ -45,7 +45,7 @@ theirs:2:43: error[AM501]: the topic `t` would lie in a circle with what ours ch
 )");
 }
 
-TEST_CASE("what stays because ours needs it does not lie in a circle with what theirs changed") {
+TEST_CASE("what stays because ours needs it does not lie in a cycle with what theirs changed") {
     const std::string start = R"({"main": "d", "claims": [{"id": "a", "text": "Ants dig"},
         {"id": "b", "text": "Bees fly"}, {"id": "c", "text": "Cats run"}, {"id": "d", "text": "Dogs bark"}],
         "relations": [)";
@@ -62,7 +62,7 @@ TEST_CASE("what stays because ours needs it does not lie in a circle with what t
     …type": "support", "from": "b", "to": "d"}, {"id": "t", "type": "support", "from": "c", "to": "r"}]}
                                                                                                   ^~~
 base:3:30: note: this is what was removed
-theirs:3:30: note: the relation `s` would lie in a circle with what ours changed
+theirs:3:30: note: the relation `s` would lie in a cycle with what ours changed
   help: keep both, or let both go
 )");
     CHECK(one.map == R"({

@@ -1,4 +1,4 @@
-#include "structure/odd_circles.hpp"
+#include "structure/odd_cycles.hpp"
 
 #include "graph/boost_graph.hpp"
 
@@ -50,21 +50,21 @@ class Search {
         boost::strong_components(attacks_, boost::make_iterator_property_map(component_.begin(), index_map));
     }
 
-    /// Every circle leads through a claim, and a component is searched from its first.
-    std::vector<OddCircle> all(std::size_t claims) {
+    /// Every cycle leads through a claim, and a component is searched from its first.
+    std::vector<OddCycle> all(std::size_t claims) {
         std::vector<std::uint32_t> size(component_.size(), 0);
         for (const std::uint32_t component : component_)
             ++size[component];
-        std::vector<OddCircle> circles;
+        std::vector<OddCycle> cycles;
         for (ArgumentVertex claim = 0; claim < claims; ++claim) {
             std::uint32_t& members = size[component_[claim]];
             if (members < 2)
                 continue;
             members = 0;  // its other claims need not be tried
             if (const auto walk = odd_walk(claim))
-                circles.push_back(circle_in(*walk));
+                cycles.push_back(cycle_in(*walk));
         }
-        return circles;
+        return cycles;
     }
 
   private:
@@ -78,7 +78,7 @@ class Search {
     }
 
     /// A shortest walk of an odd number of attacks from a vertex back to it, inside its component; nothing
-    /// where all its walks are even, and then so is every circle of the component.
+    /// where all its walks are even, and then so is every cycle of the component.
     std::optional<std::vector<State>> odd_walk(ArgumentVertex start) {
         const State wanted{.vertex = start, .odd = true};
         std::vector<State> queue = {{.vertex = start, .odd = false}};
@@ -104,9 +104,9 @@ class Search {
         return walk;
     }
 
-    /// Goes along a walk and cuts each loop off as it closes; the first that is odd is the circle. There is
+    /// Goes along a walk and cuts each loop off as it closes; the first that is odd is the cycle. There is
     /// one, for the walk as a whole is odd.
-    OddCircle circle_in(const std::vector<State>& walk) {
+    OddCycle cycle_in(const std::vector<State>& walk) {
         std::vector<State> path;
         std::unordered_map<ArgumentVertex, std::size_t> place;  // in the path, if it is still there
         for (const State state : walk) {
@@ -114,7 +114,7 @@ class Search {
             const std::size_t begin = known->second;
             if (!is_new && begin < path.size() && path[begin].vertex == state.vertex) {
                 if (path[begin].odd != state.odd)
-                    return as_circle(std::span(path).subspan(begin));
+                    return as_cycle(std::span(path).subspan(begin));
                 path.resize(begin);
             }
             known->second = path.size();
@@ -124,8 +124,8 @@ class Search {
     }
 
     /// Without the steps that lead from a claim into its own relation, and beginning with the first claim.
-    OddCircle as_circle(std::span<const State> loop) const {
-        OddCircle circle;
+    OddCycle as_cycle(std::span<const State> loop) const {
+        OddCycle cycle;
         for (std::size_t i = 0; i < loop.size(); ++i) {
             const State before = loop[i > 0 ? i - 1 : loop.size() - 1];
             const Vertex& vertex = whole_[loop[i].vertex];
@@ -133,15 +133,15 @@ class Search {
             const bool same_parity = before.odd == loop[i].odd;
             const bool stepped_into = i > 0 ? same_parity : !same_parity;
             if (vertex.is_claim())
-                circle.push_back(vertex.claim());
+                cycle.push_back(vertex.claim());
             else if (!stepped_into)
-                circle.push_back(vertex.relation());
+                cycle.push_back(vertex.relation());
         }
-        const auto first = std::min_element(circle.begin(), circle.end(), [](Target one, Target other) {
+        const auto first = std::min_element(cycle.begin(), cycle.end(), [](Target one, Target other) {
             return one.is_claim() && (!other.is_claim() || one.claim() < other.claim());
         });
-        std::rotate(circle.begin(), first, circle.end());
-        return circle;
+        std::rotate(cycle.begin(), first, cycle.end());
+        return cycle;
     }
 
     const ArgumentGraph& whole_;
@@ -152,7 +152,7 @@ class Search {
 
 }  // namespace
 
-std::vector<OddCircle> odd_attack_circles(const ArgumentMap& map) {
+std::vector<OddCycle> odd_attack_cycles(const ArgumentMap& map) {
     return Search(map).all(map.claim_count());
 }
 

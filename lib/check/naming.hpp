@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace argmap::told {
+namespace argmap::naming {
 
 /// "`rents-rise`", or "`n12` (Rents will rise)" where the id has no word in it: those that programs make tell
 /// a reader nothing.
@@ -29,9 +29,9 @@ Series premises(const ArgumentMap& map, RelationId relation);
 /// "the support of `c` by `a` and `b`", or its id where it has one.
 Message relation(const ArgumentMap& map, RelationId relation);
 
-/// "`a` attacks `b`, which attacks `c`, which attacks `a`", of a circle of two and more; of a long one its
+/// "`a` attacks `b`, which attacks `c`, which attacks `a`", of a cycle of two and more; of a long one its
 /// beginning, and how many are left out. Names come without backticks.
-Message circle_of_attacks(std::span<const std::string_view> names);
-Message circle_of_supports(std::span<const std::string_view> names);
+Message cycle_of_attacks(std::span<const std::string_view> names);
+Message cycle_of_supports(std::span<const std::string_view> names);
 
-}  // namespace argmap::told
+}  // namespace argmap::naming

@@ -1,4 +1,4 @@
-#include "check/told.hpp"
+#include "check/naming.hpp"
 
 #include "check/rule.hpp"
 #include "language/words.hpp"
@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace argmap::told {
+namespace argmap::naming {
 
 namespace {
 
@@ -91,12 +91,12 @@ std::string_view pattern_of(RelationType type) {
     return "";
 }
 
-/// How a circle is told: a step, a further one, and how many claims the rest leads through.
-struct CircleWords {
+/// How a cycle is told: a step, a further one, and how many claims the rest leads through.
+struct CycleWords {
     std::string_view first, next, rest;
 };
 
-Message circle(std::span<const std::string_view> names, const CircleWords& words) {
+Message cycle(std::span<const std::string_view> names, const CycleWords& words) {
     constexpr std::size_t most_named = 8;
     std::vector<Message> steps{say(words.first, in_backticks(names[0]), in_backticks(names[1]))};
     for (std::size_t i = 2; i <= names.size(); ++i) {
@@ -118,14 +118,14 @@ Message relation(const ArgumentMap& map, RelationId relation) {
     return say(pattern_of(map.type(relation)), in_backticks(entry.to.text()), premises(map, relation));
 }
 
-Message circle_of_attacks(std::span<const std::string_view> names) {
-    return circle(
+Message cycle_of_attacks(std::span<const std::string_view> names) {
+    return cycle(
         names, {"{0} attacks {1}", ", which attacks {0}", ", and so on through {0|more member} back to {1}"});
 }
 
-Message circle_of_supports(std::span<const std::string_view> names) {
-    return circle(names, {"{0} supports {1}", ", which supports {0}",
-                          ", and so on through {0|more claim} back to {1}"});
+Message cycle_of_supports(std::span<const std::string_view> names) {
+    return cycle(names, {"{0} supports {1}", ", which supports {0}",
+                         ", and so on through {0|more claim} back to {1}"});
 }
 
-}  // namespace argmap::told
+}  // namespace argmap::naming

@@ -1,4 +1,4 @@
-#include "structure/circles.hpp"
+#include "structure/cycles.hpp"
 
 #include "small_maps.hpp"
 #include "structure/plain.hpp"
@@ -13,7 +13,7 @@ using test::node;
 using Groups = std::vector<std::vector<ClaimId>>;
 
 /// Claims that each bear on the other and so on themselves, along relations of two types.
-Groups plain_circles(const ArgumentMap& map, RelationType one, RelationType other) {
+Groups plain_cycles(const ArgumentMap& map, RelationType one, RelationType other) {
     const auto bears = bearing(map, [&](const test::PlainStep& step) {
         return map.type(step.by) == one || map.type(step.by) == other;
     });
@@ -46,8 +46,8 @@ bool supports(const ArgumentMap& map, ClaimId from, ClaimId to) {
     return false;
 }
 
-/// The fewest claims in a circle of supports through a claim.
-std::size_t least_circle(const ArgumentMap& map, ClaimId start) {
+/// The fewest claims in a cycle of supports through a claim.
+std::size_t least_cycle(const ArgumentMap& map, ClaimId start) {
     std::vector<bool> reached(map.claim_count(), false);
     std::vector<ClaimId> front = {start};
     for (std::size_t claims = 1;; ++claims) {
@@ -64,57 +64,56 @@ std::size_t least_circle(const ArgumentMap& map, ClaimId start) {
     }
 }
 
-void check_circles(const test::SmallMap& small) {
+void check_cycles(const test::SmallMap& small) {
     const ArgumentMap map = small.map();
-    const Groups groups = support_circles(map);
-    const bool right =
-        groups == plain_circles(map, RelationType::support, RelationType::support) &&
-        attack_circles(map) == plain_circles(map, RelationType::attack, RelationType::contrary);
+    const Groups groups = support_cycles(map);
+    const bool right = groups == plain_cycles(map, RelationType::support, RelationType::support) &&
+                       attack_cycles(map) == plain_cycles(map, RelationType::attack, RelationType::contrary);
     if (!right)
         FAIL(small.json());
-    const Groups shortest = shortest_circles(map, groups);
+    const Groups shortest = shortest_cycles(map, groups);
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        const std::vector<ClaimId>& circle = shortest[i];
-        bool is_circle = circle == shortest_circle(map, groups[i]) && circle[0] == groups[i][0] &&
-                         circle.size() == least_circle(map, circle[0]);
-        for (std::size_t c = 0; c < circle.size(); ++c)
-            is_circle = is_circle && supports(map, circle[c], circle[(c + 1) % circle.size()]);
-        if (!is_circle)
+        const std::vector<ClaimId>& cycle = shortest[i];
+        bool is_cycle = cycle == shortest_cycle(map, groups[i]) && cycle[0] == groups[i][0] &&
+                        cycle.size() == least_cycle(map, cycle[0]);
+        for (std::size_t c = 0; c < cycle.size(); ++c)
+            is_cycle = is_cycle && supports(map, cycle[c], cycle[(c + 1) % cycle.size()]);
+        if (!is_cycle)
             FAIL(small.json());
     }
 }
 
 }  // namespace
 
-TEST_CASE("circles agree with their definition on every small map") {
-    test::for_every_small_map(3, 3, check_circles);
+TEST_CASE("cycles agree with their definition on every small map") {
+    test::for_every_small_map(3, 3, check_cycles);
 }
 
-TEST_CASE("circles agree with their definition on random maps") {
+TEST_CASE("cycles agree with their definition on random maps") {
     std::mt19937 random(1);
     for (std::size_t i = 0; i < 1500; ++i)
-        check_circles(test::random_map(random, 2 + i % 7, i % 17));
+        check_cycles(test::random_map(random, 2 + i % 7, i % 17));
 }
 
-TEST_CASE("a circle of support is told from its first claim on") {
+TEST_CASE("a cycle of support is told from its first claim on") {
     const ArgumentMap map = test::map_of(R"({"main": "a", "claims": [
         {"id": "a", "text": "A"}, {"id": "b", "text": "B"}, {"id": "c", "text": "C"}, {"id": "d", "text": "D"}],
       "relations": [
         {"type": "support", "from": "b", "to": "c"}, {"type": "support", "from": "c", "to": "d"},
         {"type": "support", "from": "d", "to": "b"}, {"type": "support", "from": "c", "to": "b"},
         {"type": "support", "from": "a", "to": "b"}]})");
-    const Groups groups = support_circles(map);
+    const Groups groups = support_cycles(map);
     CHECK(groups == Groups{{ClaimId{1}, ClaimId{2}, ClaimId{3}}});
-    CHECK(shortest_circle(map, groups[0]) == std::vector{ClaimId{1}, ClaimId{2}});
+    CHECK(shortest_cycle(map, groups[0]) == std::vector{ClaimId{1}, ClaimId{2}});
 }
 
-TEST_CASE("a claim that supports a step towards itself is a circle of its own") {
+TEST_CASE("a claim that supports a step towards itself is a cycle of its own") {
     const ArgumentMap map = test::map_of(R"({"main": "a", "claims": [
         {"id": "a", "text": "A"}, {"id": "b", "text": "B"}],
       "relations": [
         {"id": "r", "type": "support", "from": "b", "to": "a"}, {"type": "support", "from": "a", "to": "r"}]})");
-    CHECK(support_circles(map) == Groups{{ClaimId{0}}});
-    CHECK(shortest_circle(map, support_circles(map)[0]) == std::vector{ClaimId{0}});
+    CHECK(support_cycles(map) == Groups{{ClaimId{0}}});
+    CHECK(shortest_cycle(map, support_cycles(map)[0]) == std::vector{ClaimId{0}});
 }
 
 }  // namespace argmap

@@ -13,8 +13,10 @@ std::vector<Allowed> allowances_of(const ArgumentMap& map) {
     const auto collect = [&](Run<Allowance> run, Offset owner) {
         if (run.empty())
             return;
-        const Span scope = owner == document.at ? Span{0, static_cast<Offset>(document.source.text().size())}
-                                                : whole_value(document.source, owner);
+        const bool is_whole_map = owner == document.at;
+        const Span scope = is_whole_map ? Span{0, static_cast<Offset>(document.source.text().size())}
+                           : document.written == Written::as_json ? whole_value(document.source, owner)
+                                                                  : document.place(owner);
         for (const Allowance& allowance : document[run]) {
             const Code* const code = find_code(allowance.rule.text());
             if (code != nullptr && code->severity != Severity::error)

@@ -168,9 +168,9 @@ Message remedy(const std::vector<Hidden>& hidden) {
                           : say("write {0} instead", in_backticks(instead));
 }
 
-Fix removal(const SourceFile& file, Word text, const std::vector<Hidden>& hidden) {
+Fix removal(const Document& document, Word text, const std::vector<Hidden>& hidden) {
     Fix fix{.about = remedy(hidden), .safe = true, .edits = {}};
-    PlacesInText places(file, text);
+    PlacesInText places(document, text);
     for (const Hidden& one : hidden) {
         fix.edits.push_back({places.of(one.place), std::string(instead_of(one.code_point))});
         fix.safe &= is_safe_to_remove(one.code_point);
@@ -194,7 +194,7 @@ class Search {
             return {.primary = label(text, hidden, "this text"),
                     .notes = {},
                     .help = {say("{0}, or write the text anew", remedy(hidden))},
-                    .fix = removal(document_.source, text, hidden)};
+                    .fix = removal(document_, text, hidden)};
         });
     }
 
@@ -245,7 +245,7 @@ class Search {
     }
 
     Label label(Word text, const std::vector<Hidden>& hidden, std::string_view where) const {
-        return {place_in_text(document_.source, text, hidden[0].place), message(where, hidden)};
+        return {place_in_text(document_, text, hidden[0].place), message(where, hidden)};
     }
 
     const Document& document_;

@@ -87,7 +87,7 @@ std::optional<Fix> dropping(const ArgumentMap& map, const std::vector<Found>& fo
         const std::optional<Cut> what = cut(text, one.connective.place);
         if (!what || !one.connective.can_go)
             return std::nullopt;
-        const Span place = place_in_text(file, one.in.text->text, what->part);
+        const Span place = place_in_text(map.document(), one.in.text->text, what->part);
         if (file.text().substr(place.begin, place.end - place.begin) !=
             text.substr(what->part.begin, what->part.end - what->part.begin))
             return std::nullopt;

@@ -190,12 +190,12 @@ std::optional<Problem> problem_of(std::string_view url) {
 }
 
 Diagnostic finding(const ArgumentMap& map, SourceId source, Problem problem) {
-    const SourceFile& file = map.document().source;
+    const Document& document = map.document();
     const SourceEntry& entry = map[source];
     if (problem.fix)
         for (Edit& edit : problem.fix->edits)
-            edit.span = place_in_text(file, entry.url, edit.span);
-    return {.primary = {place_in_text(file, entry.url, problem.part),
+            edit.span = place_in_text(document, entry.url, edit.span);
+    return {.primary = {place_in_text(document, entry.url, problem.part),
                         say(problem.what, in_backticks(entry.id.text()), std::move(problem.detail))},
             .notes = {},
             .help = {std::move(problem.help)},

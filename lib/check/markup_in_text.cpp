@@ -249,10 +249,10 @@ struct MarkupOfText {
     std::vector<Markup> markup;
 };
 
-Fix plain(const SourceFile& file, const std::vector<MarkupOfText>& found) {
+Fix plain(const Document& document, const std::vector<MarkupOfText>& found) {
     Fix fix{.about = "write what a reader would see", .safe = false, .edits = {}};
     for (const auto& [text, all] : found) {
-        PlacesInText places(file, text->text);
+        PlacesInText places(document, text->text);
         for (const Markup& markup : all) {
             const std::string quoted = json_string(markup.instead);
             fix.edits.push_back({places.of(markup.part), quoted.substr(1, quoted.size() - 2)});
@@ -281,7 +281,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
             return finding_in(facts, first,
                               sign == "\t" ? say("{0} has a tab in its text", name)
                                            : say("{0} has markup in its text: {1}", name, in_backticks(sign)),
-                              "write what a reader should see", plain(map.document().source, all));
+                              "write what a reader should see", plain(map.document(), all));
         });
     }
 }

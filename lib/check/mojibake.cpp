@@ -53,9 +53,9 @@ std::vector<Garbled> undone(std::string_view text) {
     return all;
 }
 
-Diagnostic garbled_text(const SourceFile& file, Word text, const std::vector<Garbled>& garbled) {
+Diagnostic garbled_text(const Document& document, Word text, const std::vector<Garbled>& garbled) {
     Fix fix{.about = "write what they stand for", .edits = {}};
-    PlacesInText places(file, text);
+    PlacesInText places(document, text);
     for (const Garbled& one : garbled)
         fix.edits.push_back({places.of(one.place), one.meant});
     const Span first = garbled[0].place;
@@ -71,9 +71,9 @@ Diagnostic garbled_text(const SourceFile& file, Word text, const std::vector<Gar
             .fix = std::move(fix)};
 }
 
-Diagnostic lost_character(const SourceFile& file, Word text, std::size_t at) {
+Diagnostic lost_character(const Document& document, Word text, std::size_t at) {
     const auto begin = static_cast<Offset>(at);
-    return {.primary = {place_in_text(file, text, {begin, begin + Offset{replacement.size()}}),
+    return {.primary = {place_in_text(document, text, {begin, begin + Offset{replacement.size()}}),
                         "a character of this text was lost when it was read in the wrong encoding"},
             .notes = {},
             .help = {"write anew what stood there"}};
@@ -87,9 +87,9 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         if (is_ascii(text))
             continue;
         if (const std::vector<Garbled> garbled = undone(text); !garbled.empty())
-            diagnostics.add(code, [&] { return garbled_text(document.source, entry.text, garbled); });
+            diagnostics.add(code, [&] { return garbled_text(document, entry.text, garbled); });
         else if (const std::size_t lost = text.find(replacement); lost != std::string_view::npos)
-            diagnostics.add(code, [&] { return lost_character(document.source, entry.text, lost); });
+            diagnostics.add(code, [&] { return lost_character(document, entry.text, lost); });
     }
 }
 

@@ -1,7 +1,5 @@
 #include "check/text_place.hpp"
 
-#include "text/json.hpp"
-
 #include <charconv>
 #include <string_view>
 
@@ -30,11 +28,19 @@ Unit first_unit(std::string_view string) {
 
 }  // namespace
 
-PlacesInText::PlacesInText(const SourceFile& source, Word text) {
-    const Span token = json_token(source.text(), text.at());
-    string_ = source.text().substr(token.begin + 1, token.end - token.begin - 2);
-    begin_ = token.begin + 1;
-    has_escapes_ = string_.size() != text.text().size();
+PlacesInText::PlacesInText(const Document& document, Word text) {
+    const std::string_view all = document.source.text();
+    const Span place = document.place(text.at());
+    const std::string_view written = all.substr(place.begin, place.end - place.begin);
+    if (document.written == Written::as_json) {
+        string_ = written.substr(1, written.size() - 2);
+        begin_ = place.begin + 1;
+        has_escapes_ = string_.size() != text.text().size();
+    } else if (written == text.text()) {
+        begin_ = place.begin;
+    } else {
+        whole_ = place;
+    }
 }
 
 template <class Stop>
@@ -51,6 +57,8 @@ PlacesInText::Place PlacesInText::walk(Place from, Stop stop) {
 }
 
 Span PlacesInText::of(Span part) {
+    if (whole_)
+        return *whole_;
     if (!has_escapes_)
         return {begin_ + part.begin, begin_ + part.end};
     last_ = walk(part.begin < last_.decoded ? Place{} : last_,
@@ -59,8 +67,8 @@ Span PlacesInText::of(Span part) {
     return {begin_ + last_.written, begin_ + end.written};
 }
 
-Span place_in_text(const SourceFile& source, Word text, Span part) {
-    return PlacesInText(source, text).of(part);
+Span place_in_text(const Document& document, Word text, Span part) {
+    return PlacesInText(document, text).of(part);
 }
 
 }  // namespace argmap

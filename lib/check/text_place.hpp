@@ -1,19 +1,22 @@
 // Where in the file does a part of a text stand?
 #pragma once
 
+#include "document/document.hpp"
 #include "text/source_file.hpp"
 #include "text/word.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 namespace argmap {
 
 /// Finds parts of one string of a file. A part counts bytes of `text.text()`, which differ from the file's
-/// where the author wrote escapes.
+/// where the author wrote escapes. In a format other than JSON a text that is written otherwise than it reads
+/// is one place, whatever the part.
 class PlacesInText {
   public:
-    PlacesInText(const SourceFile& source, Word text);
+    PlacesInText(const Document& document, Word text);
 
     /// The bytes of the file that say a part. What falls inside a character takes all of it; a part at the
     /// end may be empty. Parts that are asked for in order cost together a walk through the string and the
@@ -33,7 +36,8 @@ class PlacesInText {
     template <class Stop>
     Place walk(Place from, Stop stop);
 
-    std::string_view string_;  // without its quotes
+    std::optional<Span> whole_;  // where the parts cannot be told apart
+    std::string_view string_;    // without its quotes
     Offset begin_ = 0;
     bool has_escapes_ = false;
     Place last_;
@@ -41,6 +45,6 @@ class PlacesInText {
 };
 
 /// A single part. Linear in the string.
-Span place_in_text(const SourceFile& source, Word text, Span part);
+Span place_in_text(const Document& document, Word text, Span part);
 
 }  // namespace argmap

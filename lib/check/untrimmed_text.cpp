@@ -77,9 +77,9 @@ bool may_be_untrimmed(std::string_view text) {
     return seen != 0 || space_before;
 }
 
-Diagnostic finding(const SourceFile& file, Word text, const std::vector<Span>& needless) {
+Diagnostic finding(const Document& document, Word text, const std::vector<Span>& needless) {
     Fix fix{.about = "cut it", .safe = true, .edits = {}};
-    PlacesInText places(file, text);
+    PlacesInText places(document, text);
     for (const Span& space : needless)
         fix.edits.push_back({places.of(space), ""});
     const bool inside = needless[0].begin > 0 && needless[0].end < static_cast<Offset>(text.text().size());
@@ -100,7 +100,7 @@ void look_at(const ArgumentMap& map, Run<LocalText> texts, Diagnostics& diagnost
         if (needless.empty())
             continue;
         diagnostics.add(rules::untrimmed_text.code,
-                        [&] { return finding(map.document().source, text.text, needless); });
+                        [&] { return finding(map.document(), text.text, needless); });
     }
 }
 

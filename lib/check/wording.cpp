@@ -26,9 +26,9 @@ TextLanguages::TextLanguages(Facts& facts)
 
 Diagnostic finding_in(Facts& facts, const std::vector<InText>& found, Message message, Message help,
                       std::optional<Fix> fix) {
-    const SourceFile& file = facts.map().document().source;
+    const Document& document = facts.map().document();
     const TextLanguages languages(facts);
-    const auto where = [&](const InText& one) { return place_in_text(file, one.text->text, one.part); };
+    const auto where = [&](const InText& one) { return place_in_text(document, one.text->text, one.part); };
     std::vector<Label> notes;
     for (std::size_t i = 1; i < found.size(); ++i) {
         const std::string_view language = languages.of(*found[i].text);

@@ -15,8 +15,7 @@ std::string written(const std::string& text_in_json, std::size_t begin, std::siz
              diagnostics);
     REQUIRE(document);
     const Word text = document->texts[0].text;
-    const Span place =
-        place_in_text(document->source, text, {static_cast<Offset>(begin), static_cast<Offset>(end)});
+    const Span place = place_in_text(*document, text, {static_cast<Offset>(begin), static_cast<Offset>(end)});
     return std::string(document->source.text().substr(place.begin, place.end - place.begin));
 }
 
@@ -66,7 +65,7 @@ TEST_CASE("parts in order are found in one walk through the text, however many t
         const auto document = read(
             SourceFile("map.json", R"({"claims": [{"id": "a", "text": ")" + json + R"("}]})"), diagnostics);
         REQUIRE(document);
-        PlacesInText places(document->source, document->texts[0].text);
+        PlacesInText places(*document, document->texts[0].text);
         for (Offset i = 0; i < parts; ++i)
             CHECK(places.of({4 * i + 1, 4 * i + 4}).begin == places.of({4 * i + 1, 4 * i + 1}).begin);
         return places.steps();

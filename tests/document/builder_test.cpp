@@ -4,9 +4,13 @@
 #include "diagnostics/print.hpp"
 #include "format/format.hpp"
 #include "graph/resolve.hpp"
+#include "mutate.hpp"
 #include "test.hpp"
 
+#include <algorithm>
+#include <random>
 #include <string>
+#include <vector>
 
 namespace argmap {
 
@@ -24,12 +28,14 @@ Document read_lines(const SourceFile& source) {
             const auto last = static_cast<Offset>(begin + std::min(to, line.size()));
             return builder.word(all.substr(first, last - first), {first, last});
         };
-        if (const std::size_t arrow = line.find(" -> "); arrow != std::string_view::npos)
+        if (const std::size_t arrow = line.find(" -> ", 1);
+            arrow < line.size() - std::min(line.size(), std::size_t{4}))
             builder.add(RelationEntry{.at = static_cast<Offset>(begin),
                                       .type_at = static_cast<Offset>(begin),
                                       .from = builder.run({word(0, arrow)}),
                                       .to = word(arrow + 4, line.size())});
-        else if (const std::size_t colon = line.find(": "); colon != std::string_view::npos)
+        else if (const std::size_t colon = line.find(": ", 1);
+                 colon < line.size() - std::min(line.size(), std::size_t{2}))
             builder.add(ClaimEntry{.id = word(0, colon),
                                    .at = static_cast<Offset>(begin),
                                    .texts = builder.text(word(colon + 2, line.size()))});
@@ -98,6 +104,49 @@ talk.txt:2:1: note: the first one
 )");
     for (const Diagnostic& diagnostic : diagnostics.all())
         CHECK_FALSE(diagnostic.fix);
+}
+
+TEST_CASE("rules look at the texts of a map in another format where they stand in it") {
+    const SourceFile source(
+        "talk.txt",
+        "wet: Is the street wet?\nrain: It  rains; **always**\n\"q\": \"It\\u200bpours\"\n"
+        "rain -> wet\n\"q\" -> wet\n");
+    Levels levels(Profile::strict);
+    Diagnostics diagnostics(levels);
+    const ArgumentMap map = resolve(read_lines(source), diagnostics);
+    check(map, diagnostics);
+    std::vector<std::string> found;
+    for (const Diagnostic& diagnostic : diagnostics.all()) {
+        const Span place = diagnostic.primary.span;
+        REQUIRE(place.end <= source.text().size());
+        CHECK_FALSE(diagnostic.fix);
+        found.push_back(std::string(diagnostic.code->name) + ": " +
+                        std::string(source.text().substr(place.begin, place.end - place.begin)));
+    }
+    CHECK(std::find(found.begin(), found.end(), "question: ?") != found.end());
+    CHECK(std::find(found.begin(), found.end(), "markup-in-text: **") != found.end());
+}
+
+TEST_CASE("no text in another format leads a rule out of it") {
+    std::mt19937 random(7);
+    const std::string_view pieces[] = {"wet", "rain",   ": ",       " -> ", "\n",        "\"",        "{",
+                                       "}",   "[",      "]",        ",",    ":",         "?",         "\\",
+                                       "*",   "\u200b", "\xC3\xA9", "\xFF", " because ", "http://a b"};
+    for (std::size_t i = 0; i < test::cases(3000); ++i) {
+        std::string text;
+        for (std::size_t piece = random() % 40; piece > 0; --piece)
+            text += pieces[random() % std::size(pieces)];
+        const SourceFile source("talk.txt", text);
+        Levels levels(Profile::method);
+        Diagnostics diagnostics(levels);
+        const ArgumentMap map = resolve(read_lines(source), diagnostics);
+        check(map, diagnostics);
+        diagnostics.sort();
+        CHECK(findings_for_people(source, diagnostics).empty() ==
+              (diagnostics.empty() && diagnostics.not_looked_for().empty()));
+        for (const Diagnostic& diagnostic : diagnostics.all())
+            CHECK(diagnostic.primary.span.end <= text.size());
+    }
 }
 
 TEST_CASE("a word that stands nowhere has an empty place at the end of the text") {

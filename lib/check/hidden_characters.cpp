@@ -46,12 +46,6 @@ bool takes_joiners(char32_t c) {
            !(c >= 0xAC00 && c <= 0xD7AF) && !(c >= 0xFF00 && c <= 0xFFEF);
 }
 
-/// Letters of Hebrew, Arabic and the other scripts that run from right to left.
-bool runs_to_the_left(char32_t c) {
-    return (c >= 0x0590 && c <= 0x08FF) || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC) ||
-           (c >= 0x10800 && c <= 0x10FFF) || (c >= 0x1E800 && c <= 0x1EEFF);
-}
-
 /// Thai, Lao, Tibetan, Burmese, Khmer, Tai Tham: they have no spaces between words.
 bool takes_zero_width_spaces(char32_t c) {
     return (c >= 0x0E00 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF) || (c >= 0x1A20 && c <= 0x1AAF);
@@ -102,7 +96,7 @@ std::vector<Hidden> hidden_in(std::string_view text) {
         }
         const std::string_view rest = text.substr(at + here.size);
         const char32_t after = rest.empty() ? 0 : first_character(rest).code_point;
-        right_to_left |= runs_to_the_left(c) && c != 0x061C;
+        right_to_left |= runs_to_the_left(c);
         in_flag = c == 0x1F3F4 || (in_flag && is_tag(c));
         const bool needed =
             (is_joiner(c) && (takes_joiners(before) || takes_joiners(after))) || (is_tag(c) && in_flag) ||

@@ -2,11 +2,10 @@
 #include "check/rule.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
+#include <chrono>
 #include <optional>
 #include <string_view>
-#include <tuple>
 
 namespace argmap {
 
@@ -52,10 +51,9 @@ std::optional<int> number(std::string_view digits, std::size_t fewest, std::size
     return value;
 }
 
-int days_of(int month, int year) {
-    constexpr std::array days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    return days[static_cast<std::size_t>(month - 1)] + (month == 2 && leap ? 1 : 0);
+/// Whether the calendar has a day.
+bool exists(Date day) {
+    return (std::chrono::year(day.year) / day.month / day.day).ok();
 }
 
 /// "2023", "2023-05" or "2023-05-14", if the calendar has it.
@@ -71,9 +69,10 @@ std::optional<Date> numeric_date(std::string_view text) {
     if (text.size() == 7)
         return Date{*year, *month};
     const auto day = text.size() == 10 ? number(text.substr(8), 2, 2) : std::nullopt;
-    if (text[7] != '-' || !day || *day < 1 || *day > days_of(*month, *year))
+    if (text[7] != '-' || !day)
         return std::nullopt;
-    return Date{*year, *month, *day};
+    const Date whole{*year, *month, *day};
+    return exists(whole) ? std::optional(whole) : std::nullopt;
 }
 
 /// "380 BC", "14 CE": then the year may have fewer digits. Before our era years count backwards.

@@ -1,6 +1,7 @@
 // AM218: an address that leads nowhere.
 #include "check/rule.hpp"
 #include "check/text_place.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -51,14 +52,6 @@ struct Problem {
 };
 
 constexpr std::string_view web = "https://";
-
-bool is_ascii_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 Span whole(std::string_view url) {
     return {0, static_cast<Offset>(url.size())};

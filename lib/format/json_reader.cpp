@@ -5,6 +5,7 @@
 #include "document/fields.hpp"
 #include "format/format.hpp"
 #include "format/json_events.hpp"
+#include "text/ascii.hpp"
 #include "text/closest.hpp"
 #include "text/json.hpp"
 #include "text/seeded_hash.hpp"
@@ -29,14 +30,6 @@ namespace {
 constexpr std::size_t longest_id = 200;
 constexpr std::size_t longest_language = 35;  // what RFC 5646 says every reader should be able to hold
 
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 bool is_visible_ascii(char c) {
     return c > ' ' && c < '\x7F';
 }
@@ -52,7 +45,7 @@ bool is_language_tag(std::string_view tag) {
         if (part.size() < 2 || part.size() > (first ? 3U : 8U))
             return false;
         if (!std::all_of(part.begin(), part.end(),
-                         [&](char c) { return is_letter(c) || (!first && is_digit(c)); }))
+                         [&](char c) { return is_ascii_letter(c) || (!first && is_digit(c)); }))
             return false;
         group = end + 1;
     }

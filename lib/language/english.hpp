@@ -33,7 +33,8 @@ Core core(std::string_view text);
 Content content(std::string_view word);
 
 /// The stem of a word of lower-case letters by the algorithm of M. F. Porter, "An algorithm for suffix
-/// stripping" (Program 14, 1980). Words of one or two letters and such with other bytes stay as they are.
+/// stripping" (Program 14, 1980), as libstemmer has it. Words of one or two letters or more than a thousand,
+/// and such with other bytes, stay as they are.
 std::string stem(std::string_view word);
 
 }  // namespace argmap::english

@@ -1,173 +1,29 @@
 // English: the stems of words that say what a text is about.
 #include "language/english.hpp"
 
+#include <algorithm>
+#include <memory>
+#include <new>
+
+#include <libstemmer.h>
+
 namespace argmap::english {
 
 namespace {
 
-/// A word while its endings are taken off. The names of the conditions are Porter's.
-class Stemmer {
-  public:
-    explicit Stemmer(std::string_view word) : word_(word) {}
+constexpr std::size_t longest_word = 1000;  // libstemmer counts in int
 
-    std::string stem() && {
-        plurals();
-        past_and_gerund();
-        final_y();
-        double_suffixes();
-        single_suffixes();
-        long_suffixes();
-        final_e();
-        return std::move(word_);
-    }
-
-  private:
-    bool consonant(std::size_t at) const {
-        switch (word_[at]) {
-            case 'a':
-            case 'e':
-            case 'i':
-            case 'o':
-            case 'u':
-                return false;
-            case 'y': {
-                // A y is a consonant at the beginning and after a vowel; in a row of them, every other one.
-                std::size_t first = at;
-                while (first > 0 && word_[first - 1] == 'y')
-                    --first;
-                const bool first_is_consonant = first == 0 || !consonant(first - 1);
-                return first_is_consonant == ((at - first) % 2 == 0);
-            }
-            default:
-                return true;
-        }
-    }
-
-    /// m: how often a consonant follows a vowel among the first so many letters. Stops at 2.
-    int measure(std::size_t size) const {
-        int count = 0;
-        for (std::size_t i = 1; i < size && count < 2; ++i)
-            count += consonant(i) && !consonant(i - 1) ? 1 : 0;
-        return count;
-    }
-
-    bool has_vowel(std::size_t size) const {
-        for (std::size_t i = 0; i < size; ++i)
-            if (!consonant(i))
-                return true;
-        return false;
-    }
-
-    /// *d: ends in the same consonant twice.
-    bool ends_double() const {
-        const std::size_t size = word_.size();
-        return size >= 2 && word_[size - 1] == word_[size - 2] && consonant(size - 1);
-    }
-
-    /// *o: ends in consonant, vowel and a consonant that is not w, x or y.
-    bool ends_short(std::size_t size) const {
-        if (size < 3 || !consonant(size - 1) || consonant(size - 2) || !consonant(size - 3))
-            return false;
-        const char last = word_[size - 1];
-        return last != 'w' && last != 'x' && last != 'y';
-    }
-
-    bool ends(std::string_view suffix) const { return std::string_view(word_).ends_with(suffix); }
-    std::size_t without(std::string_view suffix) const { return word_.size() - suffix.size(); }
-
-    void replace(std::string_view suffix, std::string_view with) {
-        word_.resize(without(suffix));
-        word_ += with;
-    }
-
-    /// The first of the suffixes that the word ends with is replaced, if what is before it measures more
-    /// than `above`; no other is tried.
-    struct Rule {
-        std::string_view suffix;
-        std::string_view with;
-    };
-    template <std::size_t N>
-    void apply(const Rule (&rules)[N], int above) {
-        for (const Rule& rule : rules) {
-            if (!ends(rule.suffix))
-                continue;
-            if (measure(without(rule.suffix)) > above)
-                replace(rule.suffix, rule.with);
-            return;
-        }
-    }
-
-    void plurals() {  // step 1a
-        if (ends("sses") || ends("ies"))
-            word_.resize(word_.size() - 2);
-        else if (ends("s") && !ends("ss"))
-            word_.pop_back();
-    }
-
-    void past_and_gerund() {  // step 1b
-        if (ends("eed")) {
-            if (measure(without("eed")) > 0)
-                word_.pop_back();
-            return;
-        }
-        const std::string_view suffix = ends("ed") ? "ed" : ends("ing") ? "ing" : "";
-        if (suffix.empty() || !has_vowel(without(suffix)))
-            return;
-        replace(suffix, "");
-        if (ends("at") || ends("bl") || ends("iz"))
-            word_ += 'e';
-        else if (ends_double() && !ends("l") && !ends("s") && !ends("z"))
-            word_.pop_back();
-        else if (measure(word_.size()) == 1 && ends_short(word_.size()))
-            word_ += 'e';
-    }
-
-    void final_y() {  // step 1c
-        if (ends("y") && has_vowel(without("y")))
-            word_.back() = 'i';
-    }
-
-    void double_suffixes() {  // step 2
-        static constexpr Rule rules[] = {
-            {"ational", "ate"}, {"tional", "tion"}, {"enci", "ence"}, {"anci", "ance"}, {"izer", "ize"},
-            {"abli", "able"},   {"alli", "al"},     {"entli", "ent"}, {"eli", "e"},     {"ousli", "ous"},
-            {"ization", "ize"}, {"ation", "ate"},   {"ator", "ate"},  {"alism", "al"},  {"iveness", "ive"},
-            {"fulness", "ful"}, {"ousness", "ous"}, {"aliti", "al"},  {"iviti", "ive"}, {"biliti", "ble"}};
-        apply(rules, 0);
-    }
-
-    void single_suffixes() {  // step 3
-        static constexpr Rule rules[] = {{"icate", "ic"}, {"ative", ""}, {"alize", "al"}, {"iciti", "ic"},
-                                         {"ical", "ic"},  {"ful", ""},   {"ness", ""}};
-        apply(rules, 0);
-    }
-
-    void long_suffixes() {  // step 4
-        if (ends("ion")) {
-            const std::size_t before = without("ion");
-            if (before > 0 && (word_[before - 1] == 's' || word_[before - 1] == 't') && measure(before) > 1)
-                word_.resize(before);
-            return;
-        }
-        static constexpr Rule rules[] = {
-            {"al", ""},   {"ance", ""}, {"ence", ""},  {"er", ""},   {"ic", ""},  {"able", ""},
-            {"ible", ""}, {"ant", ""},  {"ement", ""}, {"ment", ""}, {"ent", ""}, {"ou", ""},
-            {"ism", ""},  {"ate", ""},  {"iti", ""},   {"ous", ""},  {"ive", ""}, {"ize", ""}};
-        apply(rules, 1);
-    }
-
-    void final_e() {  // step 5
-        if (ends("e")) {
-            const int measured = measure(without("e"));
-            if (measured > 1 || (measured == 1 && !ends_short(without("e"))))
-                word_.pop_back();
-        }
-        if (ends("ll") && measure(word_.size()) > 1)
-            word_.pop_back();
-    }
-
-    std::string word_;
+struct Delete {
+    void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
 };
+
+/// Each thread has its own, for it keeps the stem that it made last.
+sb_stemmer* stemmer() {
+    thread_local const std::unique_ptr<sb_stemmer, Delete> porter(sb_stemmer_new("porter", nullptr));
+    if (!porter)
+        throw std::bad_alloc();
+    return porter.get();
+}
 
 /// Words that any text may hold: articles, pronouns, prepositions, conjunctions, auxiliary verbs and the
 /// like.
@@ -215,7 +71,13 @@ constexpr WordSet turning_words({
 
 std::string stem(std::string_view word) {
     const bool letters = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-    return word.size() <= 2 || !letters ? std::string(word) : Stemmer(word).stem();
+    if (word.size() <= 2 || word.size() > longest_word || !letters)
+        return std::string(word);
+    const sb_symbol* const stem = sb_stemmer_stem(stemmer(), reinterpret_cast<const sb_symbol*>(word.data()),
+                                                  static_cast<int>(word.size()));
+    if (stem == nullptr)
+        throw std::bad_alloc();
+    return {reinterpret_cast<const char*>(stem), static_cast<std::size_t>(sb_stemmer_length(stemmer()))};
 }
 
 Content content(std::string_view word) {

@@ -18,60 +18,6 @@ constexpr std::array<std::string_view, script_count> names{
     "Latin",  "Han",        "Kana",    "Hangul", "Cyrillic", "Greek",    "Arabic",
     "Hebrew", "Devanagari", "Bengali", "Thai",   "Armenian", "Georgian", "another script"};
 
-/// Blocks of the Unicode Standard (Blocks.txt) that hold letters of a script, in order. What is in none of
-/// them and is a letter is of another script.
-struct Block {
-    char32_t first;
-    char32_t last;
-    Script script;
-};
-
-constexpr Block blocks[] = {
-    {0x0041, 0x024F, Script::latin},       // Basic Latin to Latin Extended-B
-    {0x0250, 0x02AF, Script::latin},       // IPA Extensions
-    {0x0370, 0x03FF, Script::greek},       // Greek and Coptic
-    {0x0400, 0x052F, Script::cyrillic},    // Cyrillic, Cyrillic Supplement
-    {0x0530, 0x058F, Script::armenian},    //
-    {0x0590, 0x05FF, Script::hebrew},      //
-    {0x0600, 0x06FF, Script::arabic},      //
-    {0x0750, 0x077F, Script::arabic},      // Arabic Supplement
-    {0x0870, 0x08FF, Script::arabic},      // Arabic Extended-B, Extended-A
-    {0x0900, 0x097F, Script::devanagari},  //
-    {0x0980, 0x09FF, Script::bengali},     //
-    {0x0E00, 0x0E7F, Script::thai},        //
-    {0x10A0, 0x10FF, Script::georgian},    //
-    {0x1100, 0x11FF, Script::hangul},      // Hangul Jamo
-    {0x1C80, 0x1C8F, Script::cyrillic},    // Cyrillic Extended-C
-    {0x1C90, 0x1CBF, Script::georgian},    // Georgian Extended
-    {0x1D00, 0x1DBF, Script::latin},       // Phonetic Extensions
-    {0x1E00, 0x1EFF, Script::latin},       // Latin Extended Additional
-    {0x1F00, 0x1FFF, Script::greek},       // Greek Extended
-    {0x2C60, 0x2C7F, Script::latin},       // Latin Extended-C
-    {0x2D00, 0x2D2F, Script::georgian},    // Georgian Supplement
-    {0x2DE0, 0x2DFF, Script::cyrillic},    // Cyrillic Extended-A
-    {0x2E80, 0x2FDF, Script::han},         // CJK Radicals, Kangxi Radicals
-    {0x3005, 0x3007, Script::han},         // iteration mark, zero
-    {0x3040, 0x30FF, Script::kana},        // Hiragana, Katakana
-    {0x3130, 0x318F, Script::hangul},      // Hangul Compatibility Jamo
-    {0x31F0, 0x31FF, Script::kana},        // Katakana Phonetic Extensions
-    {0x3400, 0x4DBF, Script::han},         // CJK Unified Ideographs Extension A
-    {0x4E00, 0x9FFF, Script::han},         // CJK Unified Ideographs
-    {0xA640, 0xA69F, Script::cyrillic},    // Cyrillic Extended-B
-    {0xA720, 0xA7FF, Script::latin},       // Latin Extended-D
-    {0xA8E0, 0xA8FF, Script::devanagari},  // Devanagari Extended
-    {0xA960, 0xA97F, Script::hangul},      // Hangul Jamo Extended-A
-    {0xAB30, 0xAB6F, Script::latin},       // Latin Extended-E
-    {0xAC00, 0xD7FF, Script::hangul},      // Hangul Syllables, Jamo Extended-B
-    {0xF900, 0xFAFF, Script::han},         // CJK Compatibility Ideographs
-    {0xFB1D, 0xFB4F, Script::hebrew},      // Alphabetic Presentation Forms
-    {0xFB50, 0xFDFF, Script::arabic},      // Arabic Presentation Forms-A
-    {0xFE70, 0xFEFE, Script::arabic},      // Arabic Presentation Forms-B
-    {0xFF21, 0xFF5A, Script::latin},       // Fullwidth Forms
-    {0xFF66, 0xFF9F, Script::kana},        // Halfwidth Katakana
-    {0xFFA0, 0xFFDC, Script::hangul},      // Halfwidth Hangul
-    {0x20000, 0x3FFFF, Script::han},       // the planes of ideographs
-};
-
 using Counts = std::array<std::size_t, script_count>;
 
 Counts letters_of(std::string_view text) {
@@ -185,17 +131,6 @@ const Writing* writing_of(std::string_view tag) {
 
 std::string_view name(Script script) {
     return names[static_cast<std::size_t>(script)];
-}
-
-std::optional<Script> script_of(char32_t c) {
-    if (!is_letter(c))
-        return std::nullopt;
-    const Block* const block =
-        std::upper_bound(std::begin(blocks), std::end(blocks), c,
-                         [](char32_t wanted, const Block& b) { return wanted < b.first; });
-    if (block == std::begin(blocks) || c > std::prev(block)->last)
-        return Script::other;
-    return std::prev(block)->script;
 }
 
 bool is_ideograph(char32_t c) {

@@ -1,36 +1,15 @@
 // Which script is a text in, and does that fit its language?
 #pragma once
 
-#include <cstdint>
+#include "text/unicode.hpp"
+
 #include <optional>
 #include <string_view>
 
 namespace argmap {
 
-/// The scripts that are told apart. All others are one: a text in them fits no language that is known to be
-/// written otherwise.
-enum class Script : std::uint8_t {
-    latin,
-    han,
-    kana,
-    hangul,
-    cyrillic,
-    greek,
-    arabic,
-    hebrew,
-    devanagari,
-    bengali,
-    thai,
-    armenian,
-    georgian,
-    other,
-};
-
 /// The English name: "Latin", "Han".
 std::string_view name(Script script);
-
-/// The script of a letter, by its Unicode block; nothing for what is no letter.
-std::optional<Script> script_of(char32_t code_point);
 
 /// Han characters and kana, which stand without spaces between words.
 bool is_ideograph(char32_t code_point);

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <memory>
 #include <new>
-#include <optional>
 #include <utility>
 
 #include <unicode/brkiter.h>
@@ -13,7 +12,9 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/uscript.h>
 #include <unicode/utext.h>
+#include <unicode/utf8.h>
 
 namespace argmap {
 
@@ -30,34 +31,19 @@ bool is_malformed(Character character) {
 }  // namespace
 
 Character first_wide_character(std::string_view text) {
-    const auto byte = static_cast<unsigned char>(text[0]);
-    const std::size_t size = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
-    constexpr Character malformed{replacement_character, 1};
-    if (byte < 0xC2 || byte > 0xF4 || text.size() < size)
-        return malformed;
-    char32_t code_point = byte & (0xFFU >> (size + 1));
-    for (std::size_t i = 1; i < size; ++i) {
-        if (!continues_a_character(text[i]))
-            return malformed;
-        code_point = (code_point << 6U) | (static_cast<unsigned char>(text[i]) & 0x3FU);
-    }
-    constexpr char32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
-    const bool surrogate = code_point >= 0xD800 && code_point <= 0xDFFF;
-    if (code_point < least[size] || code_point > 0x10FFFF || surrogate)
-        return malformed;
-    return {code_point, size};
+    constexpr std::size_t most_bytes = U8_MAX_LENGTH;
+    const auto size = static_cast<std::int32_t>(std::min(text.size(), most_bytes));
+    std::int32_t end = 0;
+    UChar32 code_point = 0;
+    U8_NEXT(reinterpret_cast<const std::uint8_t*>(text.data()), end, size, code_point);
+    if (code_point < 0)
+        return {replacement_character, 1};
+    return {static_cast<char32_t>(code_point), static_cast<std::size_t>(end)};
 }
 
 std::string in_utf8(char32_t c) {
-    const auto byte = [](char32_t bits) { return static_cast<char>(static_cast<unsigned char>(bits)); };
-    const auto rest = [&](unsigned shift) { return byte(0x80U | ((c >> shift) & 0x3FU)); };
-    if (c < 0x80)
-        return {byte(c)};
-    if (c < 0x800)
-        return {byte(0xC0U | (c >> 6U)), rest(0)};
-    if (c < 0x10000)
-        return {byte(0xE0U | (c >> 12U)), rest(6), rest(0)};
-    return {byte(0xF0U | (c >> 18U)), rest(12), rest(6), rest(0)};
+    std::string bytes;
+    return icu::UnicodeString(static_cast<UChar32>(c)).toUTF8String(bytes);
 }
 
 bool is_ascii(std::string_view text) {
@@ -86,11 +72,14 @@ std::size_t width(char32_t code_point) {
     const auto c = static_cast<UChar32>(code_point);
     constexpr std::uint32_t without_width =
         U_GC_M_MASK | U_GC_CC_MASK | U_GC_CF_MASK | U_GC_ZL_MASK | U_GC_ZP_MASK;
-    const bool joins_the_syllable_before = code_point >= 0x1160 && code_point <= 0x11FF;  // of Hangul
-    if ((U_GET_GC_MASK(c) & without_width) != 0 || joins_the_syllable_before)
+    if ((U_GET_GC_MASK(c) & without_width) != 0)
         return 0;
     const int kind = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
-    return kind == U_EA_WIDE || kind == U_EA_FULLWIDTH ? 2 : 1;
+    if (kind == U_EA_WIDE || kind == U_EA_FULLWIDTH)
+        return 2;
+    const int syllable = u_getIntPropertyValue(c, UCHAR_HANGUL_SYLLABLE_TYPE);
+    const bool joins_the_syllable_before = syllable == U_HST_VOWEL_JAMO || syllable == U_HST_TRAILING_JAMO;
+    return joins_the_syllable_before ? 0 : 1;
 }
 
 std::size_t width(std::string_view text) {
@@ -129,6 +118,55 @@ bool is_letter(char32_t c) {
     if (c < 0x80)
         return is_ascii_letter(static_cast<char>(c));
     return (U_GET_GC_MASK(static_cast<UChar32>(c)) & (U_GC_L_MASK | U_GC_M_MASK)) != 0;
+}
+
+std::optional<Script> script_of(char32_t c) {
+    if (c >= 0x4E00 && c <= 0x9FFF)
+        return Script::han;  // most characters of Chinese texts, without a look into ICU's tables
+    if (!is_letter(c))
+        return std::nullopt;
+    UErrorCode error = U_ZERO_ERROR;
+    switch (uscript_getScript(static_cast<UChar32>(c), &error)) {
+        case USCRIPT_LATIN:
+            return Script::latin;
+        case USCRIPT_HAN:
+            return Script::han;
+        case USCRIPT_HIRAGANA:
+        case USCRIPT_KATAKANA:
+            return Script::kana;
+        case USCRIPT_HANGUL:
+            return Script::hangul;
+        case USCRIPT_CYRILLIC:
+            return Script::cyrillic;
+        case USCRIPT_GREEK:
+            return Script::greek;
+        case USCRIPT_ARABIC:
+            return Script::arabic;
+        case USCRIPT_HEBREW:
+            return Script::hebrew;
+        case USCRIPT_DEVANAGARI:
+            return Script::devanagari;
+        case USCRIPT_BENGALI:
+            return Script::bengali;
+        case USCRIPT_THAI:
+            return Script::thai;
+        case USCRIPT_ARMENIAN:
+            return Script::armenian;
+        case USCRIPT_GEORGIAN:
+            return Script::georgian;
+        case USCRIPT_COMMON:
+        case USCRIPT_INHERITED:  // `ー` is shared by hiragana and katakana
+            return uscript_hasScript(static_cast<UChar32>(c), USCRIPT_KATAKANA) != 0
+                       ? std::optional(Script::kana)
+                       : std::nullopt;
+        default:
+            return Script::other;
+    }
+}
+
+bool runs_to_the_left(char32_t c) {
+    const UCharDirection direction = u_charDirection(static_cast<UChar32>(c));
+    return is_letter(c) && (direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC);
 }
 
 char32_t capital(char32_t letter) {

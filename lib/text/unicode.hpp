@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,6 +56,32 @@ bool disturbs_display(char32_t code_point);
 
 /// Letters of any script, and the marks that belong to them (Unicode categories L and M).
 bool is_letter(char32_t code_point);
+
+/// The scripts that are told apart. All others are one: a text in them fits no language that is known to be
+/// written otherwise.
+enum class Script : std::uint8_t {
+    latin,
+    han,
+    kana,
+    hangul,
+    cyrillic,
+    greek,
+    arabic,
+    hebrew,
+    devanagari,
+    bengali,
+    thai,
+    armenian,
+    georgian,
+    other,
+};
+
+/// The script of a letter (Unicode property Script); nothing for what is no letter, and for letters and marks
+/// that many scripts share.
+std::optional<Script> script_of(char32_t code_point);
+
+/// Letters of Hebrew, Arabic and the other scripts that run from right to left (Unicode property Bidi_Class).
+bool runs_to_the_left(char32_t code_point);
 
 /// A letter as it begins a sentence, a capital if it has one: `É` for `é`.
 char32_t capital(char32_t letter);

@@ -80,6 +80,8 @@ TEST_CASE("stems are those of Porter's algorithm") {
         INFO(word);
         CHECK(english::stem(word) == stem);
     }
+    const std::string no_word(1001, 's');
+    CHECK(english::stem(no_word) == no_word);
 }
 
 TEST_CASE("words that can turn what a text says are told from others") {

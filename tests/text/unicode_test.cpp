@@ -101,6 +101,8 @@ TEST_CASE("width is in columns of a terminal") {
     CHECK(width("ﾊﾝｶｸ") == 4);
     CHECK(width("Ｆｕｌｌ") == 8);
     CHECK(width("한국") == 4);
+    CHECK(width("\u1112\u1161\u11AB") == 2);  // 한 in three parts
+    CHECK(width("\uD7B0") == 0);              // an old vowel, which joins what is before it
     CHECK(width("e\u0301") == 1);
     CHECK(width("😀") == 2);
     CHECK(width("–—…“”") == 5);

@@ -36,9 +36,20 @@ std::optional<ArgumentMap> load_map(const std::string& path, const Message& undo
     return std::nullopt;
 }
 
+namespace {
+
+std::vector<std::string_view> endings_of_maps() {
+    std::vector<std::string_view> endings;
+    for (const Format* format : all_formats())
+        endings.push_back(format->ending);
+    return endings;
+}
+
+}  // namespace
+
 Wanted wanted_maps(Projects& projects) {
     return {.what = "map",
-            .endings = {".json"},
+            .endings = endings_of_maps(),
             .but_named = {project_file_name},
             .leaves_out = [&](const std::string& path) { return projects.excludes(path); }};
 }

@@ -1,7 +1,6 @@
 #include "check/allowances.hpp"
 
 #include "check/check.hpp"
-#include "diagnostics/edits.hpp"
 
 namespace argmap {
 
@@ -10,24 +9,21 @@ std::vector<Allowed> allowances_of(const ArgumentMap& map) {
     std::vector<Allowed> allowed;
     if (document.allowances.empty())
         return allowed;
-    const auto collect = [&](Run<Allowance> run, Offset owner) {
-        if (run.empty())
-            return;
-        const bool is_whole_map = owner == document.at;
-        const Span scope = is_whole_map ? Span{0, static_cast<Offset>(document.source.text().size())}
-                           : document.written == Written::as_json ? whole_value(document.source, owner)
-                                                                  : document.place(owner);
+    const auto collect = [&](Run<Allowance> run, Span scope) {
         for (const Allowance& allowance : document[run]) {
             const Code* const code = find_code(allowance.rule.text());
             if (code != nullptr && code->severity != Severity::error)
                 allowed.push_back({code, scope, document.place(allowance.rule.at())});
         }
     };
-    collect(document.allowed, document.at);
+    // What stands nowhere is taken to stand after the text, and belongs to the map as well.
+    collect(document.allowed, {0, static_cast<Offset>(document.source.text().size() + 1)});
     for (const ClaimEntry& claim : document.claims)
-        collect(claim.allowed, claim.at);
+        if (!claim.allowed.empty())
+            collect(claim.allowed, document.extent(claim.at));
     for (const RelationEntry& relation : document.relations)
-        collect(relation.allowed, relation.at);
+        if (!relation.allowed.empty())
+            collect(relation.allowed, document.extent(relation.at));
     return allowed;
 }
 

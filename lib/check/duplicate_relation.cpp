@@ -44,12 +44,12 @@ bool says_more(const Document& document, const RelationEntry& relation) {
 }
 
 std::optional<Fix> removal(const ArgumentMap& map, RelationId relation) {
-    if (!map.relations_to(relation).empty())
+    if (!map.relations_to(relation).empty() || !map.document().can_be_edited())
         return std::nullopt;
     const SourceFile& source = map.document().source;
     return Fix{.about = "remove this relation",
                .safe = !says_more(map.document(), map[relation]),
-               .edits = {take_out(source, whole_value(source, map[relation].at))}};
+               .edits = {take_out(source, map.document().extent(map[relation].at))}};
 }
 
 Diagnostic finding(const ArgumentMap& map, RelationId relation, RelationId first) {
@@ -74,7 +74,7 @@ bool is_told_elsewhere(const ArgumentMap& map, RelationId relation, Target targe
 
 void check(Facts& facts, Diagnostics& diagnostics) {
     const ArgumentMap& map = facts.map();
-    for (const ParallelRelations& parallel : parallel_relations(map)) {
+    for (const ParallelRelations& parallel : facts(parallel_relations)) {
         std::map<RelationType, RelationId> first;
         for (const RelationId relation : parallel.relations) {
             const auto same = first.try_emplace(map.type(relation), relation).first;

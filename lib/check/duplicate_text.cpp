@@ -109,7 +109,7 @@ class Merging {
             return;
         const auto places = references_to(map_, claim, kept);
         const SourceFile& file = map_.document().source;
-        const Edit removal = take_out(file, whole_value(file, map_[claim].at));
+        const Edit removal = take_out(file, map_.document().extent(map_[claim].at));
         // Neighbours share a comma; what is left of them goes the next time.
         const auto meets = [&](const Edit& edit) {
             return edit.span.begin <= removal.span.end && removal.span.begin <= edit.span.end;
@@ -192,7 +192,8 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         if (copies.size() < 2)
             continue;
         diagnostics.add(code, [&] {
-            const bool can_merge = !diagnostics.left_out_parts() && diagnostics.keeps(code);
+            const bool can_merge =
+                map.document().can_be_edited() && !diagnostics.left_out_parts() && diagnostics.keeps(code);
             return finding(map, copies, can_merge ? merge(map, copies, merging) : std::nullopt);
         });
     }

@@ -79,9 +79,10 @@ void check(Facts& facts, Diagnostics& diagnostics) {
         {.code = &rules::no_main_claim.code,
          .primary = {token(map, map.document().at), say("it cannot be told what the map is about: {0}", why)},
          .notes = {},
-         .help = {say("name the claim, or the claims, that it is about: `\"main\": \"{0}\"`",
-                      tops.empty() ? map.id(ClaimId{0}) : tops[0])},
-         .fix = tops.empty() ? std::nullopt : std::optional(make_main(map, tops[0]))});
+         .help = {say("name the claim, or the claims, that it is about: {0}",
+                      shown_code("\"main\": " + json_string(tops.empty() ? map.id(ClaimId{0}) : tops[0])))},
+         .fix = tops.empty() || !map.document().can_be_edited() ? std::nullopt
+                                                                : std::optional(make_main(map, tops[0]))});
 }
 
 }  // namespace

@@ -55,8 +55,11 @@ void check(Facts& facts, Diagnostics& diagnostics) {
                 return {.primary = {token(map, allowance.rule.at()), std::move(known->first)},
                         .notes = {},
                         .help = {std::move(known->second)},
-                        .fix = Fix{.about = "remove it",
-                                   .edits = {take_out(map.document().source, whole(map, allowance))}}};
+                        .fix = map.document().can_be_edited()
+                                   ? std::optional(Fix{
+                                         .about = "remove it",
+                                         .edits = {take_out(map.document().source, whole(map, allowance))}})
+                                   : std::nullopt};
             });
 }
 

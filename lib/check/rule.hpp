@@ -36,9 +36,10 @@ inline Span place(const ArgumentMap& map, ClaimId claim) {
     return token(map, map[claim].id.at());
 }
 
-/// Where a relation says what it is: its type.
+/// Where a relation says what it is: its type, or all of it where that is not known.
 inline Span place(const ArgumentMap& map, RelationId relation) {
-    return token(map, map[relation].type_at);
+    const RelationEntry& entry = map[relation];
+    return entry.type_at != nowhere ? token(map, entry.type_at) : map.document().extent(entry.at);
 }
 
 }  // namespace argmap

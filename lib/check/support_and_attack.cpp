@@ -52,7 +52,7 @@ Diagnostic finding(const ArgumentMap& map, RelationId support, RelationId attack
 
 void check(Facts& facts, Diagnostics& diagnostics) {
     const ArgumentMap& map = facts.map();
-    for (const ParallelRelations& parallel : parallel_relations(map)) {
+    for (const ParallelRelations& parallel : facts(parallel_relations)) {
         const auto attack = std::find_if(parallel.relations.begin(), parallel.relations.end(),
                                          [&](RelationId relation) { return is_attack(map.type(relation)); });
         if (attack == parallel.relations.end())

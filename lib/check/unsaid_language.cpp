@@ -77,7 +77,9 @@ void check(Facts& facts, Diagnostics& diagnostics) {
                          in_backticks(tag))},
          .notes = {},
          .help = {say("write `\"language\": \"{0}\"` at the top of the map", tag)},
-         .fix = say_it(source, map.document().at, tag, is_surely(map, tag))});
+         .fix = map.document().can_be_edited()
+                    ? std::optional(say_it(source, map.document().at, tag, is_surely(map, tag)))
+                    : std::nullopt});
 }
 
 }  // namespace

@@ -56,8 +56,11 @@ void check(Facts& facts, Diagnostics& diagnostics) {
                                                   in_backticks(unused.code->name))},
                     .notes = {},
                     .help = {"remove it from `allow`"},
-                    .fix = Fix{.about = "remove it",
-                               .edits = {take_out(source, with_reason(source, unused.place))}}};
+                    .fix = map.document().can_be_edited()
+                               ? std::optional(
+                                     Fix{.about = "remove it",
+                                         .edits = {take_out(source, with_reason(source, unused.place))}})
+                               : std::nullopt};
         });
     }
 }

@@ -45,7 +45,7 @@ std::string joined(std::span<const std::string> parts, std::string_view separato
 
 Edit add_members(const SourceFile& source, Offset brace, std::span<const std::string> members) {
     const std::string_view text = source.text();
-    const Span object = whole_value(source, brace);
+    const Span object = json_value(source.text(), brace);
     const std::size_t first = past_space(text, brace + 1U);
     if (first + 1 == object.end)
         return {{brace + 1, object.end - 1}, joined(members, ", ")};
@@ -117,21 +117,6 @@ Edit write_instead(Span place, std::string_view text) {
     return edit;
 }
 
-Span whole_value(const SourceFile& source, Offset at) {
-    const std::string_view text = source.text();
-    std::size_t depth = 0;
-    for (std::size_t place = at; place < text.size(); ++place) {
-        const char c = text[place];
-        if (c == '"')
-            place = json_token(source.text(), static_cast<Offset>(place)).end - 1;
-        else if (c == '{' || c == '[')
-            ++depth;
-        else if ((c == '}' || c == ']') && --depth == 0)
-            return {at, static_cast<Offset>(place + 1)};
-    }
-    return {at, static_cast<Offset>(text.size())};
-}
-
 std::optional<Member> find_member(const SourceFile& source, Offset brace, std::string_view key) {
     const std::string_view text = source.text();
     const std::string written = json_string(key);
@@ -142,8 +127,8 @@ std::optional<Member> find_member(const SourceFile& source, Offset brace, std::s
         const auto begin = static_cast<Offset>(value);
         if (text.substr(name.begin, name.end - name.begin) == written)
             return Member{name.begin, begin};
-        at = past_space(text,
-                        (is_container ? whole_value(source, begin) : json_token(source.text(), begin)).end);
+        at = past_space(
+            text, (is_container ? json_value(source.text(), begin) : json_token(source.text(), begin)).end);
         at = at < text.size() && text[at] == ',' ? past_space(text, at + 1) : text.size();
     }
     return std::nullopt;

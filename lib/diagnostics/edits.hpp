@@ -33,10 +33,6 @@ std::string shown_code(std::string_view code);
 /// Writes another string instead of one, which `place` holds with its quotes.
 Edit write_instead(Span place, std::string_view text);
 
-/// From an opening brace or bracket at `at` to the closing one that belongs to it; to the end of the text
-/// where there is none.
-Span whole_value(const SourceFile& source, Offset at);
-
 /// A member of an object: where its key and its value begin.
 struct Member {
     Offset key;

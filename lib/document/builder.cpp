@@ -12,17 +12,20 @@ DocumentBuilder::DocumentBuilder(SourceFile source) {
 }
 
 Word DocumentBuilder::word(std::string_view text) {
-    // Nothing is known to begin at the end of the source.
-    return {document_.decoded.emplace_back(text), static_cast<Offset>(document_.source.text().size())};
+    return {document_.decoded.emplace_back(text), nowhere};
 }
 
 Word DocumentBuilder::word(std::string_view text, Span place) {
-    return {document_.decoded.emplace_back(text), this->place(place)};
+    return {document_.decoded.emplace_back(text), noted(place, document_.spans)};
 }
 
-Offset DocumentBuilder::place(Span place) {
+Offset DocumentBuilder::extent(Span extent) {
+    return noted(extent, document_.extents);
+}
+
+Offset DocumentBuilder::noted(Span place, std::vector<Span>& places) const {
     assert(place.begin < place.end && place.end <= document_.source.text().size());
-    document_.spans.push_back(place);
+    places.push_back(place);
     return place.begin;
 }
 
@@ -61,9 +64,10 @@ void DocumentBuilder::set_main(Run<Word> claims) {
 Document DocumentBuilder::take() {
     const auto by_begin = [](Span one, Span other) { return one.begin < other.begin; };
     const auto begin_alike = [](Span one, Span other) { return one.begin == other.begin; };
-    std::vector<Span>& spans = document_.spans;
-    std::stable_sort(spans.begin(), spans.end(), by_begin);
-    spans.erase(std::unique(spans.begin(), spans.end(), begin_alike), spans.end());
+    for (std::vector<Span>* places : {&document_.spans, &document_.extents}) {
+        std::stable_sort(places->begin(), places->end(), by_begin);
+        places->erase(std::unique(places->begin(), places->end(), begin_alike), places->end());
+    }
     return std::move(document_);
 }
 

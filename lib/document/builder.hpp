@@ -7,6 +7,7 @@
 #include <initializer_list>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace argmap {
 
@@ -26,8 +27,9 @@ class DocumentBuilder {
     /// lies in the source. Of several places that begin at one byte the first is kept.
     Word word(std::string_view text, Span place);
 
-    /// Notes where an entry stands, which is told by where it begins: for `ClaimEntry::at` and the like.
-    Offset place(Span place);
+    /// Notes where all of an entry stands, which is told by where it begins: for `ClaimEntry::at` and the
+    /// like. Of several that begin at one byte the first is kept.
+    Offset extent(Span extent);
 
     /// A row of items for an entry, such as its texts; copied.
     template <class T>
@@ -57,11 +59,14 @@ class DocumentBuilder {
     void set_title(Run<LocalText> title) { document_.title = title; }
     void set_language(Word tag) { document_.language = tag; }
     void set_main(Run<Word> claims);
+    void set_allowed(Run<Allowance> rules) { document_.allowed = rules; }
 
     /// What was added. The builder is of no use afterwards.
     Document take();
 
   private:
+    Offset noted(Span place, std::vector<Span>& places) const;
+
     Document document_;
 };
 

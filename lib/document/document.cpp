@@ -34,12 +34,25 @@ std::string_view name(Verdict verdict) {
     return "";
 }
 
-Span Document::place(Offset begin) const {
-    if (written == Written::as_json)
-        return json_token(source.text(), begin);
+namespace {
+
+Span beginning_at(Offset begin, const std::vector<Span>& spans, std::size_t size) {
     const auto found = std::lower_bound(spans.begin(), spans.end(), begin,
                                         [](Span span, Offset offset) { return span.begin < offset; });
-    return found != spans.end() && found->begin == begin ? *found : Span{begin, begin};
+    const auto end = static_cast<Offset>(size);
+    return found != spans.end() && found->begin == begin ? *found : Span{end, end};
+}
+
+}  // namespace
+
+Span Document::place(Offset begin) const {
+    const std::string_view text = source.text();
+    return can_be_edited() ? json_token(text, begin) : beginning_at(begin, spans, text.size());
+}
+
+Span Document::extent(Offset begin) const {
+    const std::string_view text = source.text();
+    return can_be_edited() ? json_value(text, begin) : beginning_at(begin, extents, text.size());
 }
 
 }  // namespace argmap

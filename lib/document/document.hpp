@@ -43,6 +43,9 @@ struct Run {
     bool empty() const { return count == 0; }
 };
 
+/// The place of what stands nowhere: it was made by code, or its reader does not say.
+constexpr Offset nowhere = 0xFFFF'FFFF;
+
 /// A text in one language. The language is absent where the author wrote a plain string: then it is the
 /// map's.
 struct LocalText {
@@ -72,7 +75,7 @@ struct Weight {
 
 struct ClaimEntry {
     Word id;
-    Offset at = 0;          ///< its opening brace
+    Offset at = nowhere;    ///< its opening brace
     bool assumed = false;   ///< taken for granted: needs no support
     bool implicit = false;  ///< unstated in the source, supplied by whoever made the map
     Verdict verdict = Verdict::none;
@@ -88,8 +91,8 @@ struct ClaimEntry {
 
 struct RelationEntry {
     Word id;
-    Offset at = 0;
-    Offset type_at = 0;
+    Offset at = nowhere;
+    Offset type_at = nowhere;
     RelationType type = RelationType::support;
     bool implicit = false;
     Run<Word> from;  ///< one claim, or several linked premises
@@ -129,8 +132,8 @@ struct SourceEntry {
 
 /// How a document was written, which says where in its text something stands.
 enum class Written : std::uint8_t {
-    as_json,     ///< what begins at a byte is the JSON token there, and fixes can be written
-    with_spans,  ///< in another format: each place is one of the document's `spans`
+    as_json,     ///< what begins at a byte is the JSON token there
+    with_spans,  ///< in another format, or not at all: each place is one of the document's `spans`
 };
 
 /// Everything one file says, in file order. It keeps the file's text, which its words view, unless it was
@@ -138,7 +141,7 @@ enum class Written : std::uint8_t {
 struct Document {
     SourceFile source;
     Written written = Written::as_json;
-    Offset at = 0;  ///< the map's opening brace
+    Offset at = nowhere;  ///< the map's opening brace
 
     Word schema;
     Run<LocalText> title;
@@ -161,9 +164,15 @@ struct Document {
     Document& operator=(const Document&) = delete;
     ~Document() = default;
 
-    /// Where the word or entry stands that begins at a byte of the text. Linear in it for JSON; otherwise
-    /// logarithmic, and empty where nothing is known to begin there.
+    /// Where the word stands that begins at a byte of the text. Linear in the word for JSON; otherwise
+    /// logarithmic. Empty and at the end of the text for what stands nowhere.
     Span place(Offset begin) const;
+
+    /// Where all of an entry stands that begins at a byte, likewise.
+    Span extent(Offset begin) const;
+
+    /// Whether fixes can be written, which are changes of JSON.
+    bool can_be_edited() const { return written == Written::as_json; }
 
     std::span<const LocalText> operator[](Run<LocalText> run) const {
         return {texts.data() + run.first, run.count};
@@ -183,7 +192,8 @@ struct Document {
     std::vector<Allowance> allowances;
     std::deque<std::string> decoded;
 
-    std::vector<Span> spans;  ///< of words and entries, by where they begin; none of JSON
+    std::vector<Span> spans;    ///< of words, by where they begin; none of JSON
+    std::vector<Span> extents;  ///< of entries, likewise
 };
 
 /// The pool that runs of a type point into.

@@ -412,7 +412,7 @@ void MapReader::read_relation(JsonValue value) {
         return;
     RelationEntry relation{.at = value.at()};
     const bool complete = read_entry(value, "relation", relation);
-    if (complete && relation.type_at != 0 && !relation.from.empty() && relation.to.present())
+    if (complete && relation.type_at != nowhere && !relation.from.empty() && relation.to.present())
         document_.relations.push_back(relation);
 }
 
@@ -477,7 +477,7 @@ void MapReader::entries_without_object(std::span<const JsonValue> entries, std::
 template <class Read>
 void MapReader::read_listed_entries(JsonValue list, std::string_view name_key, Read read) {
     const SourceFile& source = document_.source;
-    const Span brackets = whole_value(source, list.at());
+    const Span brackets = json_value(source.text(), list.at());
     Fix fix{.about = "make it an object",
             .edits = {{{brackets.begin, brackets.begin + 1}, "{"}, {{brackets.end - 1, brackets.end}, "}"}}};
     std::string example = declaration(name_key == "name" ? "ana" : "health", name_key);
@@ -556,7 +556,7 @@ void MapReader::read_topic(JsonValue value, Word id, std::uint32_t parent) {
 /// with keys of a claim is a single one without its list.
 void MapReader::claims_by_id(JsonValue object) {
     const SourceFile& source = document_.source;
-    const Span braces = whole_value(source, object.at());
+    const Span braces = json_value(source.text(), object.at());
     for (const JsonValue member : object) {
         if (field_called(all_fields<ClaimEntry>(), member.key().text()) == nullptr)
             continue;
@@ -611,7 +611,7 @@ Word MapReader::string_in_list(JsonValue value, std::string_view wanted) {
     const Word only = (*value.begin()).string();
     wrong_type(value, wanted, {say("write {0} without the brackets", shown_code(json_string(only.text())))},
                Fix{.about = "write it without brackets",
-                   .edits = {write_instead(whole_value(document_.source, value.at()), only.text())}});
+                   .edits = {write_instead(json_value(document_.source.text(), value.at()), only.text())}});
     return only;
 }
 
@@ -637,9 +637,9 @@ Word MapReader::read_target(JsonValue value) {
            {alone ? say("write {0} without the brackets", shown_code(json_string(first.text())))
                   : "write a relation of its own for each target"},
            {},
-           alone ? std::optional(
-                       Fix{.about = "write it without brackets",
-                           .edits = {write_instead(whole_value(document_.source, value.at()), first.text())}})
+           alone ? std::optional(Fix{.about = "write it without brackets",
+                                     .edits = {write_instead(json_value(document_.source.text(), value.at()),
+                                                             first.text())}})
                  : std::nullopt);
     return {};
 }

@@ -9,6 +9,7 @@
 #include "text/seeded_hash.hpp"
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <string>
 #include <utility>
@@ -98,21 +99,34 @@ void Resolver::index_topics_and_sources() {
         const Word id = document.topics[i].id;
         topic_names_.push_back(id.text());
         const auto [first, is_new] = data_->topics_by_id.try_emplace(id.text(), i);
-        if (!is_new &&
-            document.topics[first->second].parent != document.topics[i].parent)  // else a repeated key
+        const bool is_inside_another = document.topics[first->second].parent != document.topics[i].parent;
+        if (!is_new && (is_inside_another || !document.can_be_edited()))  // else a repeated key of JSON
             report(codes::duplicate_id, id.at(), say("there is already a topic {0}", in_backticks(id.text())),
                    {"rename one of them"},
                    {{token(document.topics[first->second].id.at()), "the first one"}});
     }
     for (std::uint32_t i = 0; i < document.sources.size(); ++i) {
-        data_->sources_by_id.try_emplace(document.sources[i].id.text(), i);
+        const Word id = document.sources[i].id;
+        const auto [first, is_new] = data_->sources_by_id.try_emplace(id.text(), i);
+        if (!is_new && !document.can_be_edited())
+            report(codes::duplicate_id, id.at(),
+                   say("there is already a source {0}", in_backticks(id.text())), {"rename one of them"},
+                   {{token(document.sources[first->second].id.at()), "the first one"}});
         source_names_.push_back(document.sources[i].id.text());
     }
 }
 
 void Resolver::index_speakers() {
-    for (std::uint32_t i = 0; i < data_->document.speakers.size(); ++i) {
-        data_->speakers.push_back(data_->document.speakers[i].id.text());
+    const Document& document = data_->document;
+    std::map<std::string_view, Word> first_of;  // JSON has each once, as a key
+    for (std::uint32_t i = 0; i < document.speakers.size(); ++i) {
+        const Word id = document.speakers[i].id;
+        if (!document.can_be_edited())
+            if (const auto [first, is_new] = first_of.try_emplace(id.text(), id); !is_new)
+                report(codes::duplicate_id, id.at(),
+                       say("there is already a speaker {0}", in_backticks(id.text())), {"rename one of them"},
+                       {{token(first->second.at()), "the first one"}});
+        data_->speakers.push_back(id.text());
         data_->speaker_entry.push_back(i);
     }
     speaker_names_ = data_->speakers;
@@ -485,7 +499,7 @@ void Resolver::find_languages() {
 }  // namespace
 
 ArgumentMap resolve(Document document, Diagnostics& diagnostics) {
-    if (document.written != Written::as_json)
+    if (!document.can_be_edited())
         diagnostics.refuse_fixes();
     return ArgumentMap(Resolver(std::move(document), diagnostics).resolve());
 }

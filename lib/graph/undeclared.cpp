@@ -37,7 +37,7 @@ std::string table_key(const DeclaredKind& kind) {
 /// same place. Nothing where the map has no place for them.
 std::optional<Edit> declare(const Document& document, const DeclaredKind& kind,
                             const std::vector<std::string>& declarations) {
-    if (declarations.empty())
+    if (declarations.empty() || !document.can_be_edited())
         return std::nullopt;
     const SourceFile& source = document.source;
     if (const auto table = find_member(source, document.at, table_key(kind)))

@@ -86,4 +86,19 @@ Span json_token(std::string_view all, Offset at) {
     return {at, static_cast<Offset>(std::min(end, all.size()))};
 }
 
+Span json_value(std::string_view text, Offset at) {
+    at = std::min(at, static_cast<Offset>(text.size()));
+    std::size_t depth = 0;
+    for (std::size_t place = at; place < text.size(); ++place) {
+        const char c = text[place];
+        if (c == '"')
+            place = json_token(text, static_cast<Offset>(place)).end - 1;
+        else if (c == '{' || c == '[')
+            ++depth;
+        else if ((c == '}' || c == ']') && --depth == 0)
+            return {at, static_cast<Offset>(place + 1)};
+    }
+    return {at, static_cast<Offset>(text.size())};
+}
+
 }  // namespace argmap

@@ -21,4 +21,8 @@ std::string json_string(std::string_view text);
 /// only where a token begins.
 Span json_token(std::string_view text, Offset at);
 
+/// From an opening brace or bracket at `at` to the closing one that belongs to it; to the end of the text
+/// where there is none.
+Span json_value(std::string_view text, Offset at);
+
 }  // namespace argmap

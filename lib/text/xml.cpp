@@ -36,7 +36,7 @@ void append_xml(std::string& xml, std::string_view text, XmlSpace space) {
         const bool malformed = c == 0xFFFD && character.size == 1;
         if (const std::string_view escape = escape_of(c, space); !escape.empty())
             xml += escape;
-        else if (malformed || is_control(c) || is_invisible(c) || (c & 0xFFFEU) == 0xFFFE)
+        else if (malformed || is_control(c) || is_invisible(c) || c == 0xFFFE || c == 0xFFFF)
             xml += replacement;
         else
             xml += text.substr(0, character.size);

@@ -37,14 +37,6 @@ TEST_CASE("an item on a line of its own goes with the line") {
     CHECK(without("{\r\n\t\"a\": 1,\r\n\t|\"b\": 2|\r\n}") == "{\r\n\t\"a\": 1\r\n}");
 }
 
-TEST_CASE("a value ends where its brackets close, wherever there are brackets in strings") {
-    const SourceFile source("map.json", R"([{"a": "}]\"", "b": [1, {}]}, 2])");
-    CHECK(source.text().substr(whole_value(source, 1).begin, whole_value(source, 1).end - 1) ==
-          R"({"a": "}]\"", "b": [1, {}]})");
-    const SourceFile broken("map.json", R"({"a": ["unfinished)");
-    CHECK(whole_value(broken, 0) == Span{0, static_cast<Offset>(broken.text().size())});
-}
-
 TEST_CASE("what is written instead is a JSON string") {
     CHECK(write_instead({3, 7}, "a\"b").replacement == R"("a\"b")");
     CHECK(respell({3, 7}, "meant", true).about == "write `meant`");

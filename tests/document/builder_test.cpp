@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <random>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -30,15 +31,16 @@ Document read_lines(const SourceFile& source) {
         };
         if (const std::size_t arrow = line.find(" -> ", 1);
             arrow < line.size() - std::min(line.size(), std::size_t{4}))
-            builder.add(RelationEntry{.at = static_cast<Offset>(begin),
-                                      .type_at = static_cast<Offset>(begin),
-                                      .from = builder.run({word(0, arrow)}),
-                                      .to = word(arrow + 4, line.size())});
+            builder.add(
+                RelationEntry{.at = builder.extent({static_cast<Offset>(begin), static_cast<Offset>(end)}),
+                              .from = builder.run({word(0, arrow)}),
+                              .to = word(arrow + 4, line.size())});
         else if (const std::size_t colon = line.find(": ", 1);
                  colon < line.size() - std::min(line.size(), std::size_t{2}))
-            builder.add(ClaimEntry{.id = word(0, colon),
-                                   .at = static_cast<Offset>(begin),
-                                   .texts = builder.text(word(colon + 2, line.size()))});
+            builder.add(
+                ClaimEntry{.id = word(0, colon),
+                           .at = builder.extent({static_cast<Offset>(begin), static_cast<Offset>(end)}),
+                           .texts = builder.text(word(colon + 2, line.size()))});
     }
     return builder.take();
 }
@@ -149,6 +151,71 @@ TEST_CASE("no text in another format leads a rule out of it") {
     }
 }
 
+TEST_CASE("a map made by code is checked, though nothing of it stands anywhere") {
+    DocumentBuilder builder;
+    const auto claim = [&](const char* id, const char* text) {
+        builder.add(ClaimEntry{.id = builder.word(id), .texts = builder.text(builder.word(text))});
+    };
+    claim("wet", "The street is wet after the rain");
+    claim("rain", "It rains for the whole of the day");
+    claim("cold", "Is it cold in the house?");
+    for (const char* target : {"wet", "cold", "wet"})
+        builder.add(RelationEntry{.from = builder.run({builder.word("rain")}), .to = builder.word(target)});
+    Diagnostics diagnostics{Levels(Profile::strict)};
+    const ArgumentMap map = resolve(builder.take(), diagnostics);
+    check(map, diagnostics);
+    std::set<std::string_view> found;
+    for (const Diagnostic& diagnostic : diagnostics.all()) {
+        found.insert(diagnostic.code->name);
+        CHECK(diagnostic.primary.span == Span{0, 0});
+        CHECK_FALSE(diagnostic.fix);
+    }
+    CHECK(found.contains("no-main-claim"));
+    CHECK(found.contains("duplicate-relation"));
+    CHECK(found.contains("question"));
+}
+
+TEST_CASE("what a map in another format allows is allowed where it says so") {
+    const std::string text = "a: Is it so?\nb: Is it not?\n";
+    const auto questions = [&](bool in_claim, bool in_map) {
+        DocumentBuilder builder{SourceFile("talk.txt", text)};
+        const auto allow = [&] {
+            return builder.run({Allowance{.rule = builder.word("question"), .reason = {}}});
+        };
+        builder.add(ClaimEntry{.id = builder.word("a", {0, 1}),
+                               .at = builder.extent({0, 12}),
+                               .texts = builder.text(builder.word("Is it so?", {3, 12})),
+                               .allowed = in_claim ? allow() : Run<Allowance>()});
+        builder.add(ClaimEntry{.id = builder.word("b", {13, 14}),
+                               .at = builder.extent({13, 25}),
+                               .texts = builder.text(builder.word("Is it not?", {16, 26}))});
+        if (in_map)
+            builder.set_allowed(allow());
+        Levels levels(Profile::corpus);
+        levels.set(rules::question.code, Severity::hint);
+        Diagnostics diagnostics(levels);
+        check(resolve(builder.take(), diagnostics), diagnostics);
+        return std::count_if(diagnostics.all().begin(), diagnostics.all().end(),
+                             [](const Diagnostic& one) { return one.code->name == "question"; });
+    };
+    CHECK(questions(false, false) == 2);
+    CHECK(questions(true, false) == 1);
+    CHECK(questions(false, true) == 0);
+}
+
+TEST_CASE("ids that are taken are told in a format whose reader cannot know") {
+    DocumentBuilder builder;
+    for (int i = 0; i < 2; ++i) {
+        builder.add(SpeakerEntry{.id = builder.word("ann")});
+        builder.add(SourceEntry{.id = builder.word("book")});
+        builder.add(TopicEntry{.id = builder.word("trade")});
+    }
+    Diagnostics diagnostics;
+    const ArgumentMap map = resolve(builder.take(), diagnostics);
+    CHECK(map.claim_count() == 0);
+    CHECK(diagnostics.count(Severity::error) == 3);
+}
+
 TEST_CASE("a word that stands nowhere has an empty place at the end of the text") {
     DocumentBuilder builder(SourceFile("talk.txt", "rain"));
     const Word placed = builder.word("It rains", {0, 4});
@@ -156,7 +223,7 @@ TEST_CASE("a word that stands nowhere has an empty place at the end of the text"
     const Document document = builder.take();
     CHECK(document.place(placed.at()) == Span{0, 4});
     CHECK(document.place(made.at()) == Span{4, 4});
-    CHECK(document.place(2) == Span{2, 2});
+    CHECK(document.place(2) == Span{4, 4});
 }
 
 }  // namespace argmap

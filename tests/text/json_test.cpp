@@ -44,4 +44,14 @@ TEST_CASE("a string that does not end is a token up to the end of the text") {
     CHECK(json_token(R"(")", 0) == Span{0, 1});
 }
 
+TEST_CASE("a value ends where its brackets close, wherever there are brackets in strings") {
+    const std::string_view text = R"([{"a": "}]\"", "b": [1, {}]}, 2])";
+    const Span value = json_value(text, 1);
+    CHECK(text.substr(value.begin, value.end - value.begin) == R"({"a": "}]\"", "b": [1, {}]})");
+    const std::string_view broken = R"({"a": ["unfinished)";
+    CHECK(json_value(broken, 0) == Span{0, static_cast<Offset>(broken.size())});
+    CHECK(json_value(broken, 1000) ==
+          Span{static_cast<Offset>(broken.size()), static_cast<Offset>(broken.size())});
+}
+
 }  // namespace argmap

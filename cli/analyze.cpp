@@ -254,7 +254,8 @@ class Analyze : public Command {
     /// Of several maps one may lack a language: then its texts are in its own.
     void check_language(const ArgumentMap& map) {
         const auto known = map.languages();
-        if (language_.empty() || std::find(known.begin(), known.end(), language_) != known.end())
+        const bool is_spoken = language_ == "en" || tongue_of(language_) == Tongue::chinese;
+        if (language_.empty() || is_spoken || std::find(known.begin(), known.end(), language_) != known.end())
             language_is_known_ = true;
         else if (!several_)
             throw Trouble(

@@ -55,7 +55,7 @@ Diagnostic finding(const ArgumentMap& map, RelationId relation, const Scheme& sc
     const Word name = map[relation].scheme;
     std::vector<Message> help;
     for (const CriticalQuestion& question : scheme.questions)
-        help.push_back(say("ask: {0}", in_language(question, map.language())));
+        help.push_back(say("ask: {0}", Bilingual{question.english, question.chinese}));
     return {
         .primary = {token(map, name.at()), say("no critical question of {0} is taken up for {1}",
                                                in_backticks(name.text()), naming::relation(map, relation))},

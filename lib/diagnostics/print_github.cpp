@@ -80,7 +80,7 @@ std::string said(const SourceFile& source, const Diagnostic& diagnostic, Tongue 
         text += "\nline " + std::to_string(source.position(note.span.begin).line) + ": " +
                 note.message.in(tongue);
     for (const Message& help : diagnostic.help)
-        text += "\n" + Message("help").in(tongue) + ": " + help.in(tongue);
+        text += "\n" + help_line(help, tongue);
     return text;
 }
 

@@ -157,6 +157,10 @@ std::string findings_for_people(const SourceFile& source, const Diagnostics& dia
     return writer.take();
 }
 
+std::string help_line(const Message& help, Tongue tongue) {
+    return std::string(translated("help", tongue)) + std::string(translated(": ", tongue)) + help.in(tongue);
+}
+
 Message not_shown(std::size_t count, std::string_view code) {
     return say("{0|more finding} of {1} not shown", count, code);
 }

@@ -23,13 +23,14 @@ std::string place(const SourceFile& source, Span span) {
 std::string said(const SourceFile& source, const Diagnostic& diagnostic, Tongue tongue) {
     const auto line = [&](Span span, std::string_view what, const Message& message) {
         return plain_line(source.name()) + ":" + place(source, span) + ": " +
-               std::string(translated(what, tongue)) + ": " + message.in(tongue);
+               std::string(translated(what, tongue)) + std::string(translated(": ", tongue)) +
+               message.in(tongue);
     };
     std::string text = line(diagnostic.primary.span, name(diagnostic.severity), diagnostic.primary.message);
     for (const Label& note : shown_notes(diagnostic))
         text += "\n" + line(note.span, "note", note.message);
     for (const Message& help : diagnostic.help)
-        text += "\n" + Message("help").in(tongue) + ": " + help.in(tongue);
+        text += "\n" + help_line(help, tongue);
     return text;
 }
 

@@ -131,7 +131,7 @@ std::string result(const SourceFile& source, const Diagnostic& diagnostic, Finge
                    Tongue tongue) {
     std::string said = diagnostic.primary.message.in(tongue);
     for (const Message& help : diagnostic.help)
-        said += "\n" + Message("help").in(tongue) + ": " + help.in(tongue);
+        said += "\n" + help_line(help, tongue);
     std::string json = "{\"ruleId\": " + json_string(diagnostic.code->id) + ", \"level\": \"" +
                        std::string(level(diagnostic.severity)) + "\", \"message\": " + message(said) +
                        ", \"locations\": [{" + physical_location(source, diagnostic.primary.span) + "}]";

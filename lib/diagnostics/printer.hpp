@@ -106,6 +106,9 @@ namespace printers {
 /// found: "nothing wrong with ...", or nothing at all where `style` is quiet.
 std::string summary(const Totals& totals, const PrintStyle& style);
 
+/// "help: drop one of them"
+std::string help_line(const Message& help, Tongue tongue);
+
 /// "12 more findings of AM301 not shown"
 Message not_shown(std::size_t count, std::string_view code);
 

@@ -2,6 +2,8 @@
 
 #include "text/wording.hpp"
 
+#include <utility>
+
 namespace argmap {
 
 std::vector<SilentCodes> silent_codes(const Diagnostics& diagnostics) {
@@ -33,10 +35,13 @@ Message reason(const SilentCodes& silent) {
 }
 
 Message told(const SilentCodes& silent) {
-    std::string codes;
-    for (const Code* code : silent.codes)
-        codes.append(code == silent.codes.front() ? "" : ", ").append(code->id);
-    return say("not looked for, because {0}: {1}", reason(silent), codes);
+    std::vector<Message> codes;
+    for (const Code* code : silent.codes) {
+        if (!codes.empty())
+            codes.emplace_back(", ");
+        codes.push_back(say("{0}", code->id));
+    }
+    return say("not looked for, because {0}: {1}", reason(silent), joined(std::move(codes)));
 }
 
 }  // namespace argmap

@@ -100,6 +100,9 @@ struct Show {
     std::string operator()(const Series& series) const {
         return tongue == Tongue::chinese ? chinese_series(series) : english_series(series);
     }
+    std::string operator()(const Bilingual& both) const {
+        return std::string(tongue == Tongue::chinese ? both.chinese : both.english);
+    }
     std::string operator()(const std::vector<Message>& parts) const {
         std::string text;
         for (const Message& part : parts)

@@ -25,6 +25,12 @@ struct Series {
     std::size_t more = 0;
 };
 
+/// What its own table has in both languages.
+struct Bilingual {
+    std::string_view english;
+    std::string_view chinese;
+};
+
 /// Names in backticks: all of them or, of more than `most`, the first. `most` is at least 1.
 Series series_in_backticks(std::span<const std::string_view> names, std::size_t most = 5);
 
@@ -37,7 +43,7 @@ Series series_in_backticks(std::span<const std::string_view> names, std::size_t 
 /// `{1?is|are}` only the one or the other, by that number. Any other brace is a brace.
 class Message {
   public:
-    using Gap = std::variant<std::string, std::size_t, Series, std::vector<Message>>;
+    using Gap = std::variant<std::string, std::size_t, Series, Bilingual, std::vector<Message>>;
 
     Message() = default;
     Message(const char* english) : english_(english) {}
@@ -81,6 +87,9 @@ inline Message::Gap gap(std::string text) {
 }
 inline Message::Gap gap(Series series) {
     return series;
+}
+inline Message::Gap gap(Bilingual both) {
+    return both;
 }
 inline Message::Gap gap(Message message) {
     return std::vector<Message>{std::move(message)};

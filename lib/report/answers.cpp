@@ -253,13 +253,17 @@ Message told_answering(const ArgumentMap& map, const std::vector<Attack>& all, s
     const auto [speakers, answers] = answering(map, all);
     if (speakers.empty())
         return {};
-    Series names;
+    std::vector<Message> names;
     for (const SpeakerId speaker : std::span(speakers).first(std::min(speakers.size(), most_names)))
-        names.names.push_back(shorten(plain_line(first_bytes(map.name(speaker, language), 200)), 40) + " (" +
-                              with_thousands(answers[index(speaker)]) + ")");
-    return speakers.size() <= most_names ? say("Answers come from {0}.", names)
-                                         : say("Answers come from {0}, {1}, {2} and others.", names.names[0],
-                                               names.names[1], names.names[2]);
+        names.push_back(say("{0} ({1})",
+                            shorten(plain_line(first_bytes(map.name(speaker, language), 200)), 40),
+                            answers[index(speaker)]));
+    if (speakers.size() > most_names)
+        return say("Answers come from {0}, {1}, {2} and others.", names[0], names[1], names[2]);
+    return say("Answers come from {0}.", names.size() == 1 ? names[0]
+                                         : names.size() == 2
+                                             ? say("{0} and {1}", names[0], names[1])
+                                             : say("{0}, {1} and {2}", names[0], names[1], names[2]));
 }
 
 Section report_answers(Facts& facts, const ReportOptions& options) {

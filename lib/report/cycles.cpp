@@ -21,8 +21,9 @@ Message told_as_cycle(const ArgumentMap& map, std::span<const ClaimId> cycle, st
     for (std::size_t i = 2; i < shown; ++i)
         parts.push_back(say(", which supports {0}", words::name(map, cycle[i])));
     if (shown < cycle.size())
-        parts.push_back(say(", and so on through {0} more", cycle.size() - shown));
-    parts.push_back(say(", which supports {0}", first));
+        parts.push_back(say(", and so on through {0|more claim} back to {1}", cycle.size() - shown, first));
+    else
+        parts.push_back(say(", which supports {0}", first));
     return joined(std::move(parts));
 }
 

@@ -351,10 +351,6 @@ std::optional<std::string_view> nearest_scheme(std::string_view wanted, SearchBu
     return names()[static_cast<std::size_t>(place)].name;
 }
 
-std::string_view in_language(const CriticalQuestion& question, std::string_view language) {
-    return tongue_of(language) == Tongue::chinese ? question.chinese : question.english;
-}
-
 std::string schemes_as_markdown() {
     std::string page =
         "# Schemes of argument\n\n"

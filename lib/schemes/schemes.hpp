@@ -47,9 +47,6 @@ const Scheme* find_scheme(std::string_view id);
 /// by one slip from six letters on, by two from twelve letters on. Nothing where the budget is met.
 std::optional<std::string_view> nearest_scheme(std::string_view wanted, SearchBudget& budget);
 
-/// A question in the language of a BCP 47 tag: Chinese, or else English.
-std::string_view in_language(const CriticalQuestion& question, std::string_view language);
-
 /// All schemes on one page of Markdown: docs/schemes.md.
 std::string schemes_as_markdown();
 

@@ -54,7 +54,7 @@ bool CheckReport::add(const Checked& checked) {
 bool CheckReport::add_trouble(const std::string& trouble) {
     totals_.troubles.push_back(trouble);
     if (!tells_one_document())
-        say(trouble);
+        write_trouble(trouble);
     return io_.out.good();
 }
 
@@ -62,7 +62,7 @@ bool CheckReport::tells_one_document() const {
     return options_.detail == Detail::findings && options_.printer->one_document;
 }
 
-void CheckReport::say(const std::string& trouble) {
+void CheckReport::write_trouble(const std::string& trouble) {
     progress_.hide();
     io_.out.flush();
     io_.err << "argmap: " << trouble << '\n' << std::flush;
@@ -70,7 +70,7 @@ void CheckReport::say(const std::string& trouble) {
 
 void CheckReport::offer(std::string_view profile, const Totals& totals) {
     if (const Message found = tally(totals.errors, totals.warnings, totals.hints); !found.empty())
-        offer_ = argmap::say("`--profile {0}` looks at more: {1}", profile, found).in(options_.tongue) + "\n";
+        offer_ = say("`--profile {0}` looks at more: {1}", profile, found).in(options_.tongue) + "\n";
 }
 
 void CheckReport::wait(std::string_view progress) {
@@ -91,7 +91,7 @@ Status CheckReport::end() {
     io_.out.flush();
     if (tells_one_document())
         for (const std::string& trouble : totals_.troubles)
-            say(trouble);
+            write_trouble(trouble);
     if (options_.timing)
         io_.err << told(timing_);
     if (!totals_.troubles.empty())

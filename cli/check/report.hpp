@@ -61,7 +61,7 @@ class CheckReport {
   private:
     void write(std::string_view text);
     bool tells_one_document() const;
-    void say(const std::string& trouble);
+    void write_trouble(const std::string& trouble);
 
     const Options options_;
     Io& io_;

@@ -1,6 +1,8 @@
 #include "check/allowances.hpp"
 
 #include "check/check.hpp"
+#include "diagnostics/edits.hpp"
+#include "text/json.hpp"
 
 namespace argmap {
 
@@ -25,6 +27,27 @@ std::vector<Allowed> allowances_of(const ArgumentMap& map) {
         if (!relation.allowed.empty())
             collect(relation.allowed, document.extent(relation.at));
     return allowed;
+}
+
+namespace {
+
+/// A name in a list, or a key with its reason in an object.
+Span with_reason(const SourceFile& source, Span name) {
+    const std::string_view text = source.text();
+    const std::size_t colon = text.find_first_not_of(" \t\r\n", name.end);
+    if (colon == std::string_view::npos || text[colon] != ':')
+        return name;
+    const std::size_t reason = text.find_first_not_of(" \t\r\n", colon + 1);
+    return {name.begin, json_token(text, static_cast<Offset>(reason)).end};
+}
+
+}  // namespace
+
+std::optional<Fix> removal_of_allowance(const Document& document, Span name) {
+    if (!document.can_be_edited())
+        return std::nullopt;
+    const Edit removal = take_out(document.source, with_reason(document.source, name));
+    return Fix{.about = "remove it", .edits = {removal}};
 }
 
 }  // namespace argmap

@@ -66,8 +66,7 @@ Diagnostic finding(const ArgumentMap& map, RelationId relation, RelationId first
 
 /// Whether a relation that leads both ways is told of with the other of its two targets.
 bool is_told_elsewhere(const ArgumentMap& map, RelationId relation, Target target) {
-    const RelationType type = map.type(relation);
-    if (type != RelationType::contrary && type != RelationType::rephrase)
+    if (!is_mutual(map, relation))
         return false;
     return target != Target(std::min(map.premises(relation)[0], map.target(relation).claim()));
 }

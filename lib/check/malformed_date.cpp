@@ -1,5 +1,6 @@
 // AM219: a date that programs cannot read.
 #include "check/rule.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -44,7 +45,7 @@ struct Date {
 
 std::optional<int> number(std::string_view digits, std::size_t fewest, std::size_t most) {
     const bool fits = digits.size() >= fewest && digits.size() <= most &&
-                      std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+                      std::all_of(digits.begin(), digits.end(), is_digit);
     int value = 0;
     if (!fits || std::from_chars(digits.data(), digits.data() + digits.size(), value).ec != std::errc())
         return std::nullopt;

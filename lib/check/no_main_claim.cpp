@@ -4,6 +4,7 @@
 #include "structure/ends.hpp"
 #include "text/json.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -37,10 +38,9 @@ namespace {
 
 /// Whether any relation is more than a contrary or rephrase.
 bool argues_at_all(const ArgumentMap& map) {
-    for (const RelationId relation : map.relations())
-        if (map.type(relation) == RelationType::support || map.type(relation) == RelationType::attack)
-            return true;
-    return false;
+    const auto relations = map.relations();
+    return !std::all_of(relations.begin(), relations.end(),
+                        [&](RelationId relation) { return is_mutual(map, relation); });
 }
 
 /// `"main"` after the map's language or schema or, where it has neither, as its first key.

@@ -1,6 +1,6 @@
 // AM221: an allowance of a rule that there once was.
+#include "check/allowances.hpp"
 #include "check/check.hpp"
-#include "diagnostics/edits.hpp"
 #include "text/ascii.hpp"
 
 #include <utility>
@@ -41,12 +41,6 @@ constexpr Retired retired[] = {
     {"AM312", "missing-link", "on maps by others nine in ten of its findings were wrong"},
 };
 
-/// The name, or the key with its reason.
-Span whole(const ArgumentMap& map, const Allowance& allowance) {
-    const Offset last = (allowance.reason.present() ? allowance.reason : allowance.rule).at();
-    return {token(map, allowance.rule.at()).begin, token(map, last).end};
-}
-
 void check(Facts& facts, Diagnostics& diagnostics) {
     const ArgumentMap& map = facts.map();
     for (const Allowance& allowance : map.document().allowances)
@@ -55,11 +49,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
                 return {.primary = {token(map, allowance.rule.at()), std::move(known->first)},
                         .notes = {},
                         .help = {std::move(known->second)},
-                        .fix = map.document().can_be_edited()
-                                   ? std::optional(Fix{
-                                         .about = "remove it",
-                                         .edits = {take_out(map.document().source, whole(map, allowance))}})
-                                   : std::nullopt};
+                        .fix = removal_of_allowance(map.document(), token(map, allowance.rule.at()))};
             });
 }
 

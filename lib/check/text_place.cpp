@@ -32,7 +32,7 @@ PlacesInText::PlacesInText(const Document& document, Word text) {
     const std::string_view all = document.source.text();
     const Span place = document.place(text.at());
     const std::string_view written = all.substr(place.begin, place.end - place.begin);
-    if (document.written == Written::as_json) {
+    if (document.can_be_edited()) {
         string_ = written.substr(1, written.size() - 2);
         begin_ = place.begin + 1;
         has_escapes_ = string_.size() != text.text().size();

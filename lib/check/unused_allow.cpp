@@ -1,7 +1,6 @@
 // AM215: an allowance that allows nothing (any more).
+#include "check/allowances.hpp"
 #include "check/rule.hpp"
-#include "diagnostics/edits.hpp"
-#include "text/json.hpp"
 
 namespace argmap {
 
@@ -35,19 +34,8 @@ const Rule rules::unused_allow{
 
 namespace {
 
-/// A name in a list, or a key with its reason in an object.
-Span with_reason(const SourceFile& source, Span name) {
-    const std::string_view text = source.text();
-    const std::size_t colon = text.find_first_not_of(" \t\r\n", name.end);
-    if (colon == std::string_view::npos || text[colon] != ':')
-        return name;
-    const std::size_t reason = text.find_first_not_of(" \t\r\n", colon + 1);
-    return {name.begin, json_token(source.text(), static_cast<Offset>(reason)).end};
-}
-
 void check(Facts& facts, Diagnostics& diagnostics) {
     const ArgumentMap& map = facts.map();
-    const SourceFile& source = map.document().source;
     for (const Allowed& unused : diagnostics.unused_allowances()) {
         if (!diagnostics.wants(*unused.code))
             continue;  // nobody looked for it
@@ -56,11 +44,7 @@ void check(Facts& facts, Diagnostics& diagnostics) {
                                                   in_backticks(unused.code->name))},
                     .notes = {},
                     .help = {"remove it from `allow`"},
-                    .fix = map.document().can_be_edited()
-                               ? std::optional(
-                                     Fix{.about = "remove it",
-                                         .edits = {take_out(source, with_reason(source, unused.place))}})
-                               : std::nullopt};
+                    .fix = removal_of_allowance(map.document(), unused.place)};
         });
     }
 }

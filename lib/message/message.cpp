@@ -11,8 +11,7 @@
 namespace argmap {
 
 Tongue tongue_of(std::string_view tag) {
-    const bool is_chinese = tag.size() >= 2 && (tag[0] == 'z' || tag[0] == 'Z') &&
-                            (tag[1] == 'h' || tag[1] == 'H') && (tag.size() == 2 || tag[2] == '-');
+    const bool is_chinese = same_but_for_case(tag.substr(0, 2), "zh") && (tag.size() == 2 || tag[2] == '-');
     return is_chinese ? Tongue::chinese : Tongue::english;
 }
 

@@ -1,5 +1,6 @@
 #include "text/mojibake.hpp"
 
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -83,8 +84,8 @@ bool may_follow_a_word(char32_t c) {
     return c == 0xA0 || c == 0xAB || c == 0xBB || (c >= 0x2013 && c <= 0x203A);
 }
 
-bool is_small_letter(std::string_view text, std::size_t at) {
-    return at < text.size() && text[at] >= 'a' && text[at] <= 'z';
+bool has_small_letter(std::string_view text, std::size_t at) {
+    return at < text.size() && is_small_letter(text[at]);
 }
 
 /// Whether a single character between `begin` and `end` is garbled for sure. People do write `liberté »`,
@@ -98,8 +99,8 @@ bool is_sure_alone(std::string_view text, std::size_t begin, std::size_t end, co
                one.meant == "™";  // most are punctuation
     if (one.lead != 0xC2 && one.lead != 0xC3)
         return false;
-    return !may_follow_a_word(one.last) || (begin > 0 && is_small_letter(text, begin - 1)) ||
-           is_small_letter(text, end);
+    return !may_follow_a_word(one.last) || (begin > 0 && has_small_letter(text, begin - 1)) ||
+           has_small_letter(text, end);
 }
 
 /// Whether a text may have what only garbled text begins with; most texts are let go here.

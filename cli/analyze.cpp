@@ -1,12 +1,10 @@
 // argmap analyze: what is the structure of an argument?
-#include "cli/indented.hpp"
 #include "cli/maps.hpp"
+#include "cli/reports.hpp"
 #include "diagnostics/diagnostics.hpp"
 #include "report/about_claim.hpp"
 #include "report/analysis.hpp"
 #include "report/brief.hpp"
-#include "report/print.hpp"
-#include "report/print_several.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -24,10 +22,6 @@ std::vector<std::string_view> section_names() {
     for (const Analysis* analysis : all_analyses())
         names.push_back(analysis->id);
     return names;
-}
-
-std::string all_in_backticks(const std::vector<std::string_view>& names) {
-    return list_in_backticks(names, names.size());
 }
 
 std::string list_with_commas(const std::vector<std::string_view>& names) {
@@ -90,33 +84,25 @@ class Analyze : public Command {
         several_ = !is_one_file(files_, maps);
         if (several_ && !claim_.empty())
             throw Trouble("--claim is about one map; name one file");
-        if (several_ && format_ == "json")
-            io.out << "{\n  \"maps\": [";
+        WantedLanguage language(language_);
+        ReportWriter writer({.format = format_, .several = several_, .table = table_, .options = options()},
+                            io);
         Status status = Status::fine;
         for (const Input& map : maps)
-            status = std::max(status, tell_or_say_why_not(map, io));
-        if (several_ && format_ == "json")
-            io.out << (told_ > 0 ? "\n  ]\n}\n" : "]\n}\n");
-        if (format_ == "csv")
-            tell_tables(io);
-        say_if_nothing_is_in_that_language();
+            status = std::max(status, tell_or_say_why_not(map, language, writer, io));
+        writer.finish();
+        language.check_that_some_had_it();
         return status;
     }
 
   private:
-    /// A map with its name and what was found; the report points to the map.
-    struct Told {
-        std::string name;
-        ArgumentMap map;
-        Report report;
-    };
-
     /// Each map is its own: one that cannot be read keeps nobody from the others.
-    Status tell_or_say_why_not(const Input& input, Io& io) {
+    Status tell_or_say_why_not(const Input& input, WantedLanguage& language, ReportWriter& writer,
+                               Io& io) const {
         try {
             if (!input.trouble.empty())
                 throw Trouble(input.trouble);
-            return tell(input.path, io);
+            return tell(input.path, language, writer, io);
         } catch (const Trouble& trouble) {
             if (!several_)
                 throw;
@@ -126,50 +112,28 @@ class Analyze : public Command {
         }
     }
 
-    Status tell(const std::string& path, Io& io) {
+    Status tell(const std::string& path, WantedLanguage& language, ReportWriter& writer, Io& io) const {
         std::optional<ArgumentMap> map = load_map(path, "nothing was analyzed", tongue_of(language_), io);
         if (!map)
             return Status::found;
-        check_language(*map);
-        auto told = std::make_unique<Told>(
-            Told{.name = map->document().source.name(), .map = std::move(*map), .report = {}});
-        const ReportOptions options{.language = language_, .top = top_};
-        if (!brief_)
-            told->report = claim_.empty() ? analyze(told->map, wanted_, options) : report_of_claim(told->map);
-        if (format_ == "csv") {
-            // Its columns depend on what is in any of the maps.
-            tables_.push_back(std::move(told));
+        language.check(*map, several_);
+        auto told = std::make_unique<ReportedMap>(
+            ReportedMap{.name = map->document().source.name(), .map = std::move(*map), .report = {}});
+        if (brief_) {
+            writer.add_text(brief_of(*told));
             return Status::fine;
         }
-        if (told_++ > 0)
-            io.out << (format_ == "json" ? "," : "\n");
-        io.out << shown(*told, options);
+        told->report = claim_.empty() ? analyze(told->map, wanted_, options()) : report_of_claim(told->map);
+        writer.add(std::move(told));
         return Status::fine;
     }
 
-    std::string shown(const Told& told, const ReportOptions& options) const {
-        const std::string_view name = several_ ? told.name : std::string_view();
-        if (format_ == "json")
-            return several_ ? "\n" + indented(report_json(name, told.report, options), 4)
-                            : report_json(told.report, options);
-        if (format_ == "markdown")
-            return brief_ ? brief_markdown(name, told.map, options)
-                          : report_markdown(name, told.report, options);
-        return brief_ ? brief_text(name, told.map, options) : report_text(name, told.report, options);
-    }
+    ReportOptions options() const { return {.language = language_, .top = top_}; }
 
-    void tell_tables(Io& io) const {
-        std::vector<MapTable> tables;
-        for (const auto& told : tables_)
-            tables.push_back({.map_name = told->name,
-                              .map = &told->map,
-                              .table = &wanted_table(told->report.sections.front())});
-        if (several_)
-            io.out << tables_csv(tables, {.language = language_, .top = top_});
-        else if (!tables.empty())
-            io.out << table_csv(*tables[0].map, *tables[0].table, {.language = language_, .top = top_});
-        if (!tables.empty() && table_.empty())
-            io.err << note_on_tables(tables_[0]->report.sections.front());
+    std::string brief_of(const ReportedMap& map) const {
+        const std::string_view name = several_ ? map.name : std::string_view();
+        return format_ == "markdown" ? brief_markdown(name, map.map, options())
+                                     : brief_text(name, map.map, options());
     }
 
     /// All, or those named, in the order of a report.
@@ -208,66 +172,10 @@ class Analyze : public Command {
 
     /// Where no terminal wraps lines, the claim's text is one line.
     Report report_of_claim(const ArgumentMap& map) const {
-        const std::optional<ClaimId> claim = map.find_claim(claim_);
-        if (!claim)
-            throw Trouble("no claim has the id " + in_backticks(claim_) +
-                          did_you_mean(claim_, claim_ids(map)));
-        ReportOptions options{.language = language_, .top = top_};
+        ReportOptions of_claim = options();
         if (format_ != "text")
-            options.width = 1'000'000'000;
-        return about_claim(map, *claim, options);
-    }
-
-    static std::vector<std::string_view> claim_ids(const ArgumentMap& map) {
-        std::vector<std::string_view> ids;
-        for (const ClaimId claim : map.claims())
-            ids.push_back(map.id(claim));
-        return ids;
-    }
-
-    /// "" where there is no other table than the one that is told.
-    static std::string note_on_tables(const Section& section) {
-        std::vector<std::string_view> others;
-        for (std::size_t i = 1; i < section.tables.size(); ++i)
-            others.push_back(section.tables[i].id);
-        return others.empty() ? ""
-                              : "note: this is the table " + in_backticks(section.tables[0].id) +
-                                    "; with --table there " + (others.size() == 1 ? "is " : "are ") +
-                                    all_in_backticks(others) + " as well\n";
-    }
-
-    const Table& wanted_table(const Section& section) const {
-        std::vector<std::string_view> names;
-        for (const Table& table : section.tables)
-            names.push_back(table.id);
-        const std::string of_section = "the section " + in_backticks(section.id);
-        if (names.empty())
-            throw Trouble(of_section + " has no table");
-        const auto found = std::find(names.begin(), names.end(), table_.empty() ? names.front() : table_);
-        if (found == names.end())
-            throw Trouble(of_section + " has no table " + in_backticks(table_) + "; there " +
-                          (names.size() == 1 ? "is " : "are ") + all_in_backticks(names) +
-                          did_you_mean(table_, names));
-        return section.tables[static_cast<std::size_t>(found - names.begin())];
-    }
-
-    /// Of several maps one may lack a language: then its texts are in its own.
-    void check_language(const ArgumentMap& map) {
-        const auto known = map.languages();
-        const bool is_spoken = language_ == "en" || tongue_of(language_) == Tongue::chinese;
-        if (language_.empty() || is_spoken || std::find(known.begin(), known.end(), language_) != known.end())
-            language_is_known_ = true;
-        else if (!several_)
-            throw Trouble(
-                "no claim is written in " + in_backticks(language_) +
-                (known.empty() ? "; the map names no languages" : "; there are " + list_in_backticks(known)) +
-                did_you_mean(language_, known));
-        map_was_read_ = true;
-    }
-
-    void say_if_nothing_is_in_that_language() const {
-        if (map_was_read_ && !language_is_known_)
-            throw Trouble("no claim of these maps is written in " + in_backticks(language_));
+            of_claim.width = 1'000'000'000;
+        return about_claim(map, claim_named(map, claim_), of_claim);
     }
 
     std::vector<std::string> files_;
@@ -281,9 +189,6 @@ class Analyze : public Command {
     std::vector<const Analysis*> wanted_;
     bool several_ = false;
     bool brief_ = false;
-    std::size_t told_ = 0;
-    std::vector<std::unique_ptr<const Told>> tables_;
-    bool map_was_read_ = false, language_is_known_ = false;
 };
 
 }  // namespace

@@ -60,7 +60,7 @@ class Command {
 };
 
 // Each command's file defines its maker.
-#define COMMAND(name, about) std::unique_ptr<Command> make_##name##_command();
+#define COMMAND(name, purpose, about) std::unique_ptr<Command> make_##name##_command();
 #include "cli/commands.def"
 #undef COMMAND
 

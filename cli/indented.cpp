@@ -13,4 +13,15 @@ std::string indented(std::string_view json, std::size_t spaces) {
     return out;
 }
 
+std::string on_one_line(std::string_view json) {
+    std::string out;
+    bool is_indent = false;
+    for (const char c : json) {
+        is_indent = c == '\n' || (is_indent && c == ' ');
+        if (!is_indent)
+            out += c;
+    }
+    return out;
+}
+
 }  // namespace argmap::cli

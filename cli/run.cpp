@@ -20,12 +20,13 @@ namespace {
 
 struct ListedCommand {
     std::string_view name;
+    std::string_view purpose;  ///< its group in the help
     std::string_view about;
     std::unique_ptr<Command> (*make)();
 };
 
 constexpr ListedCommand listed_commands[] = {
-#define COMMAND(name, about) {#name, about, make_##name##_command},
+#define COMMAND(name, purpose, about) {#name, purpose, about, make_##name##_command},
 #include "cli/commands.def"
 #undef COMMAND
 };
@@ -82,7 +83,7 @@ Status run_command(const std::vector<std::string>& arguments, Io& io) {
         CLI::App* const parser =
             app.add_subcommand(std::string(listed.name), std::string(listed.about) + ".");
         parser->get_formatter()->column_width(34);
-        parser->group("Commands");
+        parser->group(std::string(listed.purpose));
         parser->footer("");  // not that of the whole program
         commands.push_back(listed.make());
         Arguments described(*parser);

@@ -1,6 +1,6 @@
 #include "reason/labelling.hpp"
 
-#include "graph/boost_graph.hpp"
+#include "reason/ties.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -19,10 +19,6 @@ namespace {
 
 constexpr std::uint32_t none = 0xFFFF'FFFF;
 
-/// How the label of one vertex counts for another: it has to be in, it is one of those that may carry the
-/// other, or it must not be in.
-enum class Tie : std::uint8_t { premise, support, attack };
-
 struct TieEdge {
     Tie tie = Tie::premise;
 };
@@ -30,71 +26,15 @@ struct TieEdge {
 using TieGraph = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, TieEdge,
                                                     boost::no_property, std::uint32_t, std::uint32_t>;
 
-/// What the label of each vertex depends on. The vertices are those of `graph(map)`, where the junction of a
-/// mutual relation stands for its holding between its two claims, whatever their labels; then come two for
-/// each contrary with a junction, its attacks this way and that, each with a claim and the junction as
-/// premises. A relation without a junction does what its one premise does, and needs no vertex.
-class TieList {
-  public:
-    TieList(const ArgumentMap& map, const std::vector<std::uint32_t>& junction_of)
-        : map_(map),
-          junction_of_(junction_of),
-          vertices_(static_cast<std::uint32_t>(num_vertices(graph(map)))) {
-        ends_.reserve(map.relation_count() * 2);
-        ties_.reserve(map.relation_count() * 2);
-        for (const RelationId relation : map.relations())
-            add(relation);
-    }
-
-    TieGraph build() const {
-        return TieGraph(boost::edges_are_unsorted_multi_pass, ends_.begin(), ends_.end(), ties_.begin(),
-                        vertices_);
-    }
-
-  private:
-    void add(RelationId relation) {
-        const RelationType type = map_.type(relation);
-        const std::uint32_t junction = junction_of_[index(relation)];
-        const std::uint32_t target = vertex_of(map_.target(relation));
-        const std::span<const ClaimId> premises = map_.premises(relation);
-        if (type == RelationType::contrary) {
-            add_attack(index(premises[0]), junction, target);
-            add_attack(target, junction, index(premises[0]));
-        } else if (type != RelationType::rephrase) {
-            for (const ClaimId premise : premises)
-                if (junction != none)
-                    add(index(premise), junction, Tie::premise);
-            add(junction != none ? junction : index(premises[0]), target,
-                type == RelationType::support ? Tie::support : Tie::attack);
-        }
-    }
-
-    /// One direction of a contrary.
-    void add_attack(std::uint32_t from, std::uint32_t junction, std::uint32_t to) {
-        if (junction != none) {
-            const std::uint32_t attack = vertices_++;
-            add(from, attack, Tie::premise);
-            add(junction, attack, Tie::premise);
-            from = attack;
-        }
-        add(from, to, Tie::attack);
-    }
-
-    void add(std::uint32_t from, std::uint32_t to, Tie tie) {
-        ends_.emplace_back(from, to);
-        ties_.push_back({tie});
-    }
-
-    std::uint32_t vertex_of(Target target) const {
-        return target.is_claim() ? index(target.claim()) : junction_of_[index(target.relation())];
-    }
-
-    const ArgumentMap& map_;
-    const std::vector<std::uint32_t>& junction_of_;
-    std::uint32_t vertices_;
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> ends_;
-    std::vector<TieEdge> ties_;
-};
+/// As Boost takes it.
+TieGraph tie_graph(const Ties& ties) {
+    std::vector<TieEdge> edges;
+    edges.reserve(ties.size());
+    for (const Tie tie : ties.kinds)
+        edges.push_back({tie});
+    return TieGraph(boost::edges_are_unsorted_multi_pass, ties.ends.begin(), ties.ends.end(), edges.begin(),
+                    ties.vertices);
+}
 
 /// A vertex and what is still to come before its label is known.
 struct State {
@@ -110,8 +50,10 @@ struct State {
     bool has_lost_all_support() const { return needs_support && supports_left == 0; }
 };
 
-std::vector<State> states_at_first(const ArgumentMap& map, const TieGraph& ties) {
+std::vector<State> states_at_first(const TieGraph& ties, const std::vector<bool>& needs_support) {
     std::vector<State> states(num_vertices(ties));
+    for (std::size_t v = 0; v < states.size(); ++v)
+        states[v].needs_support = needs_support[v];
     for (auto [edge, end] = edges(ties); edge != end; ++edge) {
         State& state = states[target(*edge, ties)];
         switch (ties[*edge].tie) {
@@ -120,16 +62,12 @@ std::vector<State> states_at_first(const ArgumentMap& map, const TieGraph& ties)
                 break;
             case Tie::support:
                 ++state.supports_left;
-                state.needs_support = true;
                 break;
             case Tie::attack:
                 ++state.attacks_left;
                 break;
         }
     }
-    for (const ClaimId claim : map.claims())
-        if (State& state = states[index(claim)]; state.needs_support && map[claim].assumed)
-            state.needs_support = false;
     return states;
 }
 
@@ -208,12 +146,16 @@ Cycles cycles_of(const TieGraph& ties, const std::vector<State>& states) {
 /// Works out the standing of every vertex.
 class Search {
   public:
-    Search(const ArgumentMap& map, const TieGraph& ties) : ties_(ties), states_(states_at_first(map, ties)) {}
+    Search(const TieGraph& ties, const std::vector<bool>& needs_support)
+        : ties_(ties), states_(states_at_first(ties, needs_support)) {}
 
     /// To be called once.
     std::vector<State> standings() && {
-        for (std::uint32_t v = 0; v < states_.size(); ++v)
+        for (std::uint32_t v = 0; v < states_.size(); ++v) {
             settle_if_in(v);
+            if (states_[v].has_lost_all_support())
+                settle(v, Standing::out);
+        }
         propagate();
         if (has_undecided())
             settle_cycles();
@@ -404,19 +346,24 @@ std::string_view name(Standing standing) {
     return "";
 }
 
-Labelling grounded(const ArgumentMap& map) {
-    const std::vector<std::uint32_t> junction_of = junctions(map);
-    const TieGraph ties = TieList(map, junction_of).build();
-    const std::vector<State> states = Search(map, ties).standings();
+std::vector<Standing> grounded_standings(const Ties& ties) {
+    const TieGraph graph = tie_graph(ties);
+    std::vector<Standing> standings;
+    standings.reserve(ties.vertices);
+    for (const State& state : Search(graph, ties.needs_support).standings())
+        standings.push_back(state.standing);
+    return standings;
+}
 
+Labelling labelling_of(const ArgumentMap& map, const Ties& ties, const std::vector<Standing>& standings) {
     Labelling labelling;
     labelling.claims.reserve(map.claim_count());
-    for (const ClaimId claim : map.claims())
-        labelling.claims.push_back(states[index(claim)].standing);
+    for (const std::uint32_t vertex : ties.claims)
+        labelling.claims.push_back(standings[vertex]);
     labelling.relations.reserve(map.relation_count());
     for (const RelationId relation : map.relations()) {
-        const std::uint32_t junction = junction_of[index(relation)];
-        const Standing own = junction == none ? Standing::in : states[junction].standing;
+        const std::uint32_t junction = ties.junctions[index(relation)];
+        const Standing own = junction == none ? Standing::in : standings[junction];
         Standing premises = labelling[map.premises(relation)[0]];
         if (is_mutual(map.type(relation)))
             premises = greater(premises, labelling[map.target(relation).claim()]);
@@ -425,6 +372,11 @@ Labelling grounded(const ArgumentMap& map) {
         labelling.relations.push_back(lesser(premises, own));
     }
     return labelling;
+}
+
+Labelling grounded(const ArgumentMap& map) {
+    const Ties ties = ties_of(map);
+    return labelling_of(map, ties, grounded_standings(ties));
 }
 
 }  // namespace argmap

@@ -11,7 +11,7 @@ Section report_connections(Facts& facts, const ReportOptions&) {
     Section section = section_of(analyses::connections);
     Table table{.id = "claims",
                 .title = "The most connected claims",
-                .columns = {{"relations", "relations"}, {"in", "in"}, {"out", "out"}, {"claim", "claim"}}};
+                .columns = {{"relations", "relations"}, {"in", "to"}, {"out", "from"}, {"claim", "claim"}}};
     for (const Connections& found : connections(map))
         table.add(found.in + found.out, found.in, found.out, found.claim);
     if (table.row_count() == 0)

@@ -33,12 +33,17 @@ std::vector<std::string> label_row(const std::string& line) {
 std::vector<Example> examples() {
     std::vector<Example> examples;
     std::istringstream page(test::contents(test::project / "docs/semantics.md"));
+    bool is_of_labels = false;
     for (std::string line; std::getline(page, line);) {
+        if (line.starts_with("| | "))
+            is_of_labels = line == "| | label | why |";
+        if (line.starts_with("#"))
+            is_of_labels = false;
         if (line == "```json") {
             examples.emplace_back();
             while (std::getline(page, line) && line != "```")
                 examples.back().json += line + '\n';
-        } else if (const auto row = label_row(line); !row.empty()) {
+        } else if (const auto row = label_row(line); is_of_labels && !row.empty()) {
             examples.back().labels[row[0]] = row[1];
         }
     }

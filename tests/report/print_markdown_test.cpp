@@ -41,7 +41,7 @@ TEST_CASE("no text of a map becomes Markdown") {
 
 The most connected claims:
 
-| relations | in | out | claim |
+| relations | to | from | claim |
 | --: | --: | --: | --- |
 | 3 | 1 | 2 | b\`&#124; \`code\` &lt;b&gt;bold&lt;/b&gt; \*x\* \_y\_ \[link\](u) !\[i\](u) &amp;amp; \~\~z\~\~ \$m\$ \# no heading &#124; --- &#124; |
 | 3 | 1 | 2 | `<d>` - no list |

@@ -163,12 +163,12 @@ Roots and leaves
 
 Connections
   The most connected claims:
-    relations  in  out  claim
-            4   2    2  see-more  One sees more from a train
-            3   3    0  train     We should go by train
-            3   1    2  relaxed   The journey is part of the holiday
-            2   0    2  dear      The tickets are dear
-            1   0    1  tunnels   The line runs through tunnels most of the way
+    relations  to  from  claim
+            4   2     2  see-more  One sees more from a train
+            3   3     0  train     We should go by train
+            3   1     2  relaxed   The journey is part of the holiday
+            2   0     2  dear      The tickets are dear
+            1   0     1  tunnels   The line runs through tunnels most of the way
     and 5 more
 
 In the middle

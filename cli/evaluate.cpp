@@ -1,0 +1,247 @@
+// argmap evaluate: which claims stand, and how strongly?
+#include "cli/maps.hpp"
+#include "cli/reports.hpp"
+#include "diagnostics/diagnostics.hpp"
+#include "framework/solve.hpp"
+#include "reason/acceptability.hpp"
+#include "report/evaluation.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace argmap::cli {
+
+namespace {
+
+std::vector<std::string_view> strength_names() {
+    std::vector<std::string_view> names;
+    for (const StrengthSemantics* semantics : all_strength_semantics())
+        names.push_back(semantics->id);
+    return names;
+}
+
+/// By name, but the naive one, of which no labelling of a map is known.
+std::vector<std::string_view> semantics_names() {
+    std::vector<std::string_view> names{name(Semantics::grounded)};
+    for (const Semantics semantics : all_semantics())
+        if (semantics != Semantics::naive && semantics != Semantics::grounded)
+            names.push_back(name(semantics));
+    return names;
+}
+
+Semantics semantics_named(std::string_view wanted) {
+    for (const Semantics semantics : all_semantics())
+        if (name(semantics) == wanted)
+            return semantics;
+    return Semantics::grounded;
+}
+
+std::vector<std::string_view> support_names() {
+    std::vector<std::string_view> names;
+    for (const SupportReading reading : all_support_readings())
+        names.push_back(name(reading));
+    return names;
+}
+
+/// How many labels a list of labellings may hold.
+constexpr std::size_t most_labels = 20'000'000;
+
+std::optional<Standing> standing_named(std::string_view name) {
+    if (name.empty())
+        return std::nullopt;
+    return name == "in" ? Standing::in : name == "out" ? Standing::out : Standing::undecided;
+}
+
+class Evaluate : public Command {
+  public:
+    void describe(Arguments& arguments) override {
+        arguments.positionals(
+            "FILE", files_,
+            "Maps, folders of them, or patterns such as 'maps/**/*.json'; - is standard input");
+        arguments.choice("--format", format_, "How to tell what was found; ndjson is a line for each map",
+                         {"text", "markdown", "csv", "json", "ndjson"});
+        arguments.choice("--semantics", semantics_, "Which labellings count", semantics_names());
+        arguments.choice("--mode", mode_,
+                         "Where labellings differ: only what holds in each (skeptical) or what holds in some "
+                         "(credulous); or the labellings themselves, or how many there are",
+                         {"skeptical", "credulous", "list", "count"});
+        arguments.choice("--support", support_, "What a support means", support_names());
+        arguments.choice("--rephrase", rephrase_,
+                         "Whether claims that rephrase each other count as one (merge)", {"keep", "merge"});
+        std::vector<std::string_view> strengths = strength_names();
+        strengths.emplace_back("none");
+        arguments.choice("--strength", strength_, "By which formula strengths are computed", strengths);
+        arguments.option("--claim", "ID", claim_, "Only this claim");
+        arguments.choice("--only", only_, "Only claims with this label", {"in", "out", "undecided"});
+        arguments.option("--timeout", "SECONDS", seconds_, "How long to search at most for a map", 1,
+                         1'000'000'000);
+        arguments.flag("--verdicts", verdicts_,
+                       "End with status 1 where a declared verdict is not what the arguments come to");
+        arguments.option("--language", "LANGUAGE", language_,
+                         "Of the claims' texts, as in the map, otherwise the map's own; zh tells all in "
+                         "Chinese");
+        arguments.option("--top", "N", top_, "At most so many lines of a table; JSON and CSV always have all",
+                         1, 1'000'000'000);
+        arguments.example("argmap evaluate map.json",
+                          "says of each claim whether it stands, and how strongly");
+        arguments.example("argmap evaluate map.json --only undecided", "what the map leaves open");
+        arguments.example("argmap evaluate map.json --semantics preferred",
+                          "what stands however the open questions are decided");
+        arguments.example("argmap evaluate map.json --semantics stable --mode list",
+                          "each way to decide all of them");
+        arguments.example("argmap evaluate map.json --strength quadratic-energy --format csv",
+                          "strengths by another formula, for a spreadsheet");
+        arguments.example("argmap evaluate maps --verdicts",
+                          "whether all maps of a folder come to the verdicts that they declare");
+        arguments.example("argmap evaluate maps --format ndjson", "a line of JSON for each map");
+    }
+
+    Status run(Io& io) override {
+        refuse_what_does_not_go_together();
+        Projects projects(io);
+        const std::vector<Input> maps = find_maps(files_, projects);
+        if (maps.empty())
+            throw Trouble(in_backticks(project_file_name) +
+                          " says what a project wants checked; it is no map");
+        several_ = !is_one_file(files_, maps);
+        if (several_ && !claim_.empty())
+            throw Trouble("--claim is about one map; name one file");
+        WantedLanguage language(language_);
+        ReportWriter writer({.format = format_, .several = several_, .options = options()}, io);
+        Status status = Status::fine;
+        for (const Input& map : maps)
+            status = std::max(status, tell_or_say_why_not(map, language, writer, io));
+        writer.finish();
+        language.check_that_some_had_it();
+        return status;
+    }
+
+  private:
+    void refuse_what_does_not_go_together() const {
+        const bool is_of_labellings = mode_ == "list" || mode_ == "count";
+        for (const auto& [is_given, option] :
+             {std::pair(!claim_.empty(), "--claim"), std::pair(!only_.empty(), "--only"),
+              std::pair(verdicts_, "--verdicts")})
+            if (is_of_labellings && is_given)
+                throw Trouble("--mode " + mode_ + " is about whole labellings; it and " + option +
+                              " do not go together");
+        if (mode_ == "count" && format_ == "csv")
+            throw Trouble("--mode count has no table; there are `text`, `markdown`, `json` and `ndjson`");
+    }
+
+    /// Each map is its own: one that cannot be evaluated keeps nobody from the others.
+    Status tell_or_say_why_not(const Input& input, WantedLanguage& language, ReportWriter& writer,
+                               Io& io) const {
+        try {
+            if (!input.trouble.empty())
+                throw Trouble(input.trouble);
+            return tell(input.path, language, writer, io);
+        } catch (const Trouble& trouble) {
+            if (!several_)
+                throw;
+            io.out.flush();
+            io.err << "argmap: " << trouble.what() << '\n';
+            return Status::could_not_run;
+        }
+    }
+
+    Status tell(const std::string& path, WantedLanguage& language, ReportWriter& writer, Io& io) const {
+        std::optional<ArgumentMap> map = load_map(path, "nothing was evaluated", tongue_of(language_), io);
+        if (!map)
+            return Status::found;
+        language.check(*map, several_);
+        auto told = std::make_unique<ReportedMap>(
+            ReportedMap{.name = map->document().source.name(), .map = std::move(*map), .report = {}});
+        Status status = Status::fine;
+        if (mode_ == "list")
+            told->report = labellings_report(told->map, list_of(told->map));
+        else if (mode_ == "count")
+            told->report = count_report(told->map, semantics(),
+                                        count_labellings(told->map, semantics(), reading(), bounds()));
+        else
+            status = evaluate(*told);
+        writer.add(std::move(told));
+        return status;
+    }
+
+    Status evaluate(ReportedMap& told) const {
+        const Evaluation evaluation = evaluation_of(told.map);
+        told.report = evaluation_report(told.map, evaluation, rows(told.map));
+        return verdicts_ && !misjudged(told.map, evaluation).empty() ? Status::found : Status::fine;
+    }
+
+    Semantics semantics() const { return semantics_named(semantics_); }
+    Reading reading() const {
+        return {.support = find_support_reading(support_).value(), .merge_rephrases = rephrase_ == "merge"};
+    }
+    Bounds bounds() const { return within_seconds(static_cast<double>(seconds_)); }
+
+    LabellingList list_of(const ArgumentMap& map) const {
+        LabellingList list{.semantics = semantics(), .labellings = {}};
+        std::size_t left = most_labels;
+        const Enumeration each = for_each_labelling(map, semantics(), reading(), bounds(),
+                                                    [&](const std::vector<Standing>& labels) {
+                                                        list.labellings.push_back(labels);
+                                                        left -= std::min(left, labels.size());
+                                                        return left > 0;
+                                                    });
+        if (!each.complete)
+            list.reason = left == 0 ? "no more are listed" : each.reason;
+        return list;
+    }
+
+    Evaluation evaluation_of(const ArgumentMap& map) const {
+        Evaluation evaluation{.semantics = semantics(),
+                              .reading = reading(),
+                              .acceptability = acceptability_of(map, semantics(), reading(), bounds())};
+        if (strength_ == "none")
+            return evaluation;
+        evaluation.strength = find_strength_semantics(strength_);
+        auto strengths = strengths_of(map, {.semantics = evaluation.strength});
+        if (const auto* const refusal = std::get_if<StrengthRefusal>(&strengths))
+            throw Trouble(refusal->reason);
+        evaluation.strengths = std::get<Strengths>(std::move(strengths));
+        return evaluation;
+    }
+
+    EvaluationRows rows(const ArgumentMap& map) const {
+        EvaluationRows rows{.mode = mode_ == "credulous"   ? LabelMode::credulous
+                                    : mode_ == "skeptical" ? LabelMode::skeptical
+                                                           : LabelMode::each,
+                            .label = standing_named(only_)};
+        if (!claim_.empty())
+            rows.claim = claim_named(map, claim_);
+        return rows;
+    }
+
+    ReportOptions options() const { return {.language = language_, .top = top_}; }
+
+    std::vector<std::string> files_;
+    std::string format_ = "text";
+    std::string strength_{all_strength_semantics().front()->id};
+    std::string semantics_{name(Semantics::grounded)};
+    std::string mode_;
+    std::string support_{name(SupportReading::grounds)};
+    std::string rephrase_ = "keep";
+    std::size_t seconds_ = 60;
+    std::string claim_;
+    std::string only_;
+    std::string language_;
+    std::size_t top_ = 50;
+    bool verdicts_ = false;
+    bool several_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_evaluate_command() {
+    return std::make_unique<Evaluate>();
+}
+
+}  // namespace argmap::cli

@@ -1,0 +1,342 @@
+#include "report/evaluation.hpp"
+
+#include "report/words.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace argmap {
+
+namespace {
+
+constexpr std::size_t most_named = 5;
+
+Standing said(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::accepted:
+            return Standing::in;
+        case Verdict::rejected:
+            return Standing::out;
+        case Verdict::none:
+        case Verdict::undecided:
+            break;
+    }
+    return Standing::undecided;
+}
+
+OwnWord word_of(Verdict verdict) {
+    return {name(verdict)};
+}
+
+/// The main claims, then the others.
+std::vector<ClaimId> in_order(const ArgumentMap& map) {
+    std::vector<ClaimId> claims(map.main_claims().begin(), map.main_claims().end());
+    claims.reserve(map.claim_count());
+    for (const ClaimId claim : map.claims())
+        if (!map.is_main(claim))
+            claims.push_back(claim);
+    return claims;
+}
+
+Section empty_section() {
+    return {.id = "evaluation",
+            .title = "Which claims stand",
+            .definition =
+                "A claim is in where all attacks on it are out and, if it needs support, a support of it is "
+                "in; it is out where an attack on it is in or all supports that it needs are out; else it is "
+                "undecided. A labelling says so of all claims at once; a semantics says which labellings "
+                "count."};
+}
+
+class Teller {
+  public:
+    Teller(const ArgumentMap& map, const Evaluation& evaluation) : map_(map), evaluation_(evaluation) {}
+
+    Section run(const EvaluationRows& rows) {
+        rows_ = rows;
+        if (!evaluation_.acceptability.has_labelling) {
+            tell(say("There is no {0} labelling: a cycle of attacks keeps each from deciding all.",
+                     Message(name(evaluation_.semantics))));
+            add_fact("labellings", std::size_t{0});
+        }
+        tell_counts();
+        tell_main_claims();
+        tell_verdicts();
+        tell_strengths();
+        add_claims();
+        return std::move(section_);
+    }
+
+  private:
+    void tell(Message sentence) { section_.sentences.push_back(std::move(sentence)); }
+    void add_fact(std::string_view id, Cell value) { section_.facts.push_back({id, std::move(value)}); }
+
+    Outcome outcome(ClaimId claim) const { return evaluation_.acceptability.claims[index(claim)]; }
+    Standing label(Outcome outcome) const {
+        return rows_.mode == LabelMode::credulous ? somewhere(outcome) : standing(outcome);
+    }
+    Standing label(ClaimId claim) const { return label(outcome(claim)); }
+
+    static Standing somewhere(Outcome outcome) {
+        return outcome.in != Share::none    ? Standing::in
+               : outcome.out != Share::none ? Standing::out
+                                            : Standing::undecided;
+    }
+
+    void tell_counts() {
+        std::size_t in = 0;
+        std::size_t out = 0;
+        std::size_t in_some = 0;
+        for (const Outcome outcome : evaluation_.acceptability.claims) {
+            in += label(outcome) == Standing::in ? 1U : 0U;
+            out += label(outcome) == Standing::out ? 1U : 0U;
+            in_some += outcome.in == Share::some ? 1U : 0U;
+        }
+        const std::size_t all = map_.claim_count();
+        add_fact("semantics", OwnWord{name(evaluation_.semantics)});
+        add_fact("support", OwnWord{name(evaluation_.reading.support)});
+        add_fact("claims", all);
+        add_fact("in", in);
+        add_fact("out", out);
+        add_fact("undecided", all - in - out);
+        if (all == 0)
+            return tell("The map has no claims.");
+        if (!evaluation_.acceptability.has_labelling)
+            return;
+        tell(say(sentence_on_counts(in + out < all), all, in, out, all - in - out,
+                 Message(name(evaluation_.semantics))));
+        if (in_some > 0 && rows_.mode == LabelMode::each)
+            tell(say("Of these {0} {0?stands|stand} in some of the labellings, and not in others.", in_some));
+        tell_unanswered();
+    }
+
+    std::string_view sentence_on_counts(bool some_open) const {
+        if (has_one_labelling())
+            return some_open
+                       ? "Of {0|claim} {1} {1?stands|stand}, {2} {2?has|have} fallen and {3} {3?is|are} "
+                         "left open."
+                       : "Of {0|claim} {1} {1?stands|stand} and {2} {2?has|have} fallen; none is left "
+                         "open.";
+        if (rows_.mode == LabelMode::credulous)
+            return "Of {0|claim} {1} {1?stands|stand} in some {4} labelling, {2} {2?has|have} fallen in some "
+                   "and {2?stands|stand} in none, and {3} {3?is|are} left open in all.";
+        return some_open
+                   ? "Of {0|claim} {1} {1?stands|stand} in every {4} labelling, {2} {2?has|have} fallen "
+                     "in every one, and {3} {3?is|are} left open."
+                   : "Of {0|claim} {1} {1?stands|stand} in every {4} labelling and {2} {2?has|have} "
+                     "fallen in every one; none is left open.";
+    }
+
+    bool has_one_labelling() const {
+        return evaluation_.semantics == Semantics::grounded || evaluation_.semantics == Semantics::ideal;
+    }
+
+    void tell_unanswered() {
+        const Acceptability& found = evaluation_.acceptability;
+        add_fact("unanswered", found.unanswered.size());
+        if (!found.unanswered.empty())
+            tell(say("What becomes of {0|claim} was not found out ({1}): {2}.", found.unanswered.size(),
+                     found.reason, words::names(map_, found.unanswered, most_named)));
+    }
+
+    void tell_main_claims() {
+        if (!evaluation_.acceptability.has_labelling)
+            return;
+        for (const ClaimId main : map_.main_claims().first(std::min(map_.main_claims().size(), most_named)))
+            tell(say(sentence_on(label(main)), words::name(map_, main)));
+    }
+
+    static std::string_view sentence_on(Standing label) {
+        switch (label) {
+            case Standing::in:
+                return "The main claim {0} stands.";
+            case Standing::out:
+                return "The main claim {0} has fallen.";
+            case Standing::undecided:
+                break;
+        }
+        return "The main claim {0} is left open.";
+    }
+
+    void tell_verdicts() {
+        const auto claims = map_.claims();
+        declared_ = static_cast<std::size_t>(std::count_if(claims.begin(), claims.end(), [&](ClaimId claim) {
+            return map_[claim].verdict != Verdict::none;
+        }));
+        const std::vector<ClaimId> wrong = misjudged(map_, evaluation_);
+        add_fact("verdicts", declared_);
+        add_fact("misjudged", wrong.size());
+        if (declared_ == 0)
+            return;
+        if (wrong.empty())
+            tell(declared_ == 1 ? Message("The one declared verdict agrees with that.")
+                                : say("All {0|declared verdict} agree with that.", declared_));
+        else
+            tell(say("{0} of {1|declared verdict} {0?is|are} not what the arguments come to: {2}.",
+                     wrong.size(), declared_, words::names(map_, wrong, most_named)));
+    }
+
+    void tell_strengths() {
+        add_fact("strength", evaluation_.strengths ? Cell(OwnWord{evaluation_.strength->id}) : Cell());
+        if (!evaluation_.strengths)
+            return;
+        const std::vector<ClaimId>& unreliable = evaluation_.strengths->unreliable;
+        add_fact("unsettled", unreliable.size());
+        if (!unreliable.empty())
+            tell(say("The strengths of {0|claim} did not settle and mean nothing: {1}.", unreliable.size(),
+                     words::names(map_, unreliable, most_named)));
+    }
+
+    void add_claims() {
+        const Shown strength_column = evaluation_.strengths ? Shown::to_all : Shown::to_programs;
+        const Shown verdict_column = declared_ > 0 ? Shown::to_all : Shown::to_programs;
+        Table table{.id = "claims",
+                    .title = "",
+                    .columns = {{"label", "label"},
+                                {"in", "in", Shown::to_programs},
+                                {"out", "out", Shown::to_programs},
+                                {"strength", "strength", strength_column},
+                                {"base", "base score", Shown::to_programs},
+                                {"change", "change", strength_column},
+                                {"verdict", "verdict", verdict_column},
+                                {"main", "main", Shown::to_programs},
+                                {"claim", "claim"}}};
+        for (const ClaimId claim : in_order(map_))
+            if (is_wanted(claim))
+                add_claim(claim, table);
+        section_.tables.push_back(std::move(table));
+    }
+
+    bool is_wanted(ClaimId claim) const {
+        return (!rows_.claim || *rows_.claim == claim) && (!rows_.label || *rows_.label == label(claim));
+    }
+
+    /// Nothing of a claim of which it was not found out.
+    Cell label_cell(ClaimId claim) const {
+        const std::vector<ClaimId>& unanswered = evaluation_.acceptability.unanswered;
+        if (!evaluation_.acceptability.has_labelling ||
+            std::binary_search(unanswered.begin(), unanswered.end(), claim))
+            return {};
+        const Outcome found = outcome(claim);
+        return OwnWord{rows_.mode == LabelMode::each ? name(found) : name(label(found))};
+    }
+
+    void add_claim(ClaimId claim, Table& table) const {
+        const Outcome found = outcome(claim);
+        const Verdict verdict = map_[claim].verdict;
+        const std::optional<Strengths>& strengths = evaluation_.strengths;
+        table.add(label_cell(claim), OwnWord{name(found.in)}, OwnWord{name(found.out)},
+                  strengths ? Cell((*strengths)[claim]) : Cell(),
+                  strengths ? Cell(strengths->base[index(claim)]) : Cell(),
+                  strengths ? Cell(strengths->change(claim)) : Cell(),
+                  verdict == Verdict::none ? Cell() : Cell(word_of(verdict)),
+                  OwnWord{map_.is_main(claim) ? "yes" : "no"}, claim);
+    }
+
+    const ArgumentMap& map_;
+    const Evaluation& evaluation_;
+    EvaluationRows rows_;
+    std::size_t declared_ = 0;
+    Section section_ = empty_section();
+};
+
+/// The labellings of a map beside each other.
+class Lister {
+  public:
+    Lister(const ArgumentMap& map, const LabellingList& list) : map_(map), list_(list) {
+        differs_.resize(map.claim_count());
+        for (const std::vector<Standing>& labels : list.labellings)
+            for (std::size_t c = 0; c < labels.size(); ++c)
+                differs_[c] = differs_[c] || labels[c] != list.labellings.front()[c];
+    }
+
+    Section run() {
+        Section section = empty_section();
+        section.facts = {{"semantics", OwnWord{name(list_.semantics)}},
+                         {"labellings", list_.labellings.size()},
+                         {"complete", OwnWord{list_.reason.empty() ? "yes" : "no"}}};
+        section.sentences.push_back(sentence());
+        Table table{.id = "labellings",
+                    .title = "In them, of the claims whose labels differ",
+                    .columns = {{"number", "no."},
+                                {"differing", "in"},
+                                {"in", "in", Shown::to_programs},
+                                {"out", "out", Shown::to_programs},
+                                {"undecided", "undecided", Shown::to_programs}}};
+        for (std::size_t at = 0; at < list_.labellings.size(); ++at)
+            add(at, table);
+        if (list_.labellings.size() == 1)
+            table.title = "In it";
+        section.tables.push_back(std::move(table));
+        return section;
+    }
+
+  private:
+    Message sentence() const {
+        const Message semantics = name(list_.semantics);
+        const std::size_t count = list_.labellings.size();
+        if (!list_.reason.empty())
+            return say("{0|labelling} that {0?is|are} {1}, and perhaps more: {2}.", count, semantics,
+                       list_.reason);
+        return count == 0 ? say("There is no {0} labelling.", semantics)
+                          : say("{0|labelling} {0?is|are} {1}.", count, semantics);
+    }
+
+    void add(std::size_t at, Table& table) const {
+        const std::vector<Standing>& labels = list_.labellings[at];
+        const auto with = [&](Standing standing, bool differing) {
+            std::vector<ClaimId> claims;
+            for (const ClaimId claim : map_.claims())
+                if (labels[index(claim)] == standing && (!differing || differs_[index(claim)]))
+                    claims.push_back(claim);
+            return claims;
+        };
+        table.add(at + 1, with(Standing::in, list_.labellings.size() > 1), with(Standing::in, false),
+                  with(Standing::out, false), with(Standing::undecided, false));
+    }
+
+    const ArgumentMap& map_;
+    const LabellingList& list_;
+    std::vector<bool> differs_;
+};
+
+/// A number of any length, where it is small enough to be one.
+Cell number_cell(const std::string& digits) {
+    constexpr std::size_t most_digits = 15;
+    return digits.size() <= most_digits ? Cell(static_cast<std::size_t>(std::stoull(digits))) : Cell();
+}
+
+}  // namespace
+
+std::vector<ClaimId> misjudged(const ArgumentMap& map, const Evaluation& evaluation) {
+    std::vector<ClaimId> found;
+    for (const ClaimId claim : map.claims())
+        if (const Verdict verdict = map[claim].verdict;
+            verdict != Verdict::none &&
+            said(verdict) != standing(evaluation.acceptability.claims[index(claim)]))
+            found.push_back(claim);
+    return found;
+}
+
+Report evaluation_report(const ArgumentMap& map, const Evaluation& evaluation, const EvaluationRows& rows) {
+    return {.map = &map, .sections = {Teller(map, evaluation).run(rows)}};
+}
+
+Report labellings_report(const ArgumentMap& map, const LabellingList& list) {
+    return {.map = &map, .sections = {Lister(map, list).run()}};
+}
+
+Report count_report(const ArgumentMap& map, Semantics semantics, const Count& count) {
+    Section section = empty_section();
+    section.facts = {{"semantics", OwnWord{name(semantics)}},
+                     {"labellings", number_cell(count.number)},
+                     {"complete", OwnWord{count.exact ? "yes" : "no"}}};
+    const Message words = name(semantics);
+    section.sentences.push_back(
+        count.exact ? say("Labellings that are {1}: {0}.", count.number, words)
+                    : say("Labellings that are {1}: at least {0} ({2}).", count.number, words, count.reason));
+    return {.map = &map, .sections = {std::move(section)}};
+}
+
+}  // namespace argmap

@@ -11,19 +11,11 @@
 
 namespace argmap {
 
-/// Accepts more and more until what is accepted is a preferred extension. What was accepted before must be
-/// admissible, and complete together with what `Acceptance` accepts of itself.
-void accept_all_that_can_be(const Framework& framework, Acceptance& acceptance, Watch& watch);
-
 /// A preferred extension that has all of an admissible set.
 Extension preferred_around(const Framework& framework, std::span<const ArgumentId> admissible, Watch& watch);
 
 /// An admissible set with the argument. Nothing where there is none.
 std::optional<Extension> admissible_with(const Framework& framework, ArgumentId argument, Watch& watch);
-
-/// Whether every preferred extension has the argument. The witness is admissible; every preferred extension
-/// around it is without the argument.
-Decision skeptical_preferred(const Framework& framework, ArgumentId argument, Watch& watch);
 
 /// What remains to be decided about an argument: those that depend on nothing but each other, among what the
 /// grounded labelling leaves undecided, that the argument depends on.

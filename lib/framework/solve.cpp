@@ -4,6 +4,7 @@
 #include "framework/ideal.hpp"
 #include "framework/preferred.hpp"
 #include "framework/range.hpp"
+#include "framework/skeptical.hpp"
 #include "framework/stable.hpp"
 #include "framework/verify.hpp"
 #include "framework/within.hpp"
@@ -123,12 +124,8 @@ Decision decide_skeptical(const Framework& framework, Semantics semantics, Argum
         case Semantics::complete:
         case Semantics::grounded:
             return membership(completed(framework, {}, watch), argument, Answer::no);
-        case Semantics::preferred: {
-            Decision decision = skeptical_preferred(framework, argument, watch);
-            if (decision.witness && witness == Witness::extension)
-                decision.witness = preferred_around(framework, *decision.witness, watch);
-            return decision;
-        }
+        case Semantics::preferred:
+            return skeptical_preferred(framework, argument, witness, watch);
         case Semantics::stable:
             return found(stable_extension(framework, demand, watch), Answer::no, Answer::yes);
         case Semantics::semi_stable:

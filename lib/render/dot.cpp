@@ -495,7 +495,7 @@ class DotWriter {
         append_quoted(dot_, junction_name(relation));
         dot_ += ", class=\"junction ";
         dot_ += name(relation.kind);
-        dot_ += "\", shape=cycle, label=\"\", fixedsize=true, style=filled, width=";
+        dot_ += "\", shape=circle, label=\"\", fixedsize=true, style=filled, width=";
         dot_ += junction.linked ? "0.13" : "0.07";
         const Shade& look = shade(theme_, relation.kind);
         colour(", color", look.line);

@@ -28,6 +28,23 @@ std::function<std::string(const std::string&)> whole_number(std::size_t least, s
     };
 }
 
+std::string with_bars(const std::vector<std::string_view>& choices) {
+    std::string list;
+    for (const std::string_view one : choices)
+        list += (list.empty() ? "" : "|") + std::string(one);
+    return list;
+}
+
+std::function<std::string(const std::string&)> one_of(const std::vector<std::string_view>& choices) {
+    return [choices](const std::string& text) -> std::string {
+        if (std::find(choices.begin(), choices.end(), text) != choices.end())
+            return {};
+        const auto meant = closest(text, choices);
+        return in_backticks(text) + " is none of " + list_in_backticks(choices, choices.size()) +
+               (meant ? "; did you mean " + in_backticks(*meant) + "?" : "");
+    };
+}
+
 }  // namespace
 
 void Arguments::positional(std::string_view name, std::string& value, std::string_view help) {
@@ -82,19 +99,20 @@ void Arguments::choice(std::string_view names, std::string& value, std::string_v
 
 void Arguments::choice(std::string_view names, std::string& value, std::string_view help,
                        const std::vector<std::string_view>& choices) {
-    std::string list;
-    for (const std::string_view one : choices)
-        list += (list.empty() ? "" : "|") + std::string(one);
-    CLI::Option* const option = add(app_, names, value, help)->type_name(list);
+    CLI::Option* const option = add(app_, names, value, help)->type_name(with_bars(choices));
     if (!value.empty())
         option->default_str(value);
-    option->check([choices](const std::string& text) -> std::string {
-        if (std::find(choices.begin(), choices.end(), text) != choices.end())
-            return {};
-        const auto meant = closest(text, choices);
-        return in_backticks(text) + " is none of " + list_in_backticks(choices, choices.size()) +
-               (meant ? "; did you mean " + in_backticks(*meant) + "?" : "");
-    });
+    option->check(one_of(choices));
+}
+
+void Arguments::choice_or(std::string_view alone, std::string_view name, std::string& value,
+                          std::string_view help, const std::vector<std::string_view>& choices) {
+    app_.add_flag(std::string(name), value, std::string(help))
+        ->option_text("[=" + with_bars(choices) + "]")
+        ->transform([alone = std::string(alone)](const std::string& text) {
+            return text == "true" ? alone : text;  // what the library makes of the name alone
+        })
+        ->check(one_of(choices));
 }
 
 void Arguments::flag(std::string_view names, bool& value, std::string_view help) {

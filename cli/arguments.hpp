@@ -49,6 +49,11 @@ class Arguments {
     void choice(std::string_view names, std::string& value, std::string_view help,
                 const std::vector<std::string_view>& choices);
 
+    /// `--name`, which is as good as `--name=ALONE`, or `--name=VALUE` with one of a few values. The value
+    /// does not stand after a space, where it could be an argument that comes next.
+    void choice_or(std::string_view alone, std::string_view name, std::string& value, std::string_view help,
+                   const std::vector<std::string_view>& choices);
+
     void flag(std::string_view names, bool& value, std::string_view help);
 
     /// Shown at the end of the help, as it is typed: "argmap check map.json".

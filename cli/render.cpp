@@ -1,8 +1,11 @@
 #include "cli/files.hpp"
 #include "cli/maps.hpp"
+#include "cli/overlays.hpp"
 #include "cli/smaller_pictures.hpp"
 #include "diagnostics/diagnostics.hpp"
 #include "graph/selection.hpp"
+#include "reason/labelling.hpp"
+#include "reason/strength.hpp"
 #include "render/draw.hpp"
 #include "render/renderer.hpp"
 #include "text/wording.hpp"
@@ -10,6 +13,7 @@
 #include <algorithm>
 #include <optional>
 #include <ostream>
+#include <variant>
 #include <vector>
 
 namespace argmap::cli {
@@ -97,6 +101,24 @@ std::string note_on_cut_titles(const Diagram& diagram) {
     return note_on_cut(diagram.clusters, "title of the topic ", "titles of ", "topic", most_lines_of_topic);
 }
 
+std::vector<std::string_view> strength_names() {
+    std::vector<std::string_view> names;
+    for (const StrengthSemantics* semantics : all_strength_semantics())
+        names.push_back(semantics->id);
+    return names;
+}
+
+/// Of strengths that mean nothing; "" where all of them do.
+std::string note_on_unreliable(const ArgumentMap& map, const Strengths& strengths) {
+    if (strengths.unreliable.empty())
+        return {};
+    std::vector<std::string_view> names;
+    for (const ClaimId claim : strengths.unreliable)
+        names.push_back(map.id(claim));
+    return "what is shown as the strength of " + list_in_backticks(names) +
+           " means nothing: they depend on each other in a cycle that does not come to rest";
+}
+
 class RenderCommand : public Command {
   public:
     void describe(Arguments& arguments) override {
@@ -117,10 +139,20 @@ class RenderCommand : public Command {
         arguments.option("--topic", "TOPIC", topic_, "Only the claims of a topic");
         arguments.option("--focus", "CLAIM", focus_, "Only what is near a claim");
         arguments.option("--depth", "STEPS", depth_, "How near: relations away from the focus", 0, 1'000'000);
+        arguments.choice_or("grounded", "--evaluate", evaluate_,
+                            "Show which claims stand, which have fallen and which are undecided",
+                            {"grounded"});
+        arguments.choice_or(all_strength_semantics().front()->id, "--strength", strength_,
+                            "Show how strong each claim is; by " +
+                                std::string(all_strength_semantics().front()->id) +
+                                " where nothing else is said",
+                            strength_names());
         arguments.flag("--no-legend", no_legend_, "Without the explanation of lines and boxes");
         arguments.example("argmap render map.json -o map.svg", "draws the map");
         arguments.example("argmap render map.json -o near.png --focus free-will --depth 2",
                           "draws what surrounds one claim");
+        arguments.example("argmap render map.json -o verdict.svg --evaluate",
+                          "draws which claims stand and which have fallen");
         arguments.example("argmap render map.json --format dot | dot -Tpdf", "leaves the layout to Graphviz");
     }
 
@@ -134,7 +166,7 @@ class RenderCommand : public Command {
             return Status::found;
         check_language(*map);
         const Selection selected = selection(*map);
-        const Diagram diagram = draw(*map, selected, options());
+        const Diagram diagram = draw(*map, selected, options(), overlay(*map, io));
         const Rendered rendered = renderer.render(diagram, RenderLimits{});
         if (rendered.error)
             throw Trouble(rendered.error->message + "; " + advice(*rendered.error, *map, selected));
@@ -230,6 +262,29 @@ class RenderCommand : public Command {
             (map.claim_count() == 0 ? "; the map has no claims" : did_you_mean(focus_, claim_names(map))));
     }
 
+    /// Of the whole map, whatever part of it is drawn.
+    Overlay overlay(const ArgumentMap& map, Io& io) const {
+        Overlay overlay;
+        if (!evaluate_.empty())
+            show_labels(grounded(map), overlay);
+        if (!strength_.empty()) {
+            const Strengths strengths = strengths_by_name(map);
+            show_strengths(strengths, overlay);
+            if (const std::string note = note_on_unreliable(map, strengths); !note.empty())
+                io.err << "note: " << note << '\n';
+        }
+        return overlay;
+    }
+
+    Strengths strengths_by_name(const ArgumentMap& map) const {
+        StrengthOptions options;
+        options.semantics = find_strength_semantics(strength_);
+        auto answer = strengths_of(map, options);
+        if (const auto* refusal = std::get_if<StrengthRefusal>(&answer))
+            throw Trouble(refusal->reason);
+        return std::get<Strengths>(std::move(answer));
+    }
+
     DrawOptions options() const {
         DrawOptions options{.language = language_, .look = look_named(theme_), .columns = columns_};
         if (!direction_.empty())
@@ -248,6 +303,8 @@ class RenderCommand : public Command {
     std::string topic_;
     std::string focus_;
     std::size_t depth_ = 1;
+    std::string evaluate_;
+    std::string strength_;
     bool no_legend_ = false;
 };
 

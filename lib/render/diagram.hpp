@@ -1,6 +1,8 @@
 // What stands in the picture? Boxes, arrows and what they mean, with no drawing program in sight.
 #pragma once
 
+#include "render/marks.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -32,6 +34,7 @@ struct Box {
     bool implicit = false;  ///< unstated in the source
     bool assumed = false;   ///< taken for granted
     bool cut = false;       ///< the lines are not the whole text
+    Marks marks = {};
 
     static constexpr std::uint32_t no_cluster = 0xFFFF'FFFF;
 
@@ -43,6 +46,7 @@ struct DrawnRelation {
     std::string id = {};       ///< may be empty
     std::uint32_t number = 0;  ///< its place in the file, from 1
     ArrowKind kind = ArrowKind::support;
+    Marks marks = {};
 
     friend bool operator==(const DrawnRelation&, const DrawnRelation&) = default;
 };
@@ -88,7 +92,12 @@ enum class LegendSign : std::uint8_t {
     rephrase,
     linked,
     implicit,
-    assumed
+    assumed,
+    stands,
+    fallen,
+    undecided,
+    idle,  ///< a relation that has fallen
+    strength
 };
 
 struct LegendEntry {

@@ -4,14 +4,17 @@
 #include "render/layout_effort.hpp"
 #include "render/renderer.hpp"
 #include "render/theme.hpp"
+#include "render/words.hpp"
 #include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace argmap {
@@ -235,6 +238,111 @@ BoxColours colours(const Theme& theme, Tone tone) {
     return of(theme.neutral);
 }
 
+std::string_view full_tint(const Theme& theme, Tone tone) {
+    switch (tone) {
+        case Tone::neutral:
+            return theme.neutral.full;
+        case Tone::supporting:
+            return theme.support.full;
+        case Tone::attacking:
+            return theme.attack.full;
+        case Tone::undercutting:
+            return theme.undercut.full;
+        case Tone::thesis:
+            return theme.thesis_fill;
+    }
+    return theme.neutral.full;
+}
+
+/// The line of a box keeps its tone; fill and letters say what has become of the claim.
+BoxColours colours(const Theme& theme, const Box& box) {
+    const BoxColours usual = colours(theme, box.tone);
+    if (box.marks.dimmed)
+        return {theme.dim_line, theme.background, theme.fallen_ink};
+    if (!box.marks.fate)
+        return usual;
+    switch (*box.marks.fate) {
+        case Fate::stands:
+            return {usual.line, full_tint(theme, box.tone), usual.ink};
+        case Fate::fallen:
+            return {usual.line, theme.background, theme.fallen_ink};
+        case Fate::undecided:
+            if (box.tone == Tone::thesis)
+                return {usual.line, theme.thesis_tint, theme.ink};
+            return usual;
+    }
+    return usual;
+}
+
+std::string_view name(Fate fate) {
+    switch (fate) {
+        case Fate::stands:
+            return "stands";
+        case Fate::fallen:
+            return "fallen";
+        case Fate::undecided:
+            return "undecided";
+    }
+    return {};
+}
+
+std::string_view border_width(Fate fate) {
+    switch (fate) {
+        case Fate::stands:
+            return "2.2";
+        case Fate::fallen:
+            return "0.8";
+        case Fate::undecided:
+            return "1.8";
+    }
+    return {};
+}
+
+/// The style of a box's border. An unstated claim stays dashed whatever becomes of it.
+std::string_view border_style(const Box& box) {
+    if (box.implicit)
+        return "dashed";
+    return box.marks.fate == Fate::undecided ? "dotted" : "";
+}
+
+/// How thick the line of a relation is; "" is as usual.
+std::string_view line_width(ArrowKind kind, std::optional<Fate> fate) {
+    const bool undecided = fate == Fate::undecided;
+    const bool fallen = fate == Fate::fallen;
+    switch (kind) {
+        case ArrowKind::support:
+        case ArrowKind::attack:
+        case ArrowKind::contrary:
+            return fallen ? "0.8" : undecided ? "1.2" : "";
+        case ArrowKind::undercut:
+            return fallen ? "1.1" : undecided ? "1.7" : "2.4";
+        case ArrowKind::rephrase:
+            return fallen ? "0.6" : undecided ? "0.9" : "1.3";
+    }
+    return {};
+}
+
+std::string_view line_style(ArrowKind kind) {
+    switch (kind) {
+        case ArrowKind::support:
+        case ArrowKind::rephrase:
+            return {};
+        case ArrowKind::attack:
+        case ArrowKind::contrary:
+            return ", style=dashed";
+        case ArrowKind::undercut:
+            return ", style=dotted";
+    }
+    return {};
+}
+
+/// A relation that has fallen loses its colour; its line and head still say what it was.
+std::string_view line_colour(const Theme& theme, const DrawnRelation& relation) {
+    if (relation.marks.dimmed)
+        return theme.dim_line;
+    return relation.marks.fate == Fate::fallen ? theme.neutral.line : shade(theme, relation.kind).line;
+}
+
 /// Writes a diagram from top to bottom.
 class DotWriter {
   public:
@@ -292,6 +400,8 @@ class DotWriter {
             return;
         dot_ += "  labelloc=b; label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"6\"><TR>";
         for (const LegendEntry& entry : diagram_.legend) {
+            if (begins_second_row(entry))
+                dot_ += "</TR><TR>";
             dot_ += "<TD>";
             write_sign(entry.sign);
             dot_ += "</TD><TD ALIGN=\"LEFT\">";
@@ -299,6 +409,13 @@ class DotWriter {
             dot_ += "</TD><TD WIDTH=\"8\"></TD>";
         }
         dot_ += "</TR></TABLE>>;\n";
+    }
+
+    /// What is shown over a map comes below what the map says: in one row both would be wider than small
+    /// maps.
+    bool begins_second_row(const LegendEntry& entry) const {
+        const auto is_mark = [](const LegendEntry& one) { return one.sign >= LegendSign::stands; };
+        return is_mark(entry) && &entry != &diagram_.legend.front() && !is_mark(*(&entry - 1));
     }
 
     void write_sign(LegendSign sign) {
@@ -319,6 +436,16 @@ class DotWriter {
                 return write_box_sign("ROUNDED,DASHED", 0);
             case LegendSign::assumed:
                 return write_box_sign("ROUNDED", 1);
+            case LegendSign::stands:
+                return write_fate_sign(Fate::stands, "ROUNDED", 2, theme_.neutral.full);
+            case LegendSign::fallen:
+                return write_fate_sign(Fate::fallen, "ROUNDED", 1, theme_.background);
+            case LegendSign::undecided:
+                return write_fate_sign(Fate::undecided, "ROUNDED,DOTTED", 2, theme_.neutral.fill);
+            case LegendSign::idle:
+                return write_line_sign(theme_.neutral, "───▷");
+            case LegendSign::strength:
+                return write_bar(0.75, 0.5, {theme_.muted, theme_.background, theme_.muted});
         }
     }
 
@@ -328,6 +455,20 @@ class DotWriter {
         dot_ += "\">";
         dot_ += sign;
         dot_ += "</FONT>";
+    }
+
+    void write_fate_sign(Fate fate, std::string_view style, std::size_t border, std::string_view fill) {
+        dot_ += "<TABLE CELLSPACING=\"0\" CELLPADDING=\"1\" CELLBORDER=\"0\" BORDER=\"";
+        append_number(dot_, border);
+        dot_ += "\" COLOR=\"";
+        dot_ += theme_.muted;
+        dot_ += "\" BGCOLOR=\"";
+        dot_ += fill;
+        dot_ += "\" STYLE=\"";
+        dot_ += style;
+        dot_ += "\"><TR><TD WIDTH=\"20\">";
+        write_mark(fate, "12");
+        dot_ += "</TD></TR></TABLE>";
     }
 
     void write_box_sign(std::string_view style, int inner_border) {
@@ -453,37 +594,142 @@ class DotWriter {
         write_node_name(place);
         dot_ += " [id=";
         append_quoted(dot_, box_name(box));
+        write_box_class(box);
+        const BoxColours look = colours(theme_, box);
+        colour(", color", look.line);
+        colour(", fillcolor", look.fill);
+        colour(", fontcolor", look.ink);
+        if (box.tone == Tone::thesis)
+            dot_ += ", fontsize=15, margin=\"0.26,0.12\"";
+        write_border(box);
+        if (const std::string url = safe_url(box.url); !url.empty()) {
+            dot_ += ", URL=";
+            append_quoted(dot_, url);
+        }
+        dot_ += ", label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\">";
+        write_box_text(box);
+        if (box.marks.strength)
+            write_strength(box, look);
+        dot_ += "</TABLE>>];\n";
+    }
+
+    void write_box_class(const Box& box) {
         dot_ += ", class=\"claim ";
         dot_ += name(box.tone);
         if (box.implicit)
             dot_ += " implicit";
         if (box.assumed)
             dot_ += " assumed";
+        write_marks_class(box.marks);
         dot_ += '"';
-        const BoxColours look = colours(theme_, box.tone);
-        colour(", color", look.line);
-        colour(", fillcolor", look.fill);
-        colour(", fontcolor", look.ink);
-        if (box.tone == Tone::thesis)
-            dot_ += ", fontsize=15, margin=\"0.26,0.12\"";
-        if (box.implicit)
-            dot_ += ", style=\"rounded,filled,dashed\"";
+    }
+
+    void write_marks_class(const Marks& marks) {
+        if (marks.fate) {
+            dot_ += ' ';
+            dot_ += name(*marks.fate);
+        }
+        if (marks.dimmed)
+            dot_ += " dimmed";
+    }
+
+    void write_border(const Box& box) {
+        if (const std::string_view style = border_style(box); !style.empty()) {
+            dot_ += ", style=\"rounded,filled,";
+            dot_ += style;
+            dot_ += '"';
+        }
         if (box.assumed)
             dot_ += ", peripheries=2";
-        if (const std::string url = safe_url(box.url); !url.empty()) {
-            dot_ += ", URL=";
-            append_quoted(dot_, url);
+        if (box.marks.fate) {
+            dot_ += ", penwidth=";
+            dot_ += border_width(*box.marks.fate);
         }
-        dot_ += ", label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\">";
+    }
+
+    void write_box_text(const Box& box) {
         const bool bold = box.tone == Tone::thesis;
         for (const std::string& line : box.lines) {
-            dot_ += bold ? "<TR><TD><B>" : "<TR><TD>";
+            dot_ += "<TR>";
+            if (box.marks.fate && &line == &box.lines.front())
+                write_mark_cell(*box.marks.fate, box.lines.size());
+            dot_ += bold ? "<TD><B>" : "<TD>";
             append_line(dot_, line);
             if (line.empty())
                 dot_ += ' ';
             dot_ += bold ? "</B></TD></TR>" : "</TD></TR>";
         }
-        dot_ += "</TABLE>>];\n";
+    }
+
+    /// Beside all lines of the text, so that these are wrapped as without it.
+    void write_mark_cell(Fate fate, std::size_t lines) {
+        dot_ += "<TD ROWSPAN=\"";
+        append_number(dot_, lines);
+        dot_ += "\" WIDTH=\"20\" ALIGN=\"LEFT\">";
+        write_mark(fate, "15");
+        dot_ += "</TD>";
+    }
+
+    void write_mark(Fate fate, std::string_view size) {
+        dot_ += "<FONT FACE=\"DejaVu Sans\" POINT-SIZE=\"";
+        dot_ += size;
+        dot_ += "\"><B>";
+        dot_ += sign(fate);
+        dot_ += "</B></FONT>";
+    }
+
+    void write_strength(const Box& box, const BoxColours& look) {
+        const double strength = *box.marks.strength;
+        dot_ += box.marks.fate ? "<TR><TD COLSPAN=\"2\">" : "<TR><TD>";
+        // Of a fixed size, or the number drifts away from its bar in wide boxes.
+        dot_ +=
+            "<TABLE FIXEDSIZE=\"TRUE\" WIDTH=\"100\" HEIGHT=\"18\" BORDER=\"0\" CELLBORDER=\"0\" "
+            "CELLSPACING=\"0\" CELLPADDING=\"2\"><TR><TD>";
+        write_bar(strength, box.marks.base.value_or(strength), look);
+        dot_ += "</TD><TD><FONT POINT-SIZE=\"10\">";
+        dot_ += strength_words(strength);
+        dot_ += "</FONT></TD></TR></TABLE></TD></TR>";
+    }
+
+    /// Filled up to the strength. Where the base score is another, it is a notch in the filled part or a
+    /// stroke in the empty one.
+    void write_bar(double strength, double base, const BoxColours& look) {
+        constexpr double length = 60;
+        constexpr std::size_t end = 60;
+        constexpr std::size_t notch = 2;
+        const auto filled = static_cast<std::size_t>(std::lround(strength * length));
+        const auto mark = std::min(static_cast<std::size_t>(std::lround(base * length)), end - notch);
+        const std::string_view colour = look.line == look.fill ? look.ink : look.line;
+        dot_ +=
+            "<TABLE FIXEDSIZE=\"TRUE\" WIDTH=\"62\" HEIGHT=\"7\" BORDER=\"1\" CELLBORDER=\"0\" "
+            "CELLSPACING=\"0\" CELLPADDING=\"0\" COLOR=\"";
+        dot_ += colour;
+        dot_ += "\"><TR>";
+        const auto piece = [&](std::size_t from, std::size_t to) {
+            const std::size_t middle = std::clamp(filled, from, to);
+            write_bar_cell(middle - from, colour);
+            write_bar_cell(to - middle, {});
+        };
+        if (strength_words(strength) == strength_words(base)) {
+            piece(0, end);
+        } else {
+            piece(0, mark);
+            write_bar_cell(notch, mark < filled ? std::string_view() : colour);
+            piece(mark + notch, end);
+        }
+        dot_ += "</TR></TABLE>";
+    }
+
+    void write_bar_cell(std::size_t width, std::string_view fill) {
+        if (width == 0)
+            return;
+        dot_ += "<TD FIXEDSIZE=\"TRUE\" HEIGHT=\"5\" WIDTH=\"";
+        append_number(dot_, width);
+        if (!fill.empty()) {
+            dot_ += "\" BGCOLOR=\"";
+            dot_ += fill;
+        }
+        dot_ += "\"></TD>";
     }
 
     void write_junction(std::uint32_t place) {
@@ -495,11 +741,13 @@ class DotWriter {
         append_quoted(dot_, junction_name(relation));
         dot_ += ", class=\"junction ";
         dot_ += name(relation.kind);
-        dot_ += "\", shape=cycle, label=\"\", fixedsize=true, style=filled, width=";
+        write_marks_class(relation.marks);
+        dot_ += "\", shape=circle, label=\"\", fixedsize=true, style=filled, width=";
         dot_ += junction.linked ? "0.13" : "0.07";
-        const Shade& look = shade(theme_, relation.kind);
-        colour(", color", look.line);
-        colour(", fillcolor", look.line);
+        const std::string_view line = line_colour(theme_, relation);
+        const bool counts = relation.marks.fate.value_or(Fate::stands) == Fate::stands;
+        colour(", color", line);
+        colour(", fillcolor", counts ? line : theme_.background);
         dot_ += "];\n";
     }
 
@@ -540,44 +788,61 @@ class DotWriter {
                                                              : relation_name(relation));
         dot_ += ", class=\"relation ";
         dot_ += name(relation.kind);
-        dot_ += arrow.part == ArrowPart::premise ? " premise\"" : "\"";
-        write_line(relation.kind, arrow.part);
+        if (arrow.part == ArrowPart::premise)
+            dot_ += " premise";
+        write_marks_class(relation.marks);
+        dot_ += '"';
+        write_line(relation, arrow.part);
         write_place_in_layout(arrow);
         dot_ += "];\n";
     }
 
-    void write_line(ArrowKind kind, ArrowPart part) {
-        const std::string_view line = shade(theme_, kind).line;
-        const bool premise = part == ArrowPart::premise;
-        if (kind == ArrowKind::rephrase) {
+    void write_line(const DrawnRelation& relation, ArrowPart part) {
+        const std::string_view line = line_colour(theme_, relation);
+        const std::string_view width = line_width(relation.kind, relation.marks.fate);
+        if (relation.kind == ArrowKind::rephrase) {
             // Two thin lines, like an equals sign: the middle one of three is not drawn.
             dot_ += ", color=\"";
             dot_ += line;
             dot_ += ":#00000000:";
             dot_ += line;
-            dot_ += "\", penwidth=1.3, dir=none";
+            dot_ += "\", penwidth=";
+            dot_ += width;
+            dot_ += ", dir=none";
             return;
         }
         colour(", color", line);
-        switch (kind) {
+        dot_ += line_style(relation.kind);
+        if (!width.empty()) {
+            dot_ += ", penwidth=";
+            dot_ += width;
+        }
+        if (part == ArrowPart::premise)
+            dot_ += ", arrowhead=none";
+        else
+            write_heads(relation, part);
+    }
+
+    void write_heads(const DrawnRelation& relation, ArrowPart part) {
+        const bool fallen = relation.marks.fate == Fate::fallen;
+        switch (relation.kind) {
             case ArrowKind::support:
-            case ArrowKind::rephrase:
+                dot_ += fallen ? ", arrowhead=empty, arrowsize=0.7" : "";
                 break;
             case ArrowKind::attack:
-                dot_ += premise ? ", style=dashed" : ", style=dashed, arrowhead=tee, arrowsize=1.1";
+                dot_ += ", arrowhead=tee, arrowsize=1.1";
                 break;
             case ArrowKind::undercut:
-                dot_ += premise ? ", style=dotted, penwidth=2.4"
-                                : ", style=dotted, penwidth=2.4, arrowhead=odiamond";
+                dot_ += ", arrowhead=odiamond";
                 break;
             case ArrowKind::contrary:
-                dot_ += premise ? ", style=dashed" : ", style=dashed, arrowhead=tee, arrowsize=1.1";
+                dot_ += ", arrowhead=tee, arrowsize=1.1";
                 if (part == ArrowPart::whole)
                     dot_ += ", arrowtail=tee, dir=both";
                 break;
+            case ArrowKind::rephrase:
+                break;
         }
-        if (premise)
-            dot_ += ", arrowhead=none";
     }
 
     /// Premises run straight through their junction, and an arrow at another relation does not pull it aside.

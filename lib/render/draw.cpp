@@ -77,8 +77,9 @@ std::vector<std::string> wrap_evenly(std::string_view text, std::size_t columns)
 /// Builds a Diagram step by step; each step needs those before it.
 class Drawing {
   public:
-    Drawing(const ArgumentMap& map, const Selection& selection, const DrawOptions& options)
-        : map_(map), selection_(selection), options_(options) {
+    Drawing(const ArgumentMap& map, const Selection& selection, const DrawOptions& options,
+            const Overlay& overlay)
+        : map_(map), selection_(selection), options_(options), overlay_(overlay) {
         if (options.language == "all")
             languages_.assign(map.languages().begin(), map.languages().end());
         else
@@ -224,6 +225,7 @@ class Drawing {
         box.implicit = entry.implicit;
         box.assumed = entry.assumed;
         box.tone = tone(claim);
+        box.marks = overlay_[claim];
         if (const auto topic = map_.topic(claim))
             box.cluster = cluster_of_[index(*topic)];
         if (const auto speaker = map_.speaker(claim))
@@ -330,7 +332,8 @@ class Drawing {
             const auto number = static_cast<std::uint32_t>(diagram_.relations.size());
             diagram_.relations.push_back({.id = std::string(map_.id(relation)),
                                           .number = index(relation) + 1,
-                                          .kind = kind(relation)});
+                                          .kind = kind(relation),
+                                          .marks = overlay_[relation]});
             if (!needs_junction(relation))
                 continue;
             junction_of_[index(relation)] =
@@ -411,10 +414,13 @@ class Drawing {
     }
 
     void add_legend() {
-        std::array<bool, 8> occurs{};
+        std::array<bool, 13> occurs{};
         const auto mark = [&](LegendSign sign) { occurs[static_cast<std::size_t>(sign)] = true; };
-        for (const DrawnRelation& relation : diagram_.relations)
+        for (const DrawnRelation& relation : diagram_.relations) {
             mark(sign(relation.kind));
+            if (relation.marks.fate == Fate::fallen)
+                mark(LegendSign::idle);
+        }
         for (const Junction& junction : diagram_.junctions) {
             if (junction.linked)
                 mark(LegendSign::linked);
@@ -424,6 +430,10 @@ class Drawing {
                 mark(LegendSign::implicit);
             if (box.assumed)
                 mark(LegendSign::assumed);
+            if (box.marks.fate)
+                mark(legend_sign(*box.marks.fate));
+            if (box.marks.strength)
+                mark(LegendSign::strength);
         }
         for (std::size_t i = 0; i < occurs.size(); ++i) {
             if (occurs[i]) {
@@ -468,6 +478,7 @@ class Drawing {
     const ArgumentMap& map_;
     const Selection& selection_;
     const DrawOptions& options_;
+    const Overlay& overlay_;
     std::vector<std::string_view> languages_;
     std::size_t box_count_ = 0;
     std::size_t columns_ = 0;
@@ -479,8 +490,9 @@ class Drawing {
 
 }  // namespace
 
-Diagram draw(const ArgumentMap& map, const Selection& selection, const DrawOptions& options) {
-    return Drawing(map, selection, options).draw();
+Diagram draw(const ArgumentMap& map, const Selection& selection, const DrawOptions& options,
+             const Overlay& overlay) {
+    return Drawing(map, selection, options, overlay).draw();
 }
 
 }  // namespace argmap

@@ -4,6 +4,7 @@
 #include "graph/argument_map.hpp"
 #include "graph/selection.hpp"
 #include "render/diagram.hpp"
+#include "render/overlay.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -31,6 +32,7 @@ struct DrawOptions {
 /// The picture of a part of a map. A relation is one arrow, except that linked premises meet in a junction
 /// and that a relation which others are aimed at has a junction for them. Texts are cut after `most_lines`,
 /// and words wrapped evenly in maps of up to 2 000 claims. Linear in what is selected.
-Diagram draw(const ArgumentMap& map, const Selection& selection, const DrawOptions& options);
+Diagram draw(const ArgumentMap& map, const Selection& selection, const DrawOptions& options,
+             const Overlay& overlay = {});
 
 }  // namespace argmap

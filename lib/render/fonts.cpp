@@ -1,5 +1,6 @@
 #include "render/fonts.hpp"
 
+#include "render/words.hpp"
 #include "text/unicode.hpp"
 #include "text/wording.hpp"
 #include "text/xml.hpp"
@@ -188,6 +189,10 @@ std::u32string drawn_characters(const Diagram& diagram) {
     for (const Box& box : diagram.boxes) {
         for (const std::string& line : box.lines)
             add_seen(characters, line);
+        if (box.marks.fate)
+            add_seen(characters, sign(*box.marks.fate));
+        if (box.marks.strength)
+            add_seen(characters, strength_words(*box.marks.strength));
     }
     std::sort(characters.begin(), characters.end());
     characters.erase(std::unique(characters.begin(), characters.end()), characters.end());

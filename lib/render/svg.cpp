@@ -24,7 +24,9 @@ class Titles {
   public:
     explicit Titles(const Diagram& diagram) : diagram_(diagram) {
         for (const Box& box : diagram.boxes) {
-            titles_[box_name(box)] = box.details.empty() ? box.text : box.text + "\n" + box.details;
+            titles_[box_name(box)] = with_marks(box.text, box.marks);
+            if (!box.details.empty())
+                titles_[box_name(box)] += "\n" + box.details;
             if (const std::string url = safe_url(box.url); !url.empty())
                 links_[box_name(box)] = url;
         }
@@ -55,6 +57,11 @@ class Titles {
     static const std::string* find(const ById& strings, const std::string& id) {
         const auto found = strings.find(id);
         return found == strings.end() ? nullptr : &found->second;
+    }
+
+    std::string with_marks(std::string title, const Marks& marks) const {
+        const std::string said = marks_sentence(marks, diagram_.language);
+        return said.empty() ? std::move(title) : std::move(title) + "\n" + said;
     }
 
     /// Where each relation comes from and goes to.
@@ -107,8 +114,10 @@ class Titles {
     /// As the arrow of a premise says it, numbered from 1; 0 for all others.
     std::string sentence(std::uint32_t relation, std::size_t premise) const {
         const Ends& ends = ends_[relation];
-        return relation_sentence(diagram_.relations[relation].kind, named(ends.premises, premise),
-                                 target(ends.to), diagram_.language);
+        const DrawnRelation& drawn = diagram_.relations[relation];
+        return with_marks(
+            relation_sentence(drawn.kind, named(ends.premises, premise), target(ends.to), diagram_.language),
+            drawn.marks);
     }
 
     const Diagram& diagram_;

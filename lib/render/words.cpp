@@ -3,6 +3,9 @@
 #include "message/message.hpp"
 #include "text/wording.hpp"
 
+#include <charconv>
+#include <iterator>
+
 namespace argmap {
 
 namespace {
@@ -68,6 +71,16 @@ std::string_view english(LegendSign sign) {
             return "unstated";
         case LegendSign::assumed:
             return "taken for granted";
+        case LegendSign::stands:
+            return "stands";
+        case LegendSign::fallen:
+            return "has fallen";
+        case LegendSign::undecided:
+            return "undecided";
+        case LegendSign::idle:
+            return "does not count";
+        case LegendSign::strength:
+            return "strength; the notch: base score";
     }
     return {};
 }
@@ -90,6 +103,16 @@ std::string_view chinese(LegendSign sign) {
             return "未明说";
         case LegendSign::assumed:
             return "视为当然";
+        case LegendSign::stands:
+            return "成立";
+        case LegendSign::fallen:
+            return "不成立";
+        case LegendSign::undecided:
+            return "悬而未决";
+        case LegendSign::idle:
+            return "不起作用";
+        case LegendSign::strength:
+            return "强度，刻痕为基础分";
     }
     return {};
 }
@@ -114,8 +137,54 @@ std::string joined(const NamedPremises& premises, std::string_view language) {
 
 }  // namespace
 
+LegendSign legend_sign(Fate fate) {
+    switch (fate) {
+        case Fate::stands:
+            return LegendSign::stands;
+        case Fate::fallen:
+            return LegendSign::fallen;
+        case Fate::undecided:
+            return LegendSign::undecided;
+    }
+    return LegendSign::stands;
+}
+
 std::string_view legend_words(LegendSign sign, std::string_view language) {
     return is_chinese(language) ? chinese(sign) : english(sign);
+}
+
+std::string_view sign(Fate fate) {
+    switch (fate) {
+        case Fate::stands:
+            return "✓";
+        case Fate::fallen:
+            return "✗";
+        case Fate::undecided:
+            return "?";
+    }
+    return {};
+}
+
+std::string strength_words(double strength) {
+    char digits[8];
+    const auto end =
+        std::to_chars(std::begin(digits), std::end(digits), strength, std::chars_format::fixed, 2).ptr;
+    return {std::begin(digits), end};
+}
+
+std::string marks_sentence(const Marks& marks, std::string_view language) {
+    const bool chinese = is_chinese(language);
+    std::string text;
+    if (marks.fate)
+        text += legend_words(legend_sign(*marks.fate), language);
+    if (!marks.strength)
+        return text;
+    if (!text.empty())
+        text += chinese ? "；" : "; ";
+    text += (chinese ? "强度 " : "strength ") + strength_words(*marks.strength);
+    if (marks.base)
+        text += (chinese ? "，基础分 " : ", base score ") + strength_words(*marks.base);
+    return text;
 }
 
 std::string relation_sentence(ArrowKind kind, const NamedPremises& premises, std::string_view target,

@@ -13,6 +13,17 @@ namespace argmap {
 /// The legend's words for a sign. Chinese for languages that begin with "zh", English for all others.
 std::string_view legend_words(LegendSign sign, std::string_view language);
 
+LegendSign legend_sign(Fate fate);
+
+/// "✓".
+std::string_view sign(Fate fate);
+
+/// With two decimals: "0.66".
+std::string strength_words(double strength);
+
+/// "stands; strength 0.66, base score 0.50"; "" where there is nothing to say.
+std::string marks_sentence(const Marks& marks, std::string_view language);
+
 /// Premises by name, quoted: all of them, or some and how many there are in all.
 struct NamedPremises {
     std::vector<std::string> names;

@@ -25,9 +25,10 @@ inline ArgumentMap map_of(std::string json) {
 }
 
 /// The claims and relations of a map as its JSON says them, without the braces around.
-inline Diagram drawn(const std::string& content, const DrawOptions& options = {}) {
+inline Diagram drawn(const std::string& content, const DrawOptions& options = {},
+                     const Overlay& overlay = {}) {
     const ArgumentMap map = map_of("{" + content + "}");
-    return draw(map, whole(map), options);
+    return draw(map, whole(map), options, overlay);
 }
 
 /// A claim as a box, for diagrams made by hand.

@@ -34,14 +34,27 @@ std::vector<std::string_view> grounds(const Theme& theme) {
     return {theme.background, theme.topic_fill, theme.inner_topic_fill};
 }
 
+std::vector<std::string_view> all_colours(const Theme& theme) {
+    std::vector<std::string_view> all = grounds(theme);
+    for (const Shade& shade : shades(theme))
+        all.insert(all.end(), {shade.line, shade.fill, shade.full});
+    all.insert(all.end(), {theme.ink, theme.muted, theme.topic_border, theme.thesis_fill, theme.thesis_ink,
+                           theme.thesis_tint, theme.fallen_ink, theme.dim_line});
+    return all;
+}
+
 }  // namespace
 
 TEST_CASE("text has a contrast of at least 4.5 to what it stands on, in every theme") {
     for (const Look look : {Look::light, Look::dark, Look::print}) {
         const Theme& colours = theme(look);
         CHECK(contrast(colours.thesis_ink, colours.thesis_fill) >= 4.5);
-        for (const Shade& shade : shades(colours))
+        for (const Shade& shade : shades(colours)) {
             CHECK(contrast(colours.ink, shade.fill) >= 4.5);
+            CHECK(contrast(colours.ink, shade.full) >= 4.5);
+        }
+        CHECK(contrast(colours.ink, colours.thesis_tint) >= 4.5);
+        CHECK(contrast(colours.fallen_ink, colours.background) >= 4.5);
         for (const std::string_view ground : grounds(colours)) {
             CHECK(contrast(colours.ink, ground) >= 4.5);
             CHECK(contrast(colours.muted, ground) >= 4.5);
@@ -54,22 +67,17 @@ TEST_CASE("lines have a contrast of at least 3 to what they run over, in every t
         const Theme& colours = theme(look);
         for (const Shade& shade : shades(colours)) {
             CHECK(contrast(shade.line, shade.fill) >= 3);
+            CHECK(contrast(shade.line, shade.full) >= 3);
             for (const std::string_view ground : grounds(colours))
                 CHECK(contrast(shade.line, ground) >= 3);
         }
+        CHECK(contrast(colours.thesis_fill, colours.thesis_tint) >= 3);
+        CHECK(contrast(colours.thesis_fill, colours.background) >= 3);
     }
 }
 
 TEST_CASE("the theme for print has greys only") {
-    const Theme& colours = theme(Look::print);
-    std::vector<std::string_view> all = grounds(colours);
-    for (const Shade& shade : shades(colours)) {
-        all.push_back(shade.line);
-        all.push_back(shade.fill);
-    }
-    all.insert(all.end(),
-               {colours.ink, colours.muted, colours.topic_border, colours.thesis_fill, colours.thesis_ink});
-    for (const std::string_view colour : all) {
+    for (const std::string_view colour : all_colours(theme(Look::print))) {
         CHECK(colour.substr(1, 2) == colour.substr(3, 2));
         CHECK(colour.substr(1, 2) == colour.substr(5, 2));
     }

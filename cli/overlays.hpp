@@ -1,0 +1,16 @@
+// How is what was reasoned of a map shown in its picture?
+#pragma once
+
+#include "reason/labelling.hpp"
+#include "reason/strength.hpp"
+#include "render/overlay.hpp"
+
+namespace argmap::cli {
+
+/// What has become of each claim and relation of a map, added to what the overlay shows already.
+void show_labels(const Labelling& labelling, Overlay& overlay);
+
+/// How strong each of them is, added likewise.
+void show_strengths(const Strengths& strengths, Overlay& overlay);
+
+}  // namespace argmap::cli

@@ -1,0 +1,22 @@
+// What may a picture show of a claim or relation besides what the map says of it?
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+namespace argmap {
+
+/// What has become of a claim or relation.
+enum class Fate : std::uint8_t { stands, fallen, undecided };
+
+/// Nothing is shown of what is not set.
+struct Marks {
+    std::optional<Fate> fate = {};
+    std::optional<double> strength = {};  ///< in [0,1]
+    std::optional<double> base = {};      ///< the strength by itself, in [0,1]; shown with the strength
+    bool dimmed = false;                  ///< not what the picture is about
+
+    friend bool operator==(const Marks&, const Marks&) = default;
+};
+
+}  // namespace argmap

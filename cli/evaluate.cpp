@@ -1,4 +1,5 @@
 // argmap evaluate: which claims stand, and how strongly?
+#include "check/rule.hpp"
 #include "cli/maps.hpp"
 #include "cli/reasoning.hpp"
 #include "cli/reports.hpp"
@@ -51,8 +52,10 @@ class Evaluate : public Command {
         arguments.choice("--only", only_, "Only claims with this label", {"in", "out", "undecided"});
         arguments.option("--timeout", "SECONDS", seconds_, "How long to search at most for a map", 1,
                          1'000'000'000);
-        arguments.flag("--verdicts", verdicts_,
-                       "End with status 1 where a declared verdict is not what the arguments come to");
+        arguments.flag(
+            "--verdicts", verdicts_,
+            "End with status 1 where a declared verdict is not what the arguments come to, unless the "
+            "claim allows `verdict-conflict`");
         arguments.option("--expect", "FILE", expect_,
                          "A map whose verdicts are expected of the claims of the same ids, instead of those "
                          "that the map declares; ends with status 1 where one is not what comes out");
@@ -137,13 +140,17 @@ class Evaluate : public Command {
         auto told = std::make_unique<ReportedMap>(
             ReportedMap{.name = map->document().source.name(), .map = std::move(*map), .report = {}});
         Status status = Status::fine;
-        if (mode_ == "list")
-            told->report = labellings_report(told->map, list_of(told->map));
-        else if (mode_ == "count")
-            told->report = count_report(told->map, semantics(),
-                                        count_labellings(told->map, semantics(), reading(), bounds()));
-        else
+        if (mode_ == "list") {
+            const LabellingList list = list_of(told->map);
+            told->report = labellings_report(told->map, list);
+            status = list.reason.empty() ? Status::fine : Status::found;
+        } else if (mode_ == "count") {
+            const Count count = count_labellings(told->map, semantics(), reading(), bounds());
+            told->report = count_report(told->map, semantics(), count);
+            status = count.exact ? Status::fine : Status::found;
+        } else {
             status = evaluate(*told);
+        }
         writer.add(std::move(told));
         return status;
     }
@@ -151,8 +158,22 @@ class Evaluate : public Command {
     Status evaluate(ReportedMap& told) const {
         const Evaluation evaluation = evaluation_of(told.map);
         told.report = evaluation_report(told.map, evaluation, rows(told.map));
-        return (verdicts_ || expected_) && !misjudged(told.map, evaluation).empty() ? Status::found
-                                                                                    : Status::fine;
+        const bool is_judged = verdicts_ || expected_;
+        const bool gave_up = !evaluation.acceptability.unanswered.empty();
+        return gave_up || (is_judged && has_unexcused(told.map, misjudged(told.map, evaluation)))
+                   ? Status::found
+                   : Status::fine;
+    }
+
+    /// Whether one of these claims has a verdict that the map does not expressly allow to differ.
+    static bool has_unexcused(const ArgumentMap& map, const std::vector<ClaimId>& misjudged) {
+        return std::any_of(misjudged.begin(), misjudged.end(), [&](ClaimId claim) {
+            const auto allowed = map.document()[map[claim].allowed];
+            return std::none_of(allowed.begin(), allowed.end(), [](const Allowance& allowance) {
+                const std::string_view rule = allowance.rule.text();
+                return rule == rules::verdict_conflict.code.name || rule == rules::verdict_conflict.code.id;
+            });
+        });
     }
 
     Semantics semantics() const { return semantics_named(semantics_); }

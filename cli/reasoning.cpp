@@ -5,7 +5,6 @@
 
 #include <ostream>
 #include <utility>
-#include <variant>
 
 namespace argmap::cli {
 
@@ -59,10 +58,7 @@ std::vector<std::string_view> strength_names() {
 }
 
 Strengths strengths_by(std::string_view name, const ArgumentMap& map) {
-    auto strengths = strengths_of(map, {.semantics = find_strength_semantics(name)});
-    if (const auto* const refusal = std::get_if<StrengthRefusal>(&strengths))
-        throw Trouble(refusal->reason);
-    return std::get<Strengths>(std::move(strengths));
+    return answered(strengths_of(map, {.semantics = find_strength_semantics(name)}));
 }
 
 }  // namespace argmap::cli

@@ -9,6 +9,8 @@
 #include "reason/strength.hpp"
 
 #include <string_view>
+#include <utility>
+#include <variant>
 #include <vector>
 
 namespace argmap::cli {
@@ -30,6 +32,14 @@ Labelling labelling_by(std::string_view name, const ArgumentMap& map, Io& io);
 
 /// The formulas for strengths, the default first.
 std::vector<std::string_view> strength_names();
+
+/// What a question about strengths is answered. Throws Trouble where it is refused.
+template <class Answer>
+Answer answered(std::variant<Answer, StrengthRefusal> answer) {
+    if (const auto* const refusal = std::get_if<StrengthRefusal>(&answer))
+        throw Trouble(refusal->reason);
+    return std::get<Answer>(std::move(answer));
+}
 
 /// By the formula of a name that is among them. Throws Trouble where it refuses the map.
 Strengths strengths_by(std::string_view name, const ArgumentMap& map);

@@ -17,10 +17,6 @@ namespace {
 
 constexpr std::string_view too_many_attacks = "its cycles of support are too large for that";
 
-bool has_one_extension(Semantics semantics) {
-    return semantics == Semantics::grounded || semantics == Semantics::ideal;
-}
-
 /// What is so in any case need not be searched for. Stage semantics knows no such case, and what follows from
 /// consequences only the framework tells.
 std::vector<Standing> known_beforehand(const Ties& ties, Semantics semantics, const Reading& reading) {
@@ -30,23 +26,30 @@ std::vector<Standing> known_beforehand(const Ties& ties, Semantics semantics, co
 }
 
 /// Throws BoundMet where there would be too much of it.
-MapFramework made_framework(const ArgumentMap& map, Semantics semantics, const Reading& reading,
-                            Watch& watch) {
-    const Ties ties = ties_of(map, reading);
-    auto made = framework_of(ties, known_beforehand(ties, semantics, reading), watch);
+MapFramework made_framework(const Ties& ties, const std::vector<Standing>& known, Watch& watch) {
+    auto made = framework_of(ties, known, watch);
     if (!made)
         throw BoundMet{std::string(too_many_attacks)};
     return std::move(*made);
 }
 
+MapFramework made_framework(const ArgumentMap& map, Semantics semantics, const Reading& reading,
+                            Watch& watch) {
+    const Ties ties = ties_of(map, reading);
+    return made_framework(ties, known_beforehand(ties, semantics, reading), watch);
+}
+
 /// Asks parts of a framework, each for itself, in how many extensions arguments are.
 class Inquiry {
   public:
-    Inquiry(const MapFramework& made, Semantics semantics, Watch& watch)
-        : made_(made), semantics_(semantics), watch_(watch), outcomes_(made.framework.argument_count()) {
+    Inquiry(MapFramework made, Semantics semantics, Watch& watch)
+        : made_(std::move(made)),
+          semantics_(semantics),
+          watch_(watch),
+          outcomes_(made_.framework.argument_count()) {
         is_asked_.assign(outcomes_.size(), false);
         is_unanswered_.assign(outcomes_.size(), false);
-        for (const MapFramework::ClaimArguments& claim : made.claims)
+        for (const MapFramework::ClaimArguments& claim : made_.claims)
             if (claim.known == Standing::undecided)
                 is_asked_[index(claim.in)] = is_asked_[index(claim.out)] = true;
     }
@@ -89,22 +92,32 @@ class Inquiry {
     void ask(const Part& part) {
         if (semantics_ == Semantics::stage)
             return look_at_each(part);
-        const Decision first = some_extension(part.framework, semantics_, watch_.bounds());
-        if (first.answer == Answer::unknown)
-            return give_up(part, first.reason);
-        has_labelling_ = first.answer == Answer::yes;
+        Seen seen(part.originals.size());
+        const bool is_all = look_at_first(part, seen);
         if (!has_labelling_)
             return;
-        Seen seen(part.originals.size());
-        seen.note(*first.witness);
         for (std::uint32_t a = 0; a < part.originals.size(); ++a) {
             const ArgumentId original = part.originals[a];
             if (!is_asked_[index(original)])
                 continue;
-            if (!has_one_extension(semantics_))
+            if (!is_all)
                 ask(part, ArgumentId{a}, seen);
             outcomes_[index(original)].in = seen.share(a);
         }
+    }
+
+    /// Where a part has few extensions, to list them is quicker than to ask about each argument. Whether
+    /// these are all.
+    bool look_at_first(const Part& part, Seen& seen) {
+        constexpr std::size_t most_listed = 64;
+        std::size_t listed = 0;
+        const Enumeration looked = enumerate(part.framework, semantics_, watch_.bounds(),
+                                             [&](std::span<const ArgumentId> extension) {
+                                                 seen.note(Extension(extension.begin(), extension.end()));
+                                                 return ++listed < most_listed;
+                                             });
+        has_labelling_ = !looked.complete || looked.found > 0;
+        return looked.complete;
     }
 
     void ask(const Part& part, ArgumentId argument, Seen& seen) {
@@ -162,14 +175,20 @@ class Inquiry {
 
     Acceptability answer() const {
         Acceptability found{.has_labelling = has_labelling_, .reason = reason_};
+        if (!has_labelling_) {
+            found.claims.resize(made_.claims.size());
+            return found;
+        }
         for (std::uint32_t c = 0; c < made_.claims.size(); ++c) {
             const MapFramework::ClaimArguments& claim = made_.claims[c];
             const bool is_open = claim.known == Standing::undecided;
-            if (is_open && (is_unanswered_[index(claim.in)] || is_unanswered_[index(claim.out)]))
+            const bool is_unanswered =
+                is_open && (is_unanswered_[index(claim.in)] || is_unanswered_[index(claim.out)]);
+            if (is_unanswered)
                 found.unanswered.push_back(ClaimId{c});
-            found.claims.push_back(!has_labelling_ ? Outcome()
-                                   : is_open       ? outcome(claim)
-                                                   : outcome_of(claim.known));
+            found.claims.push_back(is_unanswered ? Outcome()
+                                   : is_open     ? outcome(claim)
+                                                 : outcome_of(claim.known));
         }
         return found;
     }
@@ -180,7 +199,7 @@ class Inquiry {
         return {.in = outcomes_[index(claim.in)].in, .out = outcomes_[index(claim.out)].in};
     }
 
-    const MapFramework& made_;
+    const MapFramework made_;
     Semantics semantics_;
     Watch& watch_;
     std::vector<Outcome> outcomes_;  // of each argument
@@ -195,10 +214,15 @@ bool is_plainly_grounded(Semantics semantics, const Reading& reading) {
     return semantics == Semantics::grounded && reading.support != SupportReading::deductive;
 }
 
-Acceptability nothing_known(const ArgumentMap& map, std::string reason) {
-    Acceptability found{.claims = std::vector<Outcome>(map.claim_count()), .reason = std::move(reason)};
-    for (const ClaimId claim : map.claims())
-        found.unanswered.push_back(claim);
+/// What is so in any case, and of all others that it was not found out.
+Acceptability only_known(const Ties& ties, const std::vector<Standing>& known, std::string reason) {
+    Acceptability found{.reason = std::move(reason)};
+    for (std::uint32_t c = 0; c < ties.claims.size(); ++c) {
+        const Standing label = known.empty() ? Standing::undecided : known[ties.claims[c]];
+        found.claims.push_back(outcome_of(label));
+        if (label == Standing::undecided)
+            found.unanswered.push_back(ClaimId{c});
+    }
     return found;
 }
 
@@ -230,13 +254,14 @@ Acceptability acceptability_of(const ArgumentMap& map, Semantics semantics, cons
         const Ties ties = ties_of(map, reading);
         return {.claims = outcomes_of(labelling_of(map, ties, grounded_standings(ties)))};
     }
+    const Ties ties = ties_of(map, reading);
+    const std::vector<Standing> known = known_beforehand(ties, semantics, reading);
     Acceptability found;
     const auto search = [&](Watch& watch) {
-        const MapFramework made = made_framework(map, semantics, reading, watch);
-        found = Inquiry(made, semantics, watch).run();
+        found = Inquiry(made_framework(ties, known, watch), semantics, watch).run();
     };
     if (auto reason = within(bounds, search))
-        return nothing_known(map, std::move(*reason));
+        return only_known(ties, known, std::move(*reason));
     return found;
 }
 

@@ -13,7 +13,7 @@
 
 namespace argmap {
 
-/// What was found of each claim.
+/// What was found of each claim. Of those that are unanswered the outcome says nothing.
 struct Acceptability {
     std::vector<Outcome> claims;
     bool has_labelling = true;             ///< only under stable semantics there may be none
@@ -23,10 +23,10 @@ struct Acceptability {
 
 /// In how many labellings each claim is in and out. The map becomes a framework (map_framework.hpp), after
 /// all that the grounded labelling decides has been taken out of it; each part of it that hangs together is
-/// then asked for itself. A labelling that was found answers for all its claims at once, so that only what
-/// they leave open costs a search of its own. `all_semantics` but naive are known.
+/// then asked for itself. A labelling that was found answers for all its claims at once: a few are listed,
+/// and only what they leave open costs a search of its own. `all_semantics` but naive are known.
 ///
-/// Where a bound is met, what is not known by then is named.
+/// Where a bound is met, what is not known by then is named; what the grounded labelling decides is known.
 Acceptability acceptability_of(const ArgumentMap& map, Semantics semantics, const Reading& reading,
                                const Bounds& bounds);
 

@@ -27,8 +27,8 @@ struct MapFramework {
     std::vector<ClaimArguments> claims;
 };
 
-/// How many attacks a framework made of a map may have.
-constexpr std::size_t most_attacks_of_map = 50'000'000;
+/// How many attacks cycles of support may take in a framework made of a map.
+constexpr std::size_t most_attacks_of_map = 300'000;
 
 /// What attack does: an argument that something attacks is in just when all that attacks it is out, so that
 /// any formula of labels can be said. Supports and premises must rest on something, which takes more: in a

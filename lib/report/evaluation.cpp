@@ -88,45 +88,66 @@ class Teller {
         std::size_t in = 0;
         std::size_t out = 0;
         std::size_t in_some = 0;
-        for (const Outcome outcome : evaluation_.acceptability.claims) {
-            in += label(outcome) == Standing::in ? 1U : 0U;
-            out += label(outcome) == Standing::out ? 1U : 0U;
-            in_some += outcome.in == Share::some ? 1U : 0U;
+        for (const ClaimId claim : map_.claims()) {
+            if (!is_known(claim))
+                continue;
+            in += label(claim) == Standing::in ? 1U : 0U;
+            out += label(claim) == Standing::out ? 1U : 0U;
+            in_some += outcome(claim).in == Share::some ? 1U : 0U;
         }
         const std::size_t all = map_.claim_count();
+        const std::size_t unanswered = evaluation_.acceptability.unanswered.size();
+        const std::size_t open = evaluation_.acceptability.has_labelling ? all - in - out - unanswered : 0;
         add_fact("semantics", OwnWord{name(evaluation_.semantics)});
         add_fact("support", OwnWord{name(evaluation_.reading.support)});
         add_fact("claims", all);
         add_fact("in", in);
         add_fact("out", out);
-        add_fact("undecided", all - in - out);
+        add_fact("undecided", open);
+        add_fact("unanswered", unanswered);
         if (all == 0)
             return tell("The map has no claims.");
         if (!evaluation_.acceptability.has_labelling)
             return;
-        tell(say(sentence_on_counts(in + out < all), all, in, out, all - in - out,
-                 Message(name(evaluation_.semantics))));
+        std::vector<Message> clauses;
+        add_clause(in, Standing::in, clauses);
+        add_clause(out, Standing::out, clauses);
+        add_clause(open, Standing::undecided, clauses);
+        if (!clauses.empty())
+            tell(say("Of {0|claim} {1}.", all, words::list(clauses)));
         if (in_some > 0 && rows_.mode == LabelMode::each)
-            tell(say("Of these {0} {0?stands|stand} in some of the labellings, and not in others.", in_some));
+            tell(say("Of those left open, {0} {0?stands|stand} in some labellings and not in others.",
+                     in_some));
         tell_unanswered();
     }
 
-    std::string_view sentence_on_counts(bool some_open) const {
-        if (has_one_labelling())
-            return some_open
-                       ? "Of {0|claim} {1} {1?stands|stand}, {2} {2?has|have} fallen and {3} {3?is|are} "
-                         "left open."
-                       : "Of {0|claim} {1} {1?stands|stand} and {2} {2?has|have} fallen; none is left "
-                         "open.";
-        if (rows_.mode == LabelMode::credulous)
-            return "Of {0|claim} {1} {1?stands|stand} in some {4} labelling, {2} {2?has|have} fallen in some "
-                   "and {2?stands|stand} in none, and {3} {3?is|are} left open in all.";
-        return some_open
-                   ? "Of {0|claim} {1} {1?stands|stand} in every {4} labelling, {2} {2?has|have} fallen "
-                     "in every one, and {3} {3?is|are} left open."
-                   : "Of {0|claim} {1} {1?stands|stand} in every {4} labelling and {2} {2?has|have} "
-                     "fallen in every one; none is left open.";
+    void add_clause(std::size_t count, Standing label, std::vector<Message>& clauses) const {
+        if (count > 0)
+            clauses.push_back(say(clause(label), count, Message(name(evaluation_.semantics))));
     }
+
+    std::string_view clause(Standing label) const {
+        const bool is_single = has_one_labelling();
+        const bool is_credulous = rows_.mode == LabelMode::credulous;
+        switch (label) {
+            case Standing::in:
+                return is_single      ? "{0} {0?stands|stand}"
+                       : is_credulous ? "{0} {0?stands|stand} in some {1} labelling"
+                                      : "{0} {0?stands|stand} in every {1} labelling";
+            case Standing::out:
+                return is_single ? "{0} {0?has|have} fallen"
+                       : is_credulous
+                           ? "{0} {0?has|have} fallen in some {1} labelling and {0?stands|stand} in none"
+                           : "{0} {0?has|have} fallen in every {1} labelling";
+            case Standing::undecided:
+                break;
+        }
+        return is_single || !is_credulous ? "{0} {0?is|are} left open"
+                                          : "{0} {0?is|are} left open in every {1} labelling";
+    }
+
+    /// Whether there is a label to tell.
+    bool is_known(ClaimId claim) const { return argmap::is_known(evaluation_, claim); }
 
     bool has_one_labelling() const {
         return evaluation_.semantics == Semantics::grounded || evaluation_.semantics == Semantics::ideal;
@@ -134,17 +155,18 @@ class Teller {
 
     void tell_unanswered() {
         const Acceptability& found = evaluation_.acceptability;
-        add_fact("unanswered", found.unanswered.size());
         if (!found.unanswered.empty())
             tell(say("What becomes of {0|claim} was not found out ({1}): {2}.", found.unanswered.size(),
-                     found.reason, words::names(map_, found.unanswered, most_named)));
+                     Message(found.reason), words::names(map_, found.unanswered, most_named)));
     }
 
     void tell_main_claims() {
         if (!evaluation_.acceptability.has_labelling)
             return;
         for (const ClaimId main : map_.main_claims().first(std::min(map_.main_claims().size(), most_named)))
-            tell(say(sentence_on(label(main)), words::name(map_, main)));
+            tell(say(is_known(main) ? sentence_on(label(main))
+                                    : "What becomes of the main claim {0} was not found out.",
+                     words::name(map_, main)));
     }
 
     static std::string_view sentence_on(Standing label) {
@@ -168,12 +190,25 @@ class Teller {
         add_fact("misjudged", wrong.size());
         if (declared_ == 0)
             return;
+        if (unjudged() > 0)
+            return tell(say("{0|declared verdict} {0?is|are} not judged, for there is no label to compare.",
+                            unjudged()));
         if (wrong.empty())
             tell(declared_ == 1 ? Message("The one declared verdict agrees with that.")
                                 : say("All {0|declared verdict} agree with that.", declared_));
         else
-            tell(say("{0} of {1|declared verdict} {0?is|are} not what the arguments come to: {2}.",
+            tell(say(declared_ == 1
+                         ? "The one declared verdict is not what the arguments come to: {2}."
+                         : "{0} of {1|declared verdict} {0?is|are} not what the arguments come to: {2}.",
                      wrong.size(), declared_, words::names(map_, wrong, most_named)));
+    }
+
+    /// How many verdicts are about claims that have no label.
+    std::size_t unjudged() const {
+        const auto claims = map_.claims();
+        return static_cast<std::size_t>(std::count_if(claims.begin(), claims.end(), [&](ClaimId claim) {
+            return evaluation_.verdicts[index(claim)] != Verdict::none && !is_known(claim);
+        }));
     }
 
     void tell_strengths() {
@@ -200,7 +235,8 @@ class Teller {
                                 {"change", "change", strength_column},
                                 {"verdict", "verdict", verdict_column},
                                 {"main", "main", Shown::to_programs},
-                                {"claim", "claim"}}};
+                                {"claim", "claim"}},
+                    .has_heading = true};
         for (const ClaimId claim : in_order(map_))
             if (is_wanted(claim))
                 add_claim(claim, table);
@@ -208,14 +244,13 @@ class Teller {
     }
 
     bool is_wanted(ClaimId claim) const {
-        return (!rows_.claim || *rows_.claim == claim) && (!rows_.label || *rows_.label == label(claim));
+        return (!rows_.claim || *rows_.claim == claim) &&
+               (!rows_.label || (is_known(claim) && *rows_.label == label(claim)));
     }
 
     /// Nothing of a claim of which it was not found out.
     Cell label_cell(ClaimId claim) const {
-        const std::vector<ClaimId>& unanswered = evaluation_.acceptability.unanswered;
-        if (!evaluation_.acceptability.has_labelling ||
-            std::binary_search(unanswered.begin(), unanswered.end(), claim))
+        if (!is_known(claim))
             return {};
         const Outcome found = outcome(claim);
         return OwnWord{rows_.mode == LabelMode::each ? name(found) : name(label(found))};
@@ -225,7 +260,9 @@ class Teller {
         const Outcome found = outcome(claim);
         const Verdict verdict = evaluation_.verdicts[index(claim)];
         const std::optional<Strengths>& strengths = evaluation_.strengths;
-        table.add(label_cell(claim), OwnWord{name(found.in)}, OwnWord{name(found.out)},
+        const bool known = is_known(claim);
+        table.add(label_cell(claim), known ? Cell(OwnWord{name(found.in)}) : Cell(),
+                  known ? Cell(OwnWord{name(found.out)}) : Cell(),
                   strengths ? Cell((*strengths)[claim]) : Cell(),
                   strengths ? Cell(strengths->base[index(claim)]) : Cell(),
                   strengths ? Cell(strengths->change(claim)) : Cell(),
@@ -276,8 +313,8 @@ class Lister {
         const Message semantics = name(list_.semantics);
         const std::size_t count = list_.labellings.size();
         if (!list_.reason.empty())
-            return say("{0|labelling} that {0?is|are} {1}, and perhaps more: {2}.", count, semantics,
-                       list_.reason);
+            return say("{0|labelling} {0?is|are} {1}, and perhaps there are more: {2}.", count, semantics,
+                       Message(list_.reason));
         return count == 0 ? say("There is no {0} labelling.", semantics)
                           : say("{0|labelling} {0?is|are} {1}.", count, semantics);
     }
@@ -316,11 +353,17 @@ std::vector<Verdict> declared_verdicts(const ArgumentMap& map) {
     return verdicts;
 }
 
+bool is_known(const Evaluation& evaluation, ClaimId claim) {
+    const std::vector<ClaimId>& unanswered = evaluation.acceptability.unanswered;
+    return evaluation.acceptability.has_labelling &&
+           !std::binary_search(unanswered.begin(), unanswered.end(), claim);
+}
+
 std::vector<ClaimId> misjudged(const ArgumentMap& map, const Evaluation& evaluation) {
     std::vector<ClaimId> found;
     for (const ClaimId claim : map.claims())
         if (const Verdict verdict = evaluation.verdicts[index(claim)];
-            verdict != Verdict::none &&
+            verdict != Verdict::none && is_known(evaluation, claim) &&
             said(verdict) != standing(evaluation.acceptability.claims[index(claim)]))
             found.push_back(claim);
     return found;
@@ -340,9 +383,9 @@ Report count_report(const ArgumentMap& map, Semantics semantics, const Count& co
                      {"labellings", number_cell(count.number)},
                      {"complete", OwnWord{count.exact ? "yes" : "no"}}};
     const Message words = name(semantics);
-    section.sentences.push_back(
-        count.exact ? say("Labellings that are {1}: {0}.", count.number, words)
-                    : say("Labellings that are {1}: at least {0} ({2}).", count.number, words, count.reason));
+    section.sentences.push_back(count.exact ? say("Labellings that are {1}: {0}.", count.number, words)
+                                            : say("Labellings that are {1}: at least {0} ({2}).",
+                                                  count.number, words, Message(count.reason)));
     return {.map = &map, .sections = {std::move(section)}};
 }
 

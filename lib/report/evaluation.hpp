@@ -37,7 +37,11 @@ struct EvaluationRows {
     std::optional<Standing> label = {};  ///< only those that are certainly so, or in the mode
 };
 
-/// The claims whose verdict is not what the arguments come to, in file order: accepted is in, rejected out.
+/// Whether it was found out what becomes of a claim: there is a labelling, and the claim was answered.
+bool is_known(const Evaluation& evaluation, ClaimId claim);
+
+/// The claims with a label whose verdict is not what the arguments come to, in file order: accepted is in,
+/// rejected out.
 std::vector<ClaimId> misjudged(const ArgumentMap& map, const Evaluation& evaluation);
 
 /// One section, `evaluation`, whose table has the main claims first and then all others in file order.

@@ -12,6 +12,10 @@ namespace argmap {
 /// it fits the line. No ids or texts of a map can disturb a terminal. Linear in what is shown.
 std::string report_text(const Report& report, const ReportOptions& options);
 
+/// Its sections alone, without the title of the map.
+std::string sections_text(const Report& report, const ReportOptions& options);
+std::string sections_markdown(const Report& report, const ReportOptions& options);
+
 /// A report to paste where Markdown is read (GitHub's): headings, sentences, and tables cut to `options.top`
 /// rows. A claim is its id as code and its text. No ids or texts of a map can become markup, though a web
 /// address in one may be made a link. Linear in what is shown.

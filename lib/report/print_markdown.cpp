@@ -69,6 +69,10 @@ class MarkdownReport {
 
     std::string run() {
         out_ += title_markdown(map_name_, *report_.map, options_);
+        return sections();
+    }
+
+    std::string sections() {
         for (const Section& section : report_.sections)
             if (!is_silent(section))
                 add(section);
@@ -140,6 +144,10 @@ class MarkdownReport {
 
 std::string report_markdown(const Report& report, const ReportOptions& options) {
     return MarkdownReport({}, report, options).run();
+}
+
+std::string sections_markdown(const Report& report, const ReportOptions& options) {
+    return MarkdownReport({}, report, options).sections();
 }
 
 std::string report_markdown(std::string_view map_name, const Report& report, const ReportOptions& options) {

@@ -46,7 +46,7 @@ class CellText {
     std::string operator()(std::string_view text) const { return line(text, id_width); }
     std::string operator()(ClaimId claim) const { return line(map_.id(claim), id_width); }
     std::string operator()(const std::vector<ClaimId>& claims) const {
-        return ids(map_, claims, most_claims_, tongue_);
+        return claims.empty() ? "-" : ids(map_, claims, most_claims_, tongue_);
     }
 
     std::string operator()(double number) const { return three_digits(number); }
@@ -80,6 +80,10 @@ class TextReport {
 
     std::string run() {
         out_ += title_text(map_name_, map_, options_);
+        return sections();
+    }
+
+    std::string sections() {
         for (const Section& section : report_.sections)
             if (!is_silent(section))
                 add(section);
@@ -141,7 +145,8 @@ class TextReport {
             for (std::size_t row = 0; row < rows; ++row)
                 texts.back().push_back(std::visit(cell_text_, table.row(row)[column]));
         }
-        const bool has_heading = std::find(is_right.begin(), is_right.end(), true) != is_right.end();
+        const bool has_heading =
+            table.has_heading || std::find(is_right.begin(), is_right.end(), true) != is_right.end();
         std::vector<std::optional<ClaimId>> subjects;
         for (std::size_t row = 0; row < rows; ++row)
             subjects.push_back(subject(table, row));
@@ -234,6 +239,10 @@ class TextReport {
 
 std::string report_text(const Report& report, const ReportOptions& options) {
     return TextReport({}, report, options).run();
+}
+
+std::string sections_text(const Report& report, const ReportOptions& options) {
+    return TextReport({}, report, options).sections();
 }
 
 std::string report_text(std::string_view map_name, const Report& report, const ReportOptions& options) {

@@ -49,6 +49,7 @@ struct Table {
     Layout layout = Layout::lines;
     Shown shown = Shown::to_all;
     std::size_t at_least = 0;      ///< rows that people see unless they ask for fewer than is usual
+    bool has_heading = false;      ///< even where no column has numbers
     std::vector<Cell> cells = {};  ///< row after row
 
     std::size_t row_count() const { return cells.size() / columns.size(); }

@@ -1,5 +1,6 @@
 #include "report/shown.hpp"
 
+#include "text/ascii.hpp"
 #include "text/markdown.hpp"
 #include "text/unicode.hpp"
 #include "text/wording.hpp"
@@ -149,11 +150,25 @@ class Lines {
 
 }  // namespace
 
+namespace {
+
+/// Where the first space is that is not one between thousands.
+std::size_t end_of_word(std::string_view text) {
+    std::size_t space = text.find(' ');
+    while (space != std::string_view::npos && space > 0 && is_digit(text[space - 1]) &&
+           space + 3 < text.size() && is_digit(text[space + 1]) && is_digit(text[space + 2]) &&
+           is_digit(text[space + 3]))
+        space = text.find(' ', space + 1);
+    return space;
+}
+
+}  // namespace
+
 void append_wrapped(std::string& out, std::string_view text, Indents indents, std::size_t columns,
                     Tongue tongue) {
     Lines lines(out, indents, columns, tongue);
     while (!text.empty()) {
-        const std::string_view word = text.substr(0, text.find(' '));
+        const std::string_view word = text.substr(0, end_of_word(text));
         text.remove_prefix(std::min(text.size(), word.size() + 1));
         lines.add(word);
     }

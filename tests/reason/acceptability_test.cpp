@@ -356,10 +356,50 @@ TEST_CASE("where stable semantics knows no labelling, none is made up") {
 
 TEST_CASE("what could not be answered in time is named, with the reason") {
     const ArgumentMap map = test::map_of(R"({"main": "a", "claims": [{"id": "a", "text": "A"},
-        {"id": "b", "text": "B"}], "relations": [{"type": "contrary", "from": "a", "to": "b"}]})");
+        {"id": "b", "text": "B"}, {"id": "c", "text": "C"}], "relations": [
+        {"type": "contrary", "from": "a", "to": "b"}]})");
     const Acceptability found = acceptability_of(map, Semantics::preferred, {}, within_seconds(-1));
     CHECK(found.unanswered == std::vector{ClaimId{0}, ClaimId{1}});
+    CHECK(found.claims == std::vector{Outcome(), Outcome(), outcome_of(Standing::in)});
     CHECK(found.reason == "the time allowed is over");
+}
+
+TEST_CASE("more labellings than are listed at first are asked about claim by claim") {
+    // Eight contraries in one part: 256 labellings, in all of which `x` is out.
+    std::string claims = R"({"id": "x", "text": "X"})";
+    std::string relations;
+    for (int i = 0; i < 8; ++i) {
+        const std::string a = "a" + std::to_string(i);
+        const std::string b = "b" + std::to_string(i);
+        claims += R"(, {"id": ")" + a + R"(", "text": "A"}, {"id": ")" + b + R"(", "text": "B"})";
+        relations += std::string(i == 0 ? "" : ", ") + R"({"type": "contrary", "from": ")" + a +
+                     R"(", "to": ")" + b + R"("}, {"type": "attack", "from": ")" + a +
+                     R"(", "to": "x"}, {"type": "attack", "from": ")" + b + R"(", "to": "x"})";
+    }
+    const ArgumentMap map =
+        test::map_of(R"({"main": "x", "claims": [)" + claims + R"(], "relations": [)" + relations + "]}");
+    CHECK(count_labellings(map, Semantics::preferred, {}, {}).number == "256");
+    std::vector<Outcome> expected(17, Outcome{.in = Share::some, .out = Share::some});
+    expected[0] = outcome_of(Standing::out);
+    CHECK(acceptability_of(map, Semantics::preferred, {}, {}).claims == expected);
+    CHECK(acceptability_of(map, Semantics::stable, {}, {}).claims == expected);
+}
+
+TEST_CASE("a cycle of supports that is too large is refused, and what is known is kept") {
+    std::string claims = R"({"id": "x", "text": "X"}, {"id": "y", "text": "Y"}, {"id": "z", "text": "Z"})";
+    std::string relations =
+        R"({"type": "contrary", "from": "x", "to": "y"}, {"type": "support", "from": "x", "to": "c0"})";
+    for (int i = 0; i < 1000; ++i) {
+        claims += R"(, {"id": "c)" + std::to_string(i) + R"(", "text": "C"})";
+        relations += R"(, {"type": "support", "from": "c)" + std::to_string(i) + R"(", "to": "c)" +
+                     std::to_string((i + 1) % 1000) + R"("})";
+    }
+    const ArgumentMap map =
+        test::map_of(R"({"main": "x", "claims": [)" + claims + R"(], "relations": [)" + relations + "]}");
+    const Acceptability found = acceptability_of(map, Semantics::preferred, {}, {});
+    CHECK(found.unanswered.size() == 1002);
+    CHECK(found.claims[2] == outcome_of(Standing::in));
+    CHECK(found.reason == "its cycles of support are too large for that");
 }
 
 }  // namespace argmap

@@ -53,7 +53,7 @@ std::string told(const std::string& text, Semantics semantics, const EvaluationR
 TEST_CASE("an evaluation tells labels, strengths and verdicts, the main claims first") {
     CHECK(told(contrary, Semantics::grounded, {}) ==
           "T\n=\n\nWhich claims stand\n"
-          "  Of 3 claims 0 stand, 0 have fallen and 3 are left open.\n"
+          "  Of 3 claims 3 are left open.\n"
           "  The main claim `a` is left open.\n"
           "  2 of 3 declared verdicts are not what the arguments come to: `a` and `b`.\n"
           "  label      strength  change  verdict    claim\n"
@@ -118,8 +118,29 @@ TEST_CASE("what was not found out has no label") {
         json::parse(report_json(evaluation_report(map, evaluation, {}), {}))["sections"]["evaluation"];
     CHECK(section["tables"]["claims"][1]["label"].is_null());
     CHECK(section["facts"]["unanswered"] == 1);
-    CHECK(section["summary"][2] ==
-          "What becomes of 1 claim was not found out (the time allowed is over): `b`.");
+    CHECK(section["tables"]["claims"][1]["in"].is_null());
+    CHECK(section["summary"] == json::parse(R"(["Of 3 claims 2 are left open.",
+              "Of those left open, 2 stand in some labellings and not in others.",
+              "What becomes of 1 claim was not found out (the time allowed is over): `b`.",
+              "The main claim `a` is left open.",
+              "1 declared verdict is not judged, for there is no label to compare."])"));
+    CHECK(misjudged(map, evaluation) == std::vector{ClaimId{0}});
+}
+
+TEST_CASE("where there is no labelling, no verdict is judged") {
+    const std::string odd =
+        R"({"title": "T", "main": "a", "claims": [{"id": "a", "text": "A", "verdict": "accepted"},
+        {"id": "b", "text": "B"}, {"id": "c", "text": "C"}], "relations": [
+        {"type": "attack", "from": "a", "to": "b"}, {"type": "attack", "from": "b", "to": "c"},
+        {"type": "attack", "from": "c", "to": "a"}]})";
+    CHECK(told(odd, Semantics::stable, {}) ==
+          "T\n=\n\nWhich claims stand\n"
+          "  There is no stable labelling: a cycle of attacks keeps each from deciding all.\n"
+          "  1 declared verdict is not judged, for there is no label to compare.\n"
+          "  label  strength  change  verdict   claim\n"
+          "  -         0.333  -0.167  accepted  a      A\n"
+          "  -         0.333  -0.167  -         b      B\n"
+          "  -         0.333  -0.167  -         c      C\n");
 }
 
 TEST_CASE("every evaluation is valid after its schema and told in Chinese throughout") {

@@ -8,9 +8,12 @@
 #include "check/check.hpp"
 #include "format/format.hpp"
 #include "graph/resolve.hpp"
+#include "reason/acceptability.hpp"
+#include "reason/explanation.hpp"
 #include "render/dot.hpp"
 #include "render/draw.hpp"
 #include "report/analysis.hpp"
+#include "report/evaluation.hpp"
 #include "report/print.hpp"
 
 #include <algorithm>
@@ -24,6 +27,7 @@
 #include <stdexcept>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include <fcntl.h>
@@ -134,6 +138,41 @@ double analyze_all(const std::string& path) {
     return timed([&] { return report_text(analyze(map, all_analyses(), options), options); });
 }
 
+/// A map that was read, and what is done with it, of which the time counts.
+template <class Work>
+double alone(const std::string& path, Work work) {
+    Diagnostics diagnostics;
+    const ArgumentMap map = load(read_file(path), diagnostics);
+    return timed([&] { return work(map); });
+}
+
+double label(const std::string& path) {
+    return alone(path, [](const ArgumentMap& map) { return grounded(map); });
+}
+
+double weigh(const std::string& path) {
+    return alone(path, [](const ArgumentMap& map) { return strengths_of(map); });
+}
+
+double find_preferred(const std::string& path) {
+    return alone(path,
+                 [](const ArgumentMap& map) { return acceptability_of(map, Semantics::preferred, {}, {}); });
+}
+
+double explain_one(const std::string& path) {
+    return alone(path, [](const ArgumentMap& map) { return explanation_of(map, ClaimId{0}); });
+}
+
+double evaluate_all(const std::string& path) {
+    return alone(path, [](const ArgumentMap& map) {
+        const Evaluation evaluation{.acceptability = {.claims = outcomes_of(grounded(map))},
+                                    .strength = all_strength_semantics().front(),
+                                    .strengths = std::get<Strengths>(strengths_of(map)),
+                                    .verdicts = declared_verdicts(map)};
+        return report_json(evaluation_report(map, evaluation, {}), {});
+    });
+}
+
 struct Step {
     const char* what;
     const char* aim;
@@ -148,6 +187,11 @@ constexpr Step steps[] = {
     {"write the map in the canonical layout (alone)", "", write_back},
     {"write the whole map as DOT (alone)", "time of reading", write_dot},
     {"all analyses with their report (alone)", "", analyze_all},
+    {"the grounded labelling (alone)", "1.5 of building the graph", label},
+    {"strengths by DF-QuAD (alone)", "1.5 of building the graph", weigh},
+    {"preferred semantics (alone)", "", find_preferred},
+    {"why one claim stands (alone)", "", explain_one},
+    {"labels and strengths with their report in JSON (alone)", "", evaluate_all},
 };
 
 struct Cost {

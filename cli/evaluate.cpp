@@ -1,5 +1,6 @@
 // argmap evaluate: which claims stand, and how strongly?
 #include "cli/maps.hpp"
+#include "cli/reasoning.hpp"
 #include "cli/reports.hpp"
 #include "diagnostics/diagnostics.hpp"
 #include "framework/solve.hpp"
@@ -12,42 +13,11 @@
 #include <ostream>
 #include <string>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace argmap::cli {
 
 namespace {
-
-std::vector<std::string_view> strength_names() {
-    std::vector<std::string_view> names;
-    for (const StrengthSemantics* semantics : all_strength_semantics())
-        names.push_back(semantics->id);
-    return names;
-}
-
-/// By name, but the naive one, of which no labelling of a map is known.
-std::vector<std::string_view> semantics_names() {
-    std::vector<std::string_view> names{name(Semantics::grounded)};
-    for (const Semantics semantics : all_semantics())
-        if (semantics != Semantics::naive && semantics != Semantics::grounded)
-            names.push_back(name(semantics));
-    return names;
-}
-
-Semantics semantics_named(std::string_view wanted) {
-    for (const Semantics semantics : all_semantics())
-        if (name(semantics) == wanted)
-            return semantics;
-    return Semantics::grounded;
-}
-
-std::vector<std::string_view> support_names() {
-    std::vector<std::string_view> names;
-    for (const SupportReading reading : all_support_readings())
-        names.push_back(name(reading));
-    return names;
-}
 
 /// How many labels a list of labellings may hold.
 constexpr std::size_t most_labels = 20'000'000;
@@ -83,6 +53,9 @@ class Evaluate : public Command {
                          1'000'000'000);
         arguments.flag("--verdicts", verdicts_,
                        "End with status 1 where a declared verdict is not what the arguments come to");
+        arguments.option("--expect", "FILE", expect_,
+                         "A map whose verdicts are expected of the claims of the same ids, instead of those "
+                         "that the map declares; ends with status 1 where one is not what comes out");
         arguments.option("--language", "LANGUAGE", language_,
                          "Of the claims' texts, as in the map, otherwise the map's own; zh tells all in "
                          "Chinese");
@@ -112,6 +85,11 @@ class Evaluate : public Command {
         several_ = !is_one_file(files_, maps);
         if (several_ && !claim_.empty())
             throw Trouble("--claim is about one map; name one file");
+        if (!expect_.empty()) {
+            expected_ = load_map(expect_, "nothing was evaluated", tongue_of(language_), io);
+            if (!expected_)
+                return Status::could_not_run;
+        }
         WantedLanguage language(language_);
         ReportWriter writer({.format = format_, .several = several_, .options = options()}, io);
         Status status = Status::fine;
@@ -127,7 +105,7 @@ class Evaluate : public Command {
         const bool is_of_labellings = mode_ == "list" || mode_ == "count";
         for (const auto& [is_given, option] :
              {std::pair(!claim_.empty(), "--claim"), std::pair(!only_.empty(), "--only"),
-              std::pair(verdicts_, "--verdicts")})
+              std::pair(!expect_.empty(), "--expect"), std::pair(verdicts_, "--verdicts")})
             if (is_of_labellings && is_given)
                 throw Trouble("--mode " + mode_ + " is about whole labellings; it and " + option +
                               " do not go together");
@@ -173,14 +151,31 @@ class Evaluate : public Command {
     Status evaluate(ReportedMap& told) const {
         const Evaluation evaluation = evaluation_of(told.map);
         told.report = evaluation_report(told.map, evaluation, rows(told.map));
-        return verdicts_ && !misjudged(told.map, evaluation).empty() ? Status::found : Status::fine;
+        return (verdicts_ || expected_) && !misjudged(told.map, evaluation).empty() ? Status::found
+                                                                                    : Status::fine;
     }
 
     Semantics semantics() const { return semantics_named(semantics_); }
     Reading reading() const {
-        return {.support = find_support_reading(support_).value(), .merge_rephrases = rephrase_ == "merge"};
+        return {.support = support_named(support_), .merge_rephrases = rephrase_ == "merge"};
     }
     Bounds bounds() const { return within_seconds(static_cast<double>(seconds_)); }
+
+    /// What the verdicts of the other map say of the claims of the same ids.
+    std::vector<Verdict> expected_verdicts(const ArgumentMap& map) const {
+        std::vector<Verdict> verdicts(map.claim_count(), Verdict::none);
+        for (const ClaimId claim : expected_->claims()) {
+            const Verdict verdict = (*expected_)[claim].verdict;
+            if (verdict == Verdict::none)
+                continue;
+            const auto same = map.find_claim(expected_->id(claim));
+            if (!same)
+                throw Trouble("no claim has the id " + in_backticks(expected_->id(claim)) + ", of which " +
+                              in_backticks(expect_) + " expects a verdict");
+            verdicts[index(*same)] = verdict;
+        }
+        return verdicts;
+    }
 
     LabellingList list_of(const ArgumentMap& map) const {
         LabellingList list{.semantics = semantics(), .labellings = {}};
@@ -199,14 +194,12 @@ class Evaluate : public Command {
     Evaluation evaluation_of(const ArgumentMap& map) const {
         Evaluation evaluation{.semantics = semantics(),
                               .reading = reading(),
-                              .acceptability = acceptability_of(map, semantics(), reading(), bounds())};
+                              .acceptability = acceptability_of(map, semantics(), reading(), bounds()),
+                              .verdicts = expected_ ? expected_verdicts(map) : declared_verdicts(map)};
         if (strength_ == "none")
             return evaluation;
         evaluation.strength = find_strength_semantics(strength_);
-        auto strengths = strengths_of(map, {.semantics = evaluation.strength});
-        if (const auto* const refusal = std::get_if<StrengthRefusal>(&strengths))
-            throw Trouble(refusal->reason);
-        evaluation.strengths = std::get<Strengths>(std::move(strengths));
+        evaluation.strengths = strengths_by(strength_, map);
         return evaluation;
     }
 
@@ -232,6 +225,8 @@ class Evaluate : public Command {
     std::size_t seconds_ = 60;
     std::string claim_;
     std::string only_;
+    std::string expect_;
+    std::optional<ArgumentMap> expected_;
     std::string language_;
     std::size_t top_ = 50;
     bool verdicts_ = false;

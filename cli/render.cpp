@@ -1,6 +1,8 @@
 #include "cli/files.hpp"
 #include "cli/maps.hpp"
+#include "cli/outputs.hpp"
 #include "cli/overlays.hpp"
+#include "cli/reasoning.hpp"
 #include "cli/smaller_pictures.hpp"
 #include "diagnostics/diagnostics.hpp"
 #include "graph/selection.hpp"
@@ -13,25 +15,11 @@
 #include <algorithm>
 #include <optional>
 #include <ostream>
-#include <variant>
 #include <vector>
 
 namespace argmap::cli {
 
 namespace {
-
-std::vector<std::string_view> format_names() {
-    std::vector<std::string_view> names;
-    for (const Renderer* renderer : all_renderers())
-        names.push_back(renderer->name);
-    return names;
-}
-
-/// "`svg`, `png`, `pdf` and `dot`".
-std::string known_formats() {
-    const std::vector<std::string_view> names = format_names();
-    return list_in_backticks(names, names.size());
-}
 
 Direction direction_named(std::string_view name) {
     return name == "LR"   ? Direction::left_to_right
@@ -101,13 +89,6 @@ std::string note_on_cut_titles(const Diagram& diagram) {
     return note_on_cut(diagram.clusters, "title of the topic ", "titles of ", "topic", most_lines_of_topic);
 }
 
-std::vector<std::string_view> strength_names() {
-    std::vector<std::string_view> names;
-    for (const StrengthSemantics* semantics : all_strength_semantics())
-        names.push_back(semantics->id);
-    return names;
-}
-
 /// Of strengths that mean nothing; "" where all of them do.
 std::string note_on_unreliable(const ArgumentMap& map, const Strengths& strengths) {
     if (strengths.unreliable.empty())
@@ -126,7 +107,7 @@ class RenderCommand : public Command {
         arguments.option("-o,--output", "FILE", output_,
                          "Where to; its ending says as what: .svg, .png, .pdf or .dot");
         arguments.choice("--format", format_, "As what, whatever the ending; alone: to standard output",
-                         format_names());
+                         output_names());
         arguments.option("--language", "LANGUAGE", language_,
                          "Of the texts, as in the map; `all` shows every one; otherwise the map's own");
         arguments.choice("--direction", direction_,
@@ -140,8 +121,9 @@ class RenderCommand : public Command {
         arguments.option("--focus", "CLAIM", focus_, "Only what is near a claim");
         arguments.option("--depth", "STEPS", depth_, "How near: relations away from the focus", 0, 1'000'000);
         arguments.choice_or("grounded", "--evaluate", evaluate_,
-                            "Show which claims stand, which have fallen and which are undecided",
-                            {"grounded"});
+                            "Show which claims stand, which have fallen and which are undecided; by the "
+                            "grounded labelling where nothing else is said",
+                            semantics_names());
         arguments.choice_or(all_strength_semantics().front()->id, "--strength", strength_,
                             "Show how strong each claim is; by " +
                                 std::string(all_strength_semantics().front()->id) +
@@ -189,18 +171,8 @@ class RenderCommand : public Command {
         if (!format_.empty())
             return *find_renderer(format_);
         if (output_.empty() || output_ == "-")
-            throw Trouble("say where to with -o FILE, or as what with --format: " + known_formats());
-        const std::size_t slash = output_.rfind('/');
-        const std::size_t dot = output_.rfind('.');
-        if (dot == std::string::npos || (slash != std::string::npos && dot < slash))
-            throw Trouble(in_backticks(output_) + " has no ending that says as what to draw; there are " +
-                          known_formats());
-        const std::string ending = output_.substr(dot + 1);
-        const Renderer* renderer = find_renderer(ending);
-        if (renderer == nullptr)
-            throw Trouble("cannot draw as " + in_backticks(ending) + "; there are " + known_formats() +
-                          did_you_mean(ending, format_names()));
-        return *renderer;
+            throw Trouble("say where to with -o FILE, or as what with --format: " + known_outputs());
+        return renderer_for(output_);
     }
 
     void check_language(const ArgumentMap& map) const {
@@ -266,23 +238,14 @@ class RenderCommand : public Command {
     Overlay overlay(const ArgumentMap& map, Io& io) const {
         Overlay overlay;
         if (!evaluate_.empty())
-            show_labels(grounded(map), overlay);
+            show_labels(labelling_by(evaluate_, map, io), overlay);
         if (!strength_.empty()) {
-            const Strengths strengths = strengths_by_name(map);
+            const Strengths strengths = strengths_by(strength_, map);
             show_strengths(strengths, overlay);
             if (const std::string note = note_on_unreliable(map, strengths); !note.empty())
                 io.err << "note: " << note << '\n';
         }
         return overlay;
-    }
-
-    Strengths strengths_by_name(const ArgumentMap& map) const {
-        StrengthOptions options;
-        options.semantics = find_strength_semantics(strength_);
-        auto answer = strengths_of(map, options);
-        if (const auto* refusal = std::get_if<StrengthRefusal>(&answer))
-            throw Trouble(refusal->reason);
-        return std::get<Strengths>(std::move(answer));
     }
 
     DrawOptions options() const {

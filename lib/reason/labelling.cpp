@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 #include <queue>
 #include <tuple>
 #include <utility>
@@ -377,6 +378,54 @@ Labelling labelling_of(const ArgumentMap& map, const Ties& ties, const std::vect
 Labelling grounded(const ArgumentMap& map) {
     const Ties ties = ties_of(map);
     return labelling_of(map, ties, grounded_standings(ties));
+}
+
+namespace {
+
+/// Each relation after all that is aimed at it.
+std::vector<RelationId> aimed_at_first(const ArgumentMap& map) {
+    std::vector<RelationId> order;
+    order.reserve(map.relation_count());
+    for (const RelationId relation : map.relations())
+        if (map.target(relation).is_claim())
+            order.push_back(relation);
+    for (std::size_t next = 0; next < order.size(); ++next)
+        for (const RelationId aimed : map.relations_to(order[next]))
+            order.push_back(aimed);
+    std::reverse(order.begin(), order.end());
+    return order;
+}
+
+Standing opposite(Standing standing) {
+    return standing == Standing::in ? Standing::out : standing == Standing::out ? Standing::in : standing;
+}
+
+Standing label_of_premises(const ArgumentMap& map, RelationId relation, const Labelling& labels) {
+    const std::span<const ClaimId> premises = map.premises(relation);
+    if (is_mutual(map, relation))
+        return greater(labels[premises[0]], labels[map.target(relation).claim()]);
+    Standing label = Standing::in;
+    for (const ClaimId premise : premises)
+        label = lesser(label, labels[premise]);
+    return label;
+}
+
+}  // namespace
+
+Labelling with_relations(const ArgumentMap& map, std::vector<Standing> claims) {
+    Labelling labels{.claims = std::move(claims),
+                     .relations = std::vector<Standing>(map.relation_count(), Standing::undecided)};
+    for (const RelationId relation : aimed_at_first(map)) {
+        Standing label = label_of_premises(map, relation, labels);
+        std::optional<Standing> warrant;
+        for (const RelationId aimed : map.relations_to(relation))
+            if (map.type(aimed) == RelationType::support)
+                warrant = greater(warrant.value_or(Standing::out), labels[aimed]);
+            else if (map.type(aimed) == RelationType::attack)
+                label = lesser(label, opposite(labels[aimed]));
+        labels.relations[index(relation)] = lesser(label, warrant.value_or(Standing::in));
+    }
+    return labels;
 }
 
 }  // namespace argmap

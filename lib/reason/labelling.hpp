@@ -53,4 +53,7 @@ struct Labelling {
 /// square of the cycles' size. Sorting the members of cycles takes the logarithm of their number for each.
 Labelling grounded(const ArgumentMap& map);
 
+/// The labels that relations have where those of the claims are known, as `grounded` says. Linear.
+Labelling with_relations(const ArgumentMap& map, std::vector<Standing> claims);
+
 }  // namespace argmap

@@ -160,10 +160,9 @@ class Teller {
     }
 
     void tell_verdicts() {
-        const auto claims = map_.claims();
-        declared_ = static_cast<std::size_t>(std::count_if(claims.begin(), claims.end(), [&](ClaimId claim) {
-            return map_[claim].verdict != Verdict::none;
-        }));
+        const std::vector<Verdict>& verdicts = evaluation_.verdicts;
+        declared_ = verdicts.size() -
+                    static_cast<std::size_t>(std::count(verdicts.begin(), verdicts.end(), Verdict::none));
         const std::vector<ClaimId> wrong = misjudged(map_, evaluation_);
         add_fact("verdicts", declared_);
         add_fact("misjudged", wrong.size());
@@ -224,7 +223,7 @@ class Teller {
 
     void add_claim(ClaimId claim, Table& table) const {
         const Outcome found = outcome(claim);
-        const Verdict verdict = map_[claim].verdict;
+        const Verdict verdict = evaluation_.verdicts[index(claim)];
         const std::optional<Strengths>& strengths = evaluation_.strengths;
         table.add(label_cell(claim), OwnWord{name(found.in)}, OwnWord{name(found.out)},
                   strengths ? Cell((*strengths)[claim]) : Cell(),
@@ -309,10 +308,18 @@ Cell number_cell(const std::string& digits) {
 
 }  // namespace
 
+std::vector<Verdict> declared_verdicts(const ArgumentMap& map) {
+    std::vector<Verdict> verdicts;
+    verdicts.reserve(map.claim_count());
+    for (const ClaimId claim : map.claims())
+        verdicts.push_back(map[claim].verdict);
+    return verdicts;
+}
+
 std::vector<ClaimId> misjudged(const ArgumentMap& map, const Evaluation& evaluation) {
     std::vector<ClaimId> found;
     for (const ClaimId claim : map.claims())
-        if (const Verdict verdict = map[claim].verdict;
+        if (const Verdict verdict = evaluation.verdicts[index(claim)];
             verdict != Verdict::none &&
             said(verdict) != standing(evaluation.acceptability.claims[index(claim)]))
             found.push_back(claim);

@@ -20,7 +20,11 @@ struct Evaluation {
     Acceptability acceptability;
     const StrengthSemantics* strength = nullptr;  ///< that of `strengths`
     std::optional<Strengths> strengths = {};
+    std::vector<Verdict> verdicts = {};  ///< that are expected of each claim
 };
+
+/// Those that the map itself declares.
+std::vector<Verdict> declared_verdicts(const ArgumentMap& map);
 
 /// What a label says where labellings differ: every label that a claim may have, only what holds in all of
 /// them, or what holds in some: in if it is in somewhere, else out if it is out somewhere.
@@ -33,8 +37,7 @@ struct EvaluationRows {
     std::optional<Standing> label = {};  ///< only those that are certainly so, or in the mode
 };
 
-/// The claims whose declared verdict is not what the arguments come to, in file order: accepted is in,
-/// rejected out.
+/// The claims whose verdict is not what the arguments come to, in file order: accepted is in, rejected out.
 std::vector<ClaimId> misjudged(const ArgumentMap& map, const Evaluation& evaluation);
 
 /// One section, `evaluation`, whose table has the main claims first and then all others in file order.

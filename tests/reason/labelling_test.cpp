@@ -78,6 +78,15 @@ TEST_CASE("the grounded labelling agrees with its definition on every small map,
     });
 }
 
+TEST_CASE("the labels of relations follow from those of claims, on every small map") {
+    test::for_every_small_map(3, 3, [](const test::SmallMap& small) {
+        const ArgumentMap map = small.map();
+        const Labelling labelling = grounded(map);
+        if (with_relations(map, labelling.claims) != labelling)
+            FAIL(small.json());
+    });
+}
+
 TEST_CASE("the grounded labelling agrees with its definition on random maps") {
     std::mt19937 random(1);
     for (std::size_t i = 0; i < 1500; ++i)

@@ -24,7 +24,8 @@ Evaluation evaluation_of(const ArgumentMap& map, Semantics semantics) {
             .reading = {},
             .acceptability = acceptability_of(map, semantics, {}, {}),
             .strength = all_strength_semantics().front(),
-            .strengths = std::get<Strengths>(strengths_of(map))};
+            .strengths = std::get<Strengths>(strengths_of(map)),
+            .verdicts = declared_verdicts(map)};
 }
 
 Report list_report(const ArgumentMap& map, Semantics semantics) {

@@ -1,0 +1,21 @@
+// As what is a picture written?
+#pragma once
+
+#include "render/renderer.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace argmap::cli {
+
+/// "svg", "png" ...: all outputs.
+std::vector<std::string_view> output_names();
+
+/// The same in a sentence: "`svg`, `png`, `pdf` and `dot`".
+std::string known_outputs();
+
+/// The output that the ending of a file's name asks for. Throws Trouble where there is none.
+const Renderer& renderer_for(std::string_view file);
+
+}  // namespace argmap::cli

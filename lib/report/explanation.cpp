@@ -1,0 +1,343 @@
+#include "report/explanation.hpp"
+
+#include "report/shown.hpp"
+#include "report/words.hpp"
+#include "text/markdown.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace argmap {
+
+namespace {
+
+/// Whether nobody said anything for or against a claim.
+bool is_plain(const ClaimReason& reason) {
+    return reason.because == Because::stands && !reason.support && reason.failures.empty();
+}
+
+class Teller {
+  public:
+    Teller(const ArgumentMap& map, const Explanation& explanation, const ReportOptions& options)
+        : map_(map), explanation_(explanation), options_(options), reason_of_(map.claim_count(), nullptr) {
+        for (const ClaimReason& reason : explanation.claims)
+            reason_of_[index(reason.claim)] = &reason;
+    }
+
+    std::vector<ExplanationParagraph> run() {
+        for (const ClaimReason& reason : explanation_.claims)
+            if (&reason == &explanation_.claims.front() || needs_paragraph(reason))
+                tell(reason);
+        return std::move(paragraphs_);
+    }
+
+  private:
+    /// Of a claim that is plain, or that falls to an attack on it, all is said where it is named.
+    bool needs_paragraph(const ClaimReason& reason) const {
+        if (reason.because == Because::attacked)
+            return defence_of(*reason.attack) != nullptr;
+        return !is_plain(reason);
+    }
+
+    const Defence* defence_of(RelationId relation) const {
+        const auto found = std::find_if(explanation_.defences.begin(), explanation_.defences.end(),
+                                        [&](const Defence& one) { return one.relation == relation; });
+        return found == explanation_.defences.end() ? nullptr : &*found;
+    }
+
+    void add(std::size_t depth, Message text) {
+        paragraphs_.back().lines.push_back({.depth = depth, .text = std::move(text)});
+    }
+
+    /// "`thesis`: “Tea is good”"
+    Message named(ClaimId claim) const {
+        constexpr std::size_t most_columns = 160;
+        const std::string_view text = map_.text(claim, options_.language);
+        if (is_blank(text))
+            return words::text(words::name(map_, claim));
+        return say("{0} (“{1}”)", words::name(map_, claim),
+                   shorten(plain_line(first_bytes(text, 4 * most_columns + 16)), most_columns));
+    }
+
+    /// "`a` (“A”), `b` (“B”) and `c` (“C”)".
+    Message named(const std::vector<ClaimId>& claims) const {
+        Message all = named(claims.front());
+        for (std::size_t i = 1; i < claims.size(); ++i)
+            all = say(i + 1 == claims.size() ? "{0} and {1}" : "{0}, {1}", std::move(all), named(claims[i]));
+        return all;
+    }
+
+    void tell(const ClaimReason& reason) {
+        paragraphs_.push_back(
+            {.heading = say(heading(reason.standing), words::name(map_, reason.claim)), .lines = {}});
+        if (const std::string_view text = map_.text(reason.claim, options_.language); !is_blank(text))
+            add(0, say("“{0}”", plain_line(text)));
+        switch (reason.because) {
+            case Because::stands:
+                return tell_standing(reason);
+            case Because::attacked:
+                add(0, say("It has fallen: {0} {1?attacks|attack} it, and that objection stands.",
+                           named(speakers(*reason.attack, reason.claim)),
+                           speakers(*reason.attack, reason.claim).size()));
+                return tell_state_of(*reason.attack, reason.claim);
+            case Because::unsupported:
+                add(0, reason.failures.size() == 1
+                           ? Message("It has fallen: the one reason that is given for it fails.")
+                           : say("It has fallen: all of the {0|reason} that are given for it fail.",
+                                 reason.failures.size()));
+                return tell_failures(reason.failures, reason.claim);
+            case Because::circular:
+                add(0,
+                    say("It has fallen: it goes in a cycle and rests on nothing else: {0}.", chain(reason)));
+                return tell_other_failures(reason);
+            case Because::open:
+                add(0, say("It is left open: what becomes of it depends on what depends on itself: {0}.",
+                           chain(reason)));
+                return;
+        }
+    }
+
+    static std::string_view heading(Standing standing) {
+        switch (standing) {
+            case Standing::in:
+                return "{0} stands";
+            case Standing::out:
+                return "{0} has fallen";
+            case Standing::undecided:
+                break;
+        }
+        return "{0} is left open";
+    }
+
+    std::vector<ClaimId> speakers(RelationId relation, Target about) const {
+        return speakers_by(map_, relation, about);
+    }
+
+    void tell_standing(const ClaimReason& reason) {
+        if (reason.support) {
+            add(0, say("It rests on {0}.", named(speakers(*reason.support, reason.claim))));
+            tell_state_of(*reason.support, reason.claim);
+        } else {
+            add(0, map_[reason.claim].assumed ? "It is taken for granted."
+                                              : "Nobody argues for it, and it is taken as it is.");
+        }
+        if (reason.failures.empty())
+            return add(0, "Nobody objects to the claim itself.");
+        const std::size_t objections = reason.failures.size();
+        add(0, objections == 1 ? Message("One objection is raised, and it is answered:")
+               : objections == 2
+                   ? Message("Two objections are raised, and both are answered:")
+                   : say("{0|objection} are raised, and all of them are answered:", objections));
+        tell_failures(reason.failures, reason.claim);
+    }
+
+    /// What is more to say of the claims by which a relation counts, and of what is aimed at it.
+    void tell_state_of(RelationId relation, Target about) {
+        const std::vector<ClaimId> claims = speakers(relation, about);
+        if (std::all_of(claims.begin(), claims.end(), [&](ClaimId claim) { return is_unopposed(claim); }))
+            add(0, map_.type(relation) != RelationType::support ? "Nobody answers that objection."
+                   : claims.size() == 1                         ? "Nobody objects to that reason."
+                                                                : "Nobody objects to these reasons.");
+        if (const Defence* const defence = defence_of(relation))
+            tell(*defence);
+    }
+
+    bool is_unopposed(ClaimId claim) const {
+        const ClaimReason* const reason = reason_of_[index(claim)];
+        return reason != nullptr && is_plain(*reason);
+    }
+
+    void tell(const Defence& defence) {
+        if (!defence.undercuts.empty())
+            add(0, defence.undercuts.size() == 1
+                       ? Message("That this follows is denied, and the denial is answered:")
+                       : say("That this follows is denied {0} times, and each is answered:",
+                             defence.undercuts.size()));
+        tell_failures(defence.undercuts, defence.relation);
+        if (defence.warrant)
+            add(0, say("The step itself is backed by {0}.",
+                       named(speakers(*defence.warrant, defence.relation))));
+    }
+
+    void tell_other_failures(const ClaimReason& reason) {
+        if (reason.failures.empty())
+            return;
+        add(0, reason.failures.size() == 1
+                   ? Message("The one other reason that is given for it fails:")
+                   : say("The {0|other reason} that are given for it fail:", reason.failures.size()));
+        tell_failures(reason.failures, reason.claim);
+    }
+
+    void tell_failures(const std::vector<Failure>& failures, Target about) {
+        for (const Failure& failure : failures) {
+            add(1, say("{0}: {1}", named(speakers(failure.relation, about)), why(failure, about)));
+        }
+    }
+
+    /// "`fund` (“...”) denies that this follows."
+    Message why(const Failure& failure, Target about) const {
+        switch (failure.fault) {
+            case Fault::premise:
+                return why_premise(failure, about);
+            case Fault::undercut: {
+                const std::vector<ClaimId> by = speakers(*failure.undercut, failure.relation);
+                return say("{0} {1?denies|deny} that this follows, and nothing holds against that.",
+                           named(by), by.size());
+            }
+            case Fault::warrant:
+                break;
+        }
+        return "what was to show that this follows has fallen.";
+    }
+
+    /// What brings a premise down is named at once; the rest is in its paragraph.
+    Message why_premise(const Failure& failure, Target about) const {
+        const ClaimReason* const reason = reason_of_[index(*failure.premise)];
+        const bool is_only = speakers(failure.relation, about).size() == 1;
+        const Message what =
+            is_only ? Message("that has fallen") : say("{0} has fallen", words::name(map_, *failure.premise));
+        if (reason != nullptr && reason->because == Because::attacked) {
+            const std::vector<ClaimId> by = speakers(*reason->attack, reason->claim);
+            return say("{0}, for {1} {2?speaks|speak} against it.", what, named(by), by.size());
+        }
+        if (reason != nullptr && reason->because == Because::circular)
+            return say("{0}, for it goes in a cycle.", what);
+        return say("{0}, for the reasons that are given for it fail.", what);
+    }
+
+    /// "`a` attacks `b`, `b` attacks `a`": what each claim hangs on.
+    Message chain(const ClaimReason& reason) const {
+        constexpr std::size_t most_links = 8;
+        const std::size_t links = std::min(reason.links.size(), most_links);
+        Message all;
+        for (std::size_t i = 0; i < links; ++i) {
+            const Message link = linked(reason, i);
+            all = i == 0 ? link : say("{0}, {1}", std::move(all), link);
+        }
+        return links < reason.links.size()
+                   ? say("{0} and {1} more", std::move(all), reason.links.size() - links)
+                   : all;
+    }
+
+    /// What the link at a place does to its claim, and who does it.
+    Message linked(const ClaimReason& reason, std::size_t at) const {
+        const RelationId relation = reason.links[at];
+        const ClaimId claim = reason.chain[at];
+        const bool is_direct = map_.target(relation) == Target(claim) || is_mutual(map_, relation);
+        const std::vector<ClaimId> by = speakers(relation, claim);
+        const std::string_view pattern = !is_direct ? "{0} {2?bears|bear} on a step to {1}"
+                                         : map_.type(relation) == RelationType::support
+                                             ? "{0} {2?supports|support} {1}"
+                                             : "{0} {2?attacks|attack} {1}";
+        return say(pattern, words::names(map_, by, 4), words::name(map_, claim), by.size());
+    }
+
+    const ArgumentMap& map_;
+    const Explanation& explanation_;
+    const ReportOptions& options_;
+    std::vector<const ClaimReason*> reason_of_;
+    std::vector<ExplanationParagraph> paragraphs_;
+};
+
+Table claims_table(const Explanation& explanation) {
+    Table table{.id = "claims",
+                .title = "",
+                .columns = {{"claim", "claim"},
+                            {"label", "label"},
+                            {"because", "because"},
+                            {"support", "support"},
+                            {"attack", "attack"},
+                            {"chain", "chain"}}};
+    const auto cell = [](const std::optional<RelationId>& relation) {
+        return relation ? Cell(*relation) : Cell();
+    };
+    for (const ClaimReason& reason : explanation.claims)
+        table.add(reason.claim, OwnWord{name(reason.standing)}, OwnWord{name(reason.because)},
+                  cell(reason.support), cell(reason.attack),
+                  reason.chain.empty() ? Cell() : Cell(reason.chain));
+    return table;
+}
+
+Table failures_table(const Explanation& explanation) {
+    Table table{.id = "failures",
+                .title = "",
+                .columns = {{"relation", "relation"},
+                            {"claim", "claim"},
+                            {"of", "of"},
+                            {"fault", "fault"},
+                            {"premise", "premise"},
+                            {"undercut", "undercut"}}};
+    const auto add = [&](const Failure& failure, Cell claim, Cell of) {
+        table.add(failure.relation, std::move(claim), std::move(of), OwnWord{name(failure.fault)},
+                  failure.premise ? Cell(*failure.premise) : Cell(),
+                  failure.undercut ? Cell(*failure.undercut) : Cell());
+    };
+    for (const ClaimReason& reason : explanation.claims)
+        for (const Failure& failure : reason.failures)
+            add(failure, reason.claim, {});
+    for (const Defence& defence : explanation.defences)
+        for (const Failure& undercut : defence.undercuts)
+            add(undercut, {}, defence.relation);
+    return table;
+}
+
+std::string_view language_of(const ArgumentMap& map, const ReportOptions& options) {
+    return options.language.empty() ? map.language() : options.language;
+}
+
+}  // namespace
+
+std::vector<ExplanationParagraph> told(const ArgumentMap& map, const Explanation& explanation,
+                                       const ReportOptions& options) {
+    return Teller(map, explanation, options).run();
+}
+
+std::string explanation_text(const ArgumentMap& map, const Explanation& explanation,
+                             const ReportOptions& options) {
+    const Tongue tongue = tongue_of(language_of(map, options));
+    std::string out;
+    for (const ExplanationParagraph& paragraph : told(map, explanation, options)) {
+        out += out.empty() ? "" : "\n";
+        out += paragraph.heading.in(tongue) + "\n";
+        for (const ExplanationLine& line : paragraph.lines)
+            append_wrapped(out, line.text.in(tongue),
+                           line.depth == 0 ? Indents{"  ", "  "} : Indents{"    - ", "      "}, options.width,
+                           tongue);
+    }
+    return out;
+}
+
+std::string explanation_markdown(const ArgumentMap& map, const Explanation& explanation,
+                                 const ReportOptions& options) {
+    const Tongue tongue = tongue_of(language_of(map, options));
+    std::string out;
+    for (const ExplanationParagraph& paragraph : told(map, explanation, options)) {
+        out += out.empty() ? "" : "\n";
+        out += "### " + sentence_with_code(paragraph.heading.in(tongue)) + "\n";
+        bool in_list = false;
+        for (const ExplanationLine& line : paragraph.lines) {
+            const bool is_item = line.depth > 0;
+            out += is_item && in_list ? "" : "\n";
+            out += (is_item ? "* " : "") + sentence_with_code(line.text.in(tongue)) + "\n";
+            in_list = is_item;
+        }
+    }
+    return out;
+}
+
+Report explanation_report(const ArgumentMap& map, const Explanation& explanation,
+                          const ReportOptions& options) {
+    Section section{.id = "explanation",
+                    .title = "Why a claim stands or not",
+                    .definition = "Of several reasons the one that takes the fewest steps to show."};
+    const ClaimReason& asked = explanation.claims.front();
+    section.facts = {{"claim", asked.claim}, {"label", OwnWord{name(asked.standing)}}};
+    for (const ExplanationParagraph& paragraph : told(map, explanation, options))
+        for (const ExplanationLine& line : paragraph.lines)
+            section.sentences.push_back(line.text);
+    section.tables = {claims_table(explanation), failures_table(explanation)};
+    return {.map = &map, .sections = {std::move(section)}};
+}
+
+}  // namespace argmap

@@ -1,0 +1,131 @@
+#include "report/explanation.hpp"
+
+#include "files.hpp"
+#include "format/format.hpp"
+#include "graph/resolve.hpp"
+#include "report/print.hpp"
+#include "schema.hpp"
+#include "small_maps.hpp"
+#include "test.hpp"
+#include "untranslated.hpp"
+
+#include <random>
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+namespace argmap {
+
+namespace {
+
+std::string explained(const std::string& relations, std::string_view claim, std::string_view language = {}) {
+    const ArgumentMap map = test::map_of(R"({"main": "a", "claims": [{"id": "a", "text": "Tea is good"},
+        {"id": "b", "text": "Tea wakes"}, {"id": "c", "text": "Tea is hot"}, {"id": "d", "text": "Ice cools"},
+        {"id": "e", "text": "Ice melts"}], "relations": [)" +
+                                         relations + "]}");
+    return explanation_text(map, explanation_of(map, *map.find_claim(claim)), {.language = language});
+}
+
+}  // namespace
+
+TEST_CASE("a claim of which nothing is said is taken as it is") {
+    CHECK(explained("", "a") ==
+          "`a` stands\n"
+          "  “Tea is good”\n"
+          "  Nobody argues for it, and it is taken as it is.\n"
+          "  Nobody objects to the claim itself.\n");
+}
+
+TEST_CASE("a claim that stands rests on a reason, and each objection is answered") {
+    CHECK(explained(R"({"type": "support", "from": "b", "to": "a"},
+                       {"id": "hot", "type": "attack", "from": "c", "to": "a"},
+                       {"type": "attack", "from": "d", "to": "hot"}, {"type": "attack", "from": "d", "to": "a"},
+                       {"type": "attack", "from": "e", "to": "d"}, {"type": "attack", "from": "b", "to": "e"})",
+                    "a") ==
+          "`a` has fallen\n"
+          "  “Tea is good”\n"
+          "  It has fallen: `d` (“Ice cools”) attacks it, and that objection stands.\n"
+          "\n"
+          "`d` stands\n"
+          "  “Ice cools”\n"
+          "  Nobody argues for it, and it is taken as it is.\n"
+          "  One objection is raised, and it is answered:\n"
+          "    - `e` (“Ice melts”): that has fallen, for `b` (“Tea wakes”) speaks against\n"
+          "      it.\n");
+}
+
+TEST_CASE("a step that is denied is answered or not") {
+    const std::string denied = R"({"type": "support", "from": "b", "to": "a"},
+                                  {"id": "hot", "type": "attack", "from": "c", "to": "a"},
+                                  {"id": "ice", "type": "attack", "from": "d", "to": "hot"})";
+    CHECK(explained(denied, "a") ==
+          "`a` stands\n"
+          "  “Tea is good”\n"
+          "  It rests on `b` (“Tea wakes”).\n"
+          "  Nobody objects to that reason.\n"
+          "  One objection is raised, and it is answered:\n"
+          "    - `c` (“Tea is hot”): `d` (“Ice cools”) denies that this follows, and\n"
+          "      nothing holds against that.\n");
+    CHECK(explained(denied + R"(, {"type": "attack", "from": "e", "to": "ice"})", "a") ==
+          "`a` has fallen\n"
+          "  “Tea is good”\n"
+          "  It has fallen: `c` (“Tea is hot”) attacks it, and that objection stands.\n"
+          "  Nobody answers that objection.\n"
+          "  That this follows is denied, and the denial is answered:\n"
+          "    - `d` (“Ice cools”): `e` (“Ice melts”) denies that this follows, and nothing\n"
+          "      holds against that.\n");
+}
+
+TEST_CASE("a claim falls with the last of its reasons, or goes in a cycle") {
+    CHECK(explained(R"({"type": "support", "from": ["b", "c"], "to": "a"},
+                       {"type": "attack", "from": "d", "to": "c"})",
+                    "a") ==
+          "`a` has fallen\n"
+          "  “Tea is good”\n"
+          "  It has fallen: the one reason that is given for it fails.\n"
+          "    - `b` (“Tea wakes”) and `c` (“Tea is hot”): `c` has fallen, for `d` (“Ice\n"
+          "      cools”) speaks against it.\n");
+    CHECK(explained(
+              R"({"type": "support", "from": "b", "to": "a"}, {"type": "support", "from": "a", "to": "b"})",
+              "a") ==
+          "`a` has fallen\n"
+          "  “Tea is good”\n"
+          "  It has fallen: it goes in a cycle and rests on nothing else: `b` supports `a`,\n"
+          "  `a` supports `b`.\n");
+}
+
+TEST_CASE("a claim that is left open is shown the cycle that leaves it so, in Chinese too") {
+    const std::string open = R"({"type": "contrary", "from": "b", "to": "c"},
+                                {"type": "support", "from": "b", "to": "a"})";
+    CHECK(explained(open, "a") ==
+          "`a` is left open\n"
+          "  “Tea is good”\n"
+          "  It is left open: what becomes of it depends on what depends on itself: `b`\n"
+          "  supports `a`, `c` attacks `b`, `b` attacks `c`.\n");
+    CHECK(explained(open, "a", "zh") ==
+          "`a` 悬而未决\n"
+          "  “Tea is good”\n"
+          "  它悬而未决：它的结果取决于互相牵制的主张：`b` 支持 `a`，`c` 攻击 `b`，`b` 攻击\n"
+          "  `c`。\n");
+}
+
+TEST_CASE("every explanation is valid after its schema, and its words are translated") {
+    test::Schema schema("explanation.schema.json");
+    std::mt19937 random(5);
+    const auto check_all = [&](const ArgumentMap& map, std::size_t step) {
+        for (std::uint32_t c = 0; c < map.claim_count(); c += static_cast<std::uint32_t>(step)) {
+            const Explanation explanation = explanation_of(map, ClaimId{c});
+            REQUIRE(schema.accepts(
+                nlohmann::json::parse(report_json(explanation_report(map, explanation, {}), {}))));
+            for (const ExplanationParagraph& paragraph : told(map, explanation, {})) {
+                CHECK(test::is_chinese(paragraph.heading.in(Tongue::chinese)));
+                for (std::size_t i = 1; i < paragraph.lines.size(); ++i)
+                    CHECK(test::is_chinese(paragraph.lines[i].text.in(Tongue::chinese)));
+            }
+        }
+    };
+    for (std::size_t i = 0; i < 100; ++i)
+        check_all(test::random_map(random, 2 + i % 8, i % 20).map(), 1);
+}
+
+}  // namespace argmap

@@ -7,19 +7,25 @@
 #include "cli/reports.hpp"
 #include "diagnostics/diagnostics.hpp"
 #include "graph/selection.hpp"
+#include "reason/changes.hpp"
 #include "reason/explanation.hpp"
+#include "reason/remedies.hpp"
 #include "render/draw.hpp"
 #include "render/renderer.hpp"
 #include "report/explanation.hpp"
 #include "report/print.hpp"
 #include "report/strength_reasons.hpp"
+#include "report/what_if.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <iterator>
 #include <memory>
 #include <optional>
 #include <ostream>
 #include <string>
+#include <system_error>
+#include <utility>
 #include <vector>
 
 namespace argmap::cli {
@@ -35,6 +41,19 @@ class Explain : public Command {
         arguments.option("-o,--output", "FILE", output_,
                          "A picture of just the claims that matter for it; its ending says as what: .svg, "
                          ".png, .pdf or .dot");
+        arguments.options("--without", "ID", without_,
+                          "What if nobody had written this claim or relation, instead of why");
+        arguments.options("--assume", "CLAIM", assumed_, "What if this claim stood come what may");
+        arguments.options("--add-attack", "FROM:TO", attacks_,
+                          "What if a claim attacked another one, or a relation");
+        arguments.options("--weight", "CLAIM=W", weights_, "What if a claim had this weight, from 0 to 1");
+        arguments.choice(
+            "--make", wish_,
+            "What it would take for the claim to be in or out: the smallest sets of other claims to "
+            "drop or to assume",
+            {"in", "out"});
+        arguments.choice("--by", means_, "What --make may do", {"drop", "assume", "both"});
+        arguments.option("--timeout", "SECONDS", seconds_, "How long --make may search", 1, 1'000'000'000);
         std::vector<std::string_view> strengths = strength_names();
         arguments.choice_or(strengths.front(), "--strength", strength_,
                             "Also where its strength comes from, by df-quad where nothing else is said",
@@ -53,6 +72,9 @@ class Explain : public Command {
                           "why the claim `thesis` stands, has fallen or is "
                           "left open");
         arguments.example("argmap explain map.json thesis -o why.svg", "the same with a picture of it");
+        arguments.example("argmap explain map.json thesis --without rumour",
+                          "what would become of it, and of all others, without the claim `rumour`");
+        arguments.example("argmap explain map.json thesis --make out", "what would bring it down");
     }
 
     Status run(Io& io) override {
@@ -71,15 +93,95 @@ class Explain : public Command {
   private:
     std::string told(const ArgumentMap& map, const Explanation& explanation) const {
         const ReportOptions options{.language = language_, .top = top_};
-        Report strengths{.map = &map, .sections = strength_sections(map, explanation.claims.front().claim)};
+        const ClaimId claim = explanation.claims.front().claim;
+        Report more{.map = &map, .sections = strength_sections(map, claim)};
+        std::vector<Section> questions = question_sections(map, claim);
+        const bool asks_why = questions.empty();
+        std::move(questions.begin(), questions.end(), std::back_inserter(more.sections));
         if (format_ == "json") {
             Report all = explanation_report(map, explanation, options);
-            std::move(strengths.sections.begin(), strengths.sections.end(), std::back_inserter(all.sections));
+            std::move(more.sections.begin(), more.sections.end(), std::back_inserter(all.sections));
             return report_json(all, options);
         }
-        return format_ == "markdown"
-                   ? explanation_markdown(map, explanation, options) + sections_markdown(strengths, options)
-                   : explanation_text(map, explanation, options) + sections_text(strengths, options);
+        const std::string sections =
+            format_ == "markdown" ? sections_markdown(more, options) : sections_text(more, options);
+        if (!asks_why)
+            return sections.substr(sections.find_first_not_of('\n'));
+        return (format_ == "markdown" ? explanation_markdown(map, explanation, options)
+                                      : explanation_text(map, explanation, options)) +
+               sections;
+    }
+
+    /// What if, and what it would take.
+    std::vector<Section> question_sections(const ArgumentMap& map, ClaimId claim) const {
+        std::vector<Section> sections;
+        if (!without_.empty() || !assumed_.empty() || !attacks_.empty() || !weights_.empty())
+            sections.push_back(what_if_section(map, claim, changes_by(map, changes(map))));
+        if (!wish_.empty()) {
+            const Wish wish = wish_ == "in" ? Wish::in : Wish::out;
+            const Means means = means_ == "drop"     ? Means::drop
+                                : means_ == "assume" ? Means::assume
+                                                     : Means::both;
+            RemedyLimits limits;
+            limits.bounds = within_seconds(static_cast<double>(seconds_));
+            sections.push_back(
+                remedies_section(map, claim, wish, remedies_for(map, claim, wish, means, limits)));
+        }
+        return sections;
+    }
+
+    static std::vector<ClaimChange> changes_by(const ArgumentMap& map, const Changes& changes) {
+        const ArgumentMap other = changed(map, changes);
+        const Labelling labels = grounded(map);
+        const Labelling other_labels = grounded(other);
+        const Strengths strengths = answered(strengths_of(map));
+        const Strengths other_strengths = answered(strengths_of(other));
+        return changes_between({.map = map, .labels = labels, .strengths = strengths},
+                               {.map = other, .labels = other_labels, .strengths = other_strengths});
+    }
+
+    Changes changes(const ArgumentMap& map) const {
+        Changes changes;
+        for (const std::string& id : without_)
+            if (const auto relation = map.find_relation(id))
+                changes.without_relations.push_back(*relation);
+            else
+                changes.without.push_back(claim_named(map, id));
+        for (const std::string& id : assumed_)
+            changes.assumed.push_back(claim_named(map, id));
+        for (const std::string& attack : attacks_)
+            changes.attacks.push_back(attack_named(map, attack));
+        for (const std::string& weight : weights_)
+            changes.weights.push_back(weight_named(map, weight));
+        return changes;
+    }
+
+    static std::pair<ClaimId, Target> attack_named(const ArgumentMap& map, const std::string& attack) {
+        const std::size_t colon = attack.find(':');
+        if (colon == std::string::npos)
+            throw Trouble("--add-attack is FROM:TO, as in `rumour:thesis`, and not " + in_backticks(attack));
+        const ClaimId from = claim_named(map, attack.substr(0, colon));
+        const std::string to = attack.substr(colon + 1);
+        if (const auto relation = map.find_relation(to))
+            return {from, *relation};
+        const ClaimId target = claim_named(map, to);
+        if (target == from)
+            throw Trouble("a claim cannot attack itself: " + in_backticks(attack));
+        return {from, target};
+    }
+
+    static std::pair<ClaimId, double> weight_named(const ArgumentMap& map, const std::string& weight) {
+        const std::size_t sign = weight.rfind('=');
+        if (sign == std::string::npos)
+            throw Trouble("--weight is CLAIM=W, as in `thesis=0.7`, and not " + in_backticks(weight));
+        double value = 0;
+        const char* const begin = weight.data() + sign + 1;
+        const char* const end = weight.data() + weight.size();
+        const auto [rest, error] = std::from_chars(begin, end, value);
+        if (error != std::errc() || rest != end || !(value >= 0 && value <= 1))
+            throw Trouble("a weight is a number from 0 to 1, and not " +
+                          in_backticks(weight.substr(sign + 1)));
+        return {claim_named(map, weight.substr(0, sign)), value};
     }
 
     /// What was asked for about the strength.
@@ -116,6 +218,10 @@ class Explain : public Command {
     std::string format_ = "text";
     std::string output_;
     std::string language_;
+    std::vector<std::string> without_, assumed_, attacks_, weights_;
+    std::string wish_;
+    std::string means_ = "both";
+    std::size_t seconds_ = 60;
     std::string strength_;
     std::size_t top_ = 20;
     bool sensitivity_ = false;

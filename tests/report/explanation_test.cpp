@@ -4,6 +4,8 @@
 #include "format/format.hpp"
 #include "graph/resolve.hpp"
 #include "report/print.hpp"
+#include "report/strength_reasons.hpp"
+#include "report/what_if.hpp"
 #include "schema.hpp"
 #include "small_maps.hpp"
 #include "test.hpp"
@@ -11,6 +13,7 @@
 
 #include <random>
 #include <string>
+#include <variant>
 
 #include <nlohmann/json.hpp>
 
@@ -126,6 +129,65 @@ TEST_CASE("every explanation is valid after its schema, and its words are transl
     };
     for (std::size_t i = 0; i < 100; ++i)
         check_all(test::random_map(random, 2 + i % 8, i % 20).map(), 1);
+}
+
+TEST_CASE("what is told of strengths, of what if and of what it would take is valid and translated") {
+    test::Schema schema("explanation.schema.json");
+    std::mt19937 random(6);
+    for (std::size_t i = 0; i < 60; ++i) {
+        const ArgumentMap map = test::random_map(random, 3 + i % 6, 2 + i % 15).map();
+        const ClaimId claim{static_cast<std::uint32_t>(i % map.claim_count())};
+        const ArgumentMap other = changed(map, {.without = {ClaimId{1}}});
+        const Labelling labels = grounded(map);
+        const Labelling other_labels = grounded(other);
+        const Strengths strengths = std::get<Strengths>(strengths_of(map));
+        const Strengths other_strengths = std::get<Strengths>(strengths_of(other));
+        Report report = explanation_report(map, explanation_of(map, claim), {});
+        report.sections.push_back(contributions_section(
+            map, std::get<Attribution>(attribution_of(map, claim)), strength_semantics::df_quad));
+        report.sections.push_back(formula_section(map, claim, strengths, strength_semantics::df_quad));
+        report.sections.push_back(turns_section(map, std::get<Sensitivity>(sensitivity_of(map, claim))));
+        report.sections.push_back(what_if_section(
+            map, claim,
+            changes_between({.map = map, .labels = labels, .strengths = strengths},
+                            {.map = other, .labels = other_labels, .strengths = other_strengths})));
+        report.sections.push_back(
+            remedies_section(map, claim, Wish::in, remedies_for(map, claim, Wish::in, Means::both)));
+        REQUIRE(schema.accepts(nlohmann::json::parse(report_json(report, {}))));
+        for (std::size_t s = 1; s < report.sections.size(); ++s) {
+            CHECK(translated(report.sections[s].title, Tongue::chinese) != report.sections[s].title);
+            CHECK(translated(report.sections[s].definition, Tongue::chinese) !=
+                  report.sections[s].definition);
+            for (const Message& sentence : report.sections[s].sentences)
+                CHECK(test::is_chinese(sentence.in(Tongue::chinese)));
+        }
+    }
+}
+
+TEST_CASE("what it would take is told by the number of claims that it takes") {
+    const auto told = [](const std::string& relations, Wish wish) {
+        const ArgumentMap map =
+            test::map_of(R"({"title": "T", "main": "a", "claims": [{"id": "a", "text": "A"},
+            {"id": "b", "text": "B"}, {"id": "c", "text": "C"}], "relations": [)" +
+                         relations + "]}");
+        const Remedies found = remedies_for(map, ClaimId{0}, wish, Means::both);
+        return sections_text({.map = &map, .sections = {remedies_section(map, ClaimId{0}, wish, found)}}, {});
+    };
+    CHECK(told("", Wish::in) == "\nWhat it would take\n  `a` stands as it is.\n");
+    CHECK(told("", Wish::out) ==
+          "\nWhat it would take\n"
+          "  Nothing that becomes of other claims would make `a` fall.\n");
+    CHECK(told(R"({"type": "attack", "from": "b", "to": "a"})", Wish::in) ==
+          "\nWhat it would take\n  To make `a` stand, one claim is enough. Any of these:\n"
+          "  no.  how   claim\n"
+          "    1  drop  b      B\n");
+    CHECK(told(R"({"type": "attack", "from": "b", "to": "a"}, {"type": "attack", "from": "c", "to": "a"})",
+               Wish::in) ==
+          "\nWhat it would take\n"
+          "  To make `a` stand, it takes 2 claims together. Any of these sets:\n"
+          "  no.  how   claim\n"
+          "    1  drop  b      B\n"
+          "    1  drop  c      C\n");
 }
 
 }  // namespace argmap

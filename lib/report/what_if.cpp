@@ -1,0 +1,109 @@
+#include "report/what_if.hpp"
+
+#include "report/words.hpp"
+
+#include <algorithm>
+
+namespace argmap {
+
+namespace {
+
+std::string_view sentence_on_label(Standing label) {
+    switch (label) {
+        case Standing::in:
+            return "{0} would stand.";
+        case Standing::out:
+            return "{0} would have fallen.";
+        case Standing::undecided:
+            break;
+    }
+    return "{0} would be left open.";
+}
+
+Message about_claim_asked(const ArgumentMap& map, ClaimId claim, std::span<const ClaimChange> changes) {
+    const auto found = std::find_if(changes.begin(), changes.end(),
+                                    [&](const ClaimChange& one) { return one.claim == claim; });
+    if (found == changes.end())
+        return say("Nothing would change for {0}.", words::name(map, claim));
+    if (!found->has_other_label())
+        return say("The label of {0} would not change, but its strength would.", words::name(map, claim));
+    return say(sentence_on_label(found->label_after), words::name(map, claim));
+}
+
+Message about_remedies(const ArgumentMap& map, ClaimId claim, Wish wish, const Remedies& found) {
+    const std::string name = words::name(map, claim);
+    const bool to_stand = wish == Wish::in;
+    if (found.remedies.empty()) {
+        if (found.is_impossible)
+            return say(to_stand ? "Nothing that becomes of other claims would make {0} stand."
+                                : "Nothing that becomes of other claims would make {0} fall.",
+                       name);
+        return say(to_stand ? "To make {0} stand, {1} or more claims would be needed, if anything would do."
+                            : "To make {0} fall, {1} or more claims would be needed, if anything would do.",
+                   name, found.ruled_out);
+    }
+    const std::size_t steps = found.remedies.front().size();
+    if (steps == 0)
+        return say(to_stand ? "{0} stands as it is." : "{0} has fallen as it is.", name);
+    if (steps == 1)
+        return say(to_stand ? "To make {0} stand, one claim is enough. Any of these:"
+                            : "To make {0} fall, one claim is enough. Any of these:",
+                   name);
+    return say(to_stand ? "To make {0} stand, it takes {1} claims together. Any of these sets:"
+                        : "To make {0} fall, it takes {1} claims together. Any of these sets:",
+               name, steps);
+}
+
+}  // namespace
+
+Section what_if_section(const ArgumentMap& map, ClaimId claim, std::span<const ClaimChange> changes) {
+    Section section{.id = "what_if",
+                    .title = "What would be otherwise",
+                    .definition =
+                        "The claims of which the label or the strength would be another. What is left "
+                        "out is left out as if nobody had written it; what is assumed stands come what "
+                        "may."};
+    section.facts = {{"claim", claim}, {"changes", changes.size()}};
+    section.sentences.push_back(about_claim_asked(map, claim, changes));
+    Table table{.id = "changes",
+                .title = "",
+                .columns = {{"before", "now"},
+                            {"after", "then"},
+                            {"strength_before", "strength"},
+                            {"strength_after", "then"},
+                            {"claim", "claim"}},
+                .has_heading = true};
+    for (const ClaimChange& change : changes)
+        table.add(OwnWord{name(change.label_before)}, OwnWord{name(change.label_after)},
+                  change.strength_before, change.strength_after, change.claim);
+    section.tables.push_back(std::move(table));
+    return section;
+}
+
+Section remedies_section(const ArgumentMap& map, ClaimId claim, Wish wish, const Remedies& remedies) {
+    Section section{.id = "remedies",
+                    .title = "What it would take",
+                    .definition =
+                        "The smallest sets of other claims to drop, as if nobody had written them, or to "
+                        "assume, so that they stand come what may."};
+    section.facts = {{"claim", claim},
+                     {"wish", OwnWord{wish == Wish::in ? "in" : "out"}},
+                     {"remedies", remedies.remedies.size()},
+                     {"all", OwnWord{remedies.are_all ? "yes" : "no"}}};
+    section.sentences.push_back(about_remedies(map, claim, wish, remedies));
+    if (!remedies.reason.empty())
+        section.sentences.push_back(say("The search ended early: {0}.", Message(remedies.reason)));
+    else if (!remedies.are_all && !remedies.remedies.empty())
+        section.sentences.push_back("There are more of the same size.");
+    Table table{.id = "remedies",
+                .title = "",
+                .columns = {{"set", "no."}, {"deed", "how"}, {"claim", "claim"}},
+                .at_least = 20};
+    for (std::size_t set = 0; set < remedies.remedies.size(); ++set)
+        for (const Step& step : remedies.remedies[set])
+            table.add(set + 1, OwnWord{step.deed == Deed::drop ? "drop" : "assume"}, step.claim);
+    section.tables.push_back(std::move(table));
+    return section;
+}
+
+}  // namespace argmap

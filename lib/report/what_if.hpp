@@ -1,0 +1,19 @@
+// What would be otherwise, and what would it take?
+#pragma once
+
+#include "reason/changes.hpp"
+#include "reason/remedies.hpp"
+#include "report/report.hpp"
+
+#include <span>
+
+namespace argmap {
+
+/// What changes make of the claims: of the one asked about in a sentence, of all with another label or
+/// strength in a table. Linear in the changes.
+Section what_if_section(const ArgumentMap& map, ClaimId claim, std::span<const ClaimChange> changes);
+
+/// The smallest sets of other claims that would make a claim what is wished. Linear in them.
+Section remedies_section(const ArgumentMap& map, ClaimId claim, Wish wish, const Remedies& remedies);
+
+}  // namespace argmap

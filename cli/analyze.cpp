@@ -77,41 +77,21 @@ class Analyze : public Command {
         wanted_ = wanted_analyses();
         refuse_what_does_not_go_together();
         Projects projects(io);
-        const std::vector<Input> maps = find_maps(files_, projects);
-        if (maps.empty())
-            throw Trouble(in_backticks(project_file_name) +
-                          " says what a project wants checked; it is no map");
-        several_ = !is_one_file(files_, maps);
+        const AskedMaps asked = asked_maps(files_, projects);
+        several_ = asked.several;
         if (several_ && !claim_.empty())
             throw Trouble("--claim is about one map; name one file");
         WantedLanguage language(language_);
         ReportWriter writer({.format = format_, .several = several_, .table = table_, .options = options()},
                             io);
-        Status status = Status::fine;
-        for (const Input& map : maps)
-            status = std::max(status, tell_or_say_why_not(map, language, writer, io));
+        const Status status =
+            tell_each(asked, io, [&](const std::string& path) { return tell(path, language, writer, io); });
         writer.finish();
         language.check_that_some_had_it();
         return status;
     }
 
   private:
-    /// Each map is its own: one that cannot be read keeps nobody from the others.
-    Status tell_or_say_why_not(const Input& input, WantedLanguage& language, ReportWriter& writer,
-                               Io& io) const {
-        try {
-            if (!input.trouble.empty())
-                throw Trouble(input.trouble);
-            return tell(input.path, language, writer, io);
-        } catch (const Trouble& trouble) {
-            if (!several_)
-                throw;
-            io.out.flush();
-            io.err << "argmap: " << trouble.what() << '\n';
-            return Status::could_not_run;
-        }
-    }
-
     Status tell(const std::string& path, WantedLanguage& language, ReportWriter& writer, Io& io) const {
         std::optional<ArgumentMap> map = load_map(path, "nothing was analyzed", tongue_of(language_), io);
         if (!map)

@@ -78,6 +78,7 @@ class Explain : public Command {
     }
 
     Status run(Io& io) override {
+        refuse_what_does_not_go_together();
         const Tongue tongue = tongue_of(language_);
         const std::optional<ArgumentMap> map = load_map(file_, "nothing was explained", tongue, io);
         if (!map)
@@ -115,8 +116,8 @@ class Explain : public Command {
     /// What if, and what it would take.
     std::vector<Section> question_sections(const ArgumentMap& map, ClaimId claim) const {
         std::vector<Section> sections;
-        if (!without_.empty() || !assumed_.empty() || !attacks_.empty() || !weights_.empty())
-            sections.push_back(what_if_section(map, claim, changes_by(map, changes(map))));
+        if (asks_what_if())
+            sections.push_back(what_if_section(map, claim, changes_by(map, changes(map, claim))));
         if (!wish_.empty()) {
             const Wish wish = wish_ == "in" ? Wish::in : Wish::out;
             const Means means = means_ == "drop"     ? Means::drop
@@ -125,7 +126,7 @@ class Explain : public Command {
             RemedyLimits limits;
             limits.bounds = within_seconds(static_cast<double>(seconds_));
             sections.push_back(
-                remedies_section(map, claim, wish, remedies_for(map, claim, wish, means, limits)));
+                remedies_section(map, claim, wish, means, remedies_for(map, claim, wish, means, limits)));
         }
         return sections;
     }
@@ -140,13 +141,30 @@ class Explain : public Command {
                                {.map = other, .labels = other_labels, .strengths = other_strengths});
     }
 
-    Changes changes(const ArgumentMap& map) const {
+    bool asks_what_if() const {
+        return !without_.empty() || !assumed_.empty() || !attacks_.empty() || !weights_.empty();
+    }
+
+    void refuse_what_does_not_go_together() const {
+        if (asks_what_if() && !wish_.empty())
+            throw Trouble(
+                "--make asks about the map as it is; it does not go together with --without, --assume, "
+                "--add-attack and --weight");
+        if (!output_.empty() && (asks_what_if() || !wish_.empty()))
+            throw Trouble(
+                "-o draws why the claim stands or not in the map as it is; it does not go together with "
+                "what if and --make");
+    }
+
+    Changes changes(const ArgumentMap& map, ClaimId asked) const {
         Changes changes;
         for (const std::string& id : without_)
             if (const auto relation = map.find_relation(id))
                 changes.without_relations.push_back(*relation);
             else
                 changes.without.push_back(claim_named(map, id));
+        if (std::find(changes.without.begin(), changes.without.end(), asked) != changes.without.end())
+            throw Trouble("--without leaves out the claim that is asked about: " + in_backticks(claim_));
         for (const std::string& id : assumed_)
             changes.assumed.push_back(claim_named(map, id));
         for (const std::string& attack : attacks_)

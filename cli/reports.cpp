@@ -34,6 +34,32 @@ std::vector<std::string_view> claim_ids(const ArgumentMap& map) {
 
 }  // namespace
 
+AskedMaps asked_maps(const std::vector<std::string>& words, Projects& projects) {
+    AskedMaps asked{.maps = find_maps(words, projects)};
+    if (asked.maps.empty())
+        throw Trouble(in_backticks(project_file_name) + " says what a project wants checked; it is no map");
+    asked.several = !is_one_file(words, asked.maps);
+    return asked;
+}
+
+Status tell_each(const AskedMaps& asked, Io& io, const std::function<Status(const std::string& path)>& tell) {
+    Status status = Status::fine;
+    for (const Input& map : asked.maps) {
+        try {
+            if (!map.trouble.empty())
+                throw Trouble(map.trouble);
+            status = std::max(status, tell(map.path));
+        } catch (const Trouble& trouble) {
+            if (!asked.several)
+                throw;
+            io.out.flush();
+            io.err << "argmap: " << trouble.what() << '\n';
+            status = Status::could_not_run;
+        }
+    }
+    return status;
+}
+
 std::string all_in_backticks(const std::vector<std::string_view>& names) {
     return list_in_backticks(names, names.size());
 }

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "cli/command.hpp"
+#include "cli/inputs.hpp"
+#include "cli/projects.hpp"
 #include "graph/argument_map.hpp"
 #include "report/report.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -53,6 +56,19 @@ class ReportWriter {
     std::size_t told_ = 0;
     std::vector<std::unique_ptr<ReportedMap>> kept_;  // for CSV, whose columns depend on all
 };
+
+/// The maps that words of a command line mean.
+struct AskedMaps {
+    std::vector<Input> maps;
+    bool several = false;  ///< whether more than one is meant
+};
+
+/// Throws Trouble where there is none.
+AskedMaps asked_maps(const std::vector<std::string>& words, Projects& projects);
+
+/// Calls `tell` with each path, in order; the worst status of all. Of several maps each is its own: what
+/// keeps one from being told is said, and keeps nobody from the others. A single one's trouble is thrown.
+Status tell_each(const AskedMaps& asked, Io& io, const std::function<Status(const std::string& path)>& tell);
 
 /// "`a`, `b` and `c`": all of them.
 std::string all_in_backticks(const std::vector<std::string_view>& names);

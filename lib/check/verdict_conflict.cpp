@@ -3,6 +3,7 @@
 #include "check/naming.hpp"
 #include "check/rule.hpp"
 #include "reason/labelling.hpp"
+#include "reason/outcome.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -51,19 +52,6 @@ struct Conflict {
     std::optional<RelationId> culprit = {};
 };
 
-Standing said(Verdict verdict) {
-    switch (verdict) {
-        case Verdict::accepted:
-            return Standing::in;
-        case Verdict::rejected:
-            return Standing::out;
-        case Verdict::none:
-        case Verdict::undecided:
-            break;
-    }
-    return Standing::undecided;
-}
-
 bool is_contrary(const ArgumentMap& map, RelationId relation) {
     return map.type(relation) == RelationType::contrary;
 }
@@ -105,7 +93,7 @@ class Search {
         std::vector<std::uint32_t> conflict_of(map_.claim_count(), none);
         for (const ClaimId claim : map_.claims())
             if (const Verdict verdict = map_[claim].verdict;
-                verdict != Verdict::none && said(verdict) != labelling_[claim]) {
+                verdict != Verdict::none && standing_of(verdict) != labelling_[claim]) {
                 conflict_of[index(claim)] = static_cast<std::uint32_t>(conflicts.size());
                 conflicts.push_back({.claim = claim, .culprit = culprit(claim)});
             }

@@ -1,6 +1,7 @@
 #include "reason/explanation.hpp"
 
 #include "reason/ranks.hpp"
+#include "reason/tie_lists.hpp"
 #include "reason/ties.hpp"
 
 #include <algorithm>
@@ -117,6 +118,11 @@ class Explainer {
         return best;
     }
 
+    std::size_t standing_among(const std::vector<Arrow>& arrows) const {
+        return static_cast<std::size_t>(std::count_if(
+            arrows.begin(), arrows.end(), [&](const Arrow& arrow) { return label(arrow) == Standing::in; }));
+    }
+
     void name_claim(ClaimId claim) {
         if (is_named_[index(claim)])
             return;
@@ -134,7 +140,8 @@ class Explainer {
                 break;
         }
         ClaimReason reason{.claim = claim, .standing = Standing::undecided, .because = Because::open};
-        find_chain(reason, [&](ClaimId from) { return undecided_cause(from); });
+        find_chain(reason,
+                   [this, steps = steps_to_attacks()](ClaimId from) { return undecided_cause(from, steps); });
         return reason;
     }
 
@@ -143,6 +150,7 @@ class Explainer {
         if (ties_.needs_support[vertex(claim)]) {
             const auto support = soonest(arrows(claim, RelationType::support), Standing::in, never);
             reason.support = support->relation;
+            reason.others = standing_among(arrows(claim, RelationType::support)) - 1;
             name_grounds(*support);
         }
         for (const Arrow& attack : arrows(claim, RelationType::attack))
@@ -155,6 +163,7 @@ class Explainer {
         const auto attack = soonest(arrows(claim, RelationType::attack), Standing::in, rank(claim));
         if (attack) {
             reason.attack = attack->relation;
+            reason.others = standing_among(arrows(claim, RelationType::attack)) - 1;
             name_grounds(*attack);
             return reason;
         }
@@ -248,18 +257,65 @@ class Explainer {
         return std::nullopt;
     }
 
-    /// An attack or support that is undecided, attacks first, and a claim on account of which it is.
-    Cause undecided_cause(Target about) const {
-        for (const RelationType type : {RelationType::attack, RelationType::support})
-            for (const Arrow& arrow : arrows(about, type)) {
-                if (label(arrow) != Standing::undecided)
-                    continue;
-                for (const ClaimId speaker : speakers(arrow))
-                    if (labelling_[speaker] == Standing::undecided)
-                        return std::pair(arrow.relation, speaker);
-                return undecided_cause(arrow.relation);
+    /// How many supports and premises lead from each undecided vertex to one that an undecided attack is
+    /// aimed at. There is one: what only supports leave undecided would be out.
+    std::vector<std::uint32_t> steps_to_attacks() const {
+        const auto is_open = [&](std::uint32_t v) { return standings_[v] == Standing::undecided; };
+        std::vector<std::uint32_t> steps(ties_.vertices, never);
+        std::vector<std::uint32_t> reached;
+        const auto reach = [&](std::uint32_t v, std::uint32_t so_many) {
+            if (steps[v] != never)
+                return;
+            steps[v] = so_many;
+            reached.push_back(v);
+        };
+        for (std::size_t tie = 0; tie < ties_.size(); ++tie)
+            if (const auto [from, to] = ties_.ends[tie];
+                ties_.kinds[tie] == Tie::attack && is_open(from) && is_open(to))
+                reach(to, 0);
+        const TieLists from(ties_, TieLists::At::from);
+        for (std::size_t next = 0; next < reached.size(); ++next)
+            for (const TieEnd tie : from[reached[next]])
+                if (tie.kind != Tie::attack && is_open(tie.other))
+                    reach(tie.other, steps[reached[next]] + 1);
+        return steps;
+    }
+
+    /// An attack that is undecided or, where there is none, the support that leads to one the soonest way,
+    /// and a claim on account of which it is undecided.
+    Cause undecided_cause(Target about, const std::vector<std::uint32_t>& steps) const {
+        for (const Arrow& attack : arrows(about, RelationType::attack)) {
+            if (label(attack) != Standing::undecided)
+                continue;
+            for (const ClaimId speaker : speakers(attack))
+                if (labelling_[speaker] == Standing::undecided)
+                    return std::pair(attack.relation, speaker);
+            return undecided_cause(attack.relation, steps);
+        }
+        Cause best;
+        std::uint32_t fewest = never;
+        for (const Arrow& support : arrows(about, RelationType::support)) {
+            if (label(support) != Standing::undecided)
+                continue;
+            if (const std::uint32_t own = junction(support.relation);
+                own != Ties::none && is_left_open_by_what_is_aimed_at(support.relation) &&
+                steps[own] < fewest) {
+                fewest = steps[own];
+                best = undecided_cause(support.relation, steps);
             }
-        return std::nullopt;
+            for (const ClaimId speaker : speakers(support))
+                if (labelling_[speaker] == Standing::undecided && steps[vertex(speaker)] < fewest) {
+                    fewest = steps[vertex(speaker)];
+                    best = std::pair(support.relation, speaker);
+                }
+        }
+        return best;
+    }
+
+    bool is_left_open_by_what_is_aimed_at(RelationId relation) const {
+        const auto aimed = map_.relations_to(relation);
+        return std::any_of(aimed.begin(), aimed.end(),
+                           [&](RelationId one) { return labelling_[one] == Standing::undecided; });
     }
 
     const ArgumentMap& map_;

@@ -56,10 +56,12 @@ struct ClaimReason {
     Because because = Because::open;
     std::optional<RelationId> support = {};  ///< `stands`: that carries it; nothing where it needs none
     std::optional<RelationId> attack = {};   ///< `attacked`
+    std::size_t others = 0;                  ///< supports or attacks that stand beside the one that is named
     std::vector<Failure> failures = {};      ///< `stands`: the attacks on it; `unsupported`: its supports
 
     /// Claims from the one asked for, of which each depends on the next and the last on one of them:
-    /// `circular`, by supports that are out; `open`, by whatever is undecided.
+    /// `circular`, by supports that are out; `open`, by whatever is undecided, and there is an attack in
+    /// the cycle that closes it.
     std::vector<ClaimId> chain = {};
     std::vector<RelationId> links =
         {};  ///< of the chain: by which each depends on the next, and the last on one before

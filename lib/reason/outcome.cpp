@@ -26,6 +26,19 @@ Outcome outcome_of(Standing standing) {
     return {};
 }
 
+Standing standing_of(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::accepted:
+            return Standing::in;
+        case Verdict::rejected:
+            return Standing::out;
+        case Verdict::none:
+        case Verdict::undecided:
+            break;
+    }
+    return Standing::undecided;
+}
+
 std::vector<Outcome> outcomes_of(const Labelling& labelling) {
     std::vector<Outcome> outcomes;
     outcomes.reserve(labelling.claims.size());

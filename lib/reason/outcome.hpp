@@ -25,6 +25,9 @@ struct Outcome {
 
 Outcome outcome_of(Standing standing);
 
+/// The label that a verdict speaks of: accepted is in, rejected out, and undecided, or none, is undecided.
+Standing standing_of(Verdict verdict);
+
 /// Of each claim by a single labelling.
 std::vector<Outcome> outcomes_of(const Labelling& labelling);
 

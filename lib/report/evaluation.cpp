@@ -12,19 +12,6 @@ namespace {
 
 constexpr std::size_t most_named = 5;
 
-Standing said(Verdict verdict) {
-    switch (verdict) {
-        case Verdict::accepted:
-            return Standing::in;
-        case Verdict::rejected:
-            return Standing::out;
-        case Verdict::none:
-        case Verdict::undecided:
-            break;
-    }
-    return Standing::undecided;
-}
-
 OwnWord word_of(Verdict verdict) {
     return {name(verdict)};
 }
@@ -364,7 +351,7 @@ std::vector<ClaimId> misjudged(const ArgumentMap& map, const Evaluation& evaluat
     for (const ClaimId claim : map.claims())
         if (const Verdict verdict = evaluation.verdicts[index(claim)];
             verdict != Verdict::none && is_known(evaluation, claim) &&
-            said(verdict) != standing(evaluation.acceptability.claims[index(claim)]))
+            standing_of(verdict) != standing(evaluation.acceptability.claims[index(claim)]))
             found.push_back(claim);
     return found;
 }

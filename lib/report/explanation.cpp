@@ -64,7 +64,8 @@ class Teller {
     Message named(const std::vector<ClaimId>& claims) const {
         Message all = named(claims.front());
         for (std::size_t i = 1; i < claims.size(); ++i)
-            all = say(i + 1 == claims.size() ? "{0} and {1}" : "{0}, {1}", std::move(all), named(claims[i]));
+            all = i + 1 == claims.size() ? say("{0} and {1}", std::move(all), named(claims[i]))
+                                         : joined({std::move(all), ", ", named(claims[i])});
         return all;
     }
 
@@ -80,7 +81,10 @@ class Teller {
                 add(0, say("It has fallen: {0} {1?attacks|attack} it, and that objection stands.",
                            named(speakers(*reason.attack, reason.claim)),
                            speakers(*reason.attack, reason.claim).size()));
-                return tell_state_of(*reason.attack, reason.claim);
+                tell_state_of(*reason.attack, reason.claim);
+                if (reason.others > 0)
+                    add(0, say("{0|more objection} {0?stands|stand} as well.", reason.others));
+                return;
             case Because::unsupported:
                 add(0, reason.failures.size() == 1
                            ? Message("It has fallen: the one reason that is given for it fails.")
@@ -88,13 +92,15 @@ class Teller {
                                  reason.failures.size()));
                 return tell_failures(reason.failures, reason.claim);
             case Because::circular:
-                add(0,
-                    say("It has fallen: it goes in a cycle and rests on nothing else: {0}.", chain(reason)));
+                add(0, say(is_in_cycle(reason)
+                               ? "It has fallen: the reasons for it go in a cycle that nothing else carries: "
+                                 "{0}."
+                               : "It has fallen: it rests only on claims that rest on each other: {0}.",
+                           chain(reason)));
                 return tell_other_failures(reason);
             case Because::open:
-                add(0, say("It is left open: what becomes of it depends on what depends on itself: {0}.",
-                           chain(reason)));
-                return;
+                add(0, "It is left open, because it hangs on a dispute that the map does not decide:");
+                return tell_dispute(reason);
         }
     }
 
@@ -118,6 +124,8 @@ class Teller {
         if (reason.support) {
             add(0, say("It rests on {0}.", named(speakers(*reason.support, reason.claim))));
             tell_state_of(*reason.support, reason.claim);
+            if (reason.others > 0)
+                add(0, say("{0|more reason} {0?stands|stand} as well.", reason.others));
         } else {
             add(0, map_[reason.claim].assumed ? "It is taken for granted."
                                               : "Nobody argues for it, and it is taken as it is.");
@@ -135,11 +143,14 @@ class Teller {
     /// What is more to say of the claims by which a relation counts, and of what is aimed at it.
     void tell_state_of(RelationId relation, Target about) {
         const std::vector<ClaimId> claims = speakers(relation, about);
-        if (std::all_of(claims.begin(), claims.end(), [&](ClaimId claim) { return is_unopposed(claim); }))
-            add(0, map_.type(relation) != RelationType::support ? "Nobody answers that objection."
-                   : claims.size() == 1                         ? "Nobody objects to that reason."
-                                                                : "Nobody objects to these reasons.");
-        if (const Defence* const defence = defence_of(relation))
+        const Defence* const defence = defence_of(relation);
+        const bool is_support = map_.type(relation) == RelationType::support;
+        if ((is_support || defence == nullptr || defence->undercuts.empty()) &&
+            std::all_of(claims.begin(), claims.end(), [&](ClaimId claim) { return is_unopposed(claim); }))
+            add(0, !is_support          ? "Nobody answers that objection."
+                   : claims.size() == 1 ? "Nobody objects to that reason."
+                                        : "Nobody objects to these reasons.");
+        if (defence != nullptr)
             tell(*defence);
     }
 
@@ -151,8 +162,8 @@ class Teller {
     void tell(const Defence& defence) {
         if (!defence.undercuts.empty())
             add(0, defence.undercuts.size() == 1
-                       ? Message("That this follows is denied, and the denial is answered:")
-                       : say("That this follows is denied {0} times, and each is answered:",
+                       ? Message("That step is denied, and the denial is answered:")
+                       : say("That step is denied {0} times, and each denial is answered:",
                              defence.undercuts.size()));
         tell_failures(defence.undercuts, defence.relation);
         if (defence.warrant)
@@ -182,13 +193,24 @@ class Teller {
                 return why_premise(failure, about);
             case Fault::undercut: {
                 const std::vector<ClaimId> by = speakers(*failure.undercut, failure.relation);
-                return say("{0} {1?denies|deny} that this follows, and nothing holds against that.",
-                           named(by), by.size());
+                return say("{0} {1?denies|deny} that step, and that stands.", named(by), by.size());
             }
             case Fault::warrant:
                 break;
         }
-        return "what was to show that this follows has fallen.";
+        return say("that this follows rests on {0}, which does not stand.",
+                   named(warranting(failure.relation)));
+    }
+
+    /// The claims that were to show that a step follows.
+    std::vector<ClaimId> warranting(RelationId relation) const {
+        std::vector<ClaimId> claims;
+        for (const RelationId aimed : map_.relations_to(relation))
+            if (map_.type(aimed) == RelationType::support)
+                for (const ClaimId claim : speakers(aimed, relation))
+                    if (std::find(claims.begin(), claims.end(), claim) == claims.end())
+                        claims.push_back(claim);
+        return claims;
     }
 
     /// What brings a premise down is named at once; the rest is in its paragraph.
@@ -199,38 +221,60 @@ class Teller {
             is_only ? Message("that has fallen") : say("{0} has fallen", words::name(map_, *failure.premise));
         if (reason != nullptr && reason->because == Because::attacked) {
             const std::vector<ClaimId> by = speakers(*reason->attack, reason->claim);
-            return say("{0}, for {1} {2?speaks|speak} against it.", what, named(by), by.size());
+            return say("{0}, because {1} {2?speaks|speak} against it.", what, named(by), by.size());
         }
         if (reason != nullptr && reason->because == Because::circular)
-            return say("{0}, for it goes in a cycle.", what);
-        return say("{0}, for the reasons that are given for it fail.", what);
+            return say("{0}, because the reasons for it go in a cycle.", what);
+        return say("{0}, because no reason for it holds.", what);
     }
 
-    /// "`a` attacks `b`, `b` attacks `a`": what each claim hangs on.
+    /// Whether a chain comes back to the claim that it begins with.
+    bool is_in_cycle(const ClaimReason& reason) const {
+        if (reason.links.empty())
+            return false;
+        const std::vector<ClaimId> last = speakers(reason.links.back(), reason.chain.back());
+        return std::find(last.begin(), last.end(), reason.claim) != last.end();
+    }
+
+    static constexpr std::size_t most_links = 8;
+
+    /// "`b` supports `a`, `a` supports `b`".
     Message chain(const ClaimReason& reason) const {
-        constexpr std::size_t most_links = 8;
-        const std::size_t links = std::min(reason.links.size(), most_links);
-        Message all;
-        for (std::size_t i = 0; i < links; ++i) {
-            const Message link = linked(reason, i);
-            all = i == 0 ? link : say("{0}, {1}", std::move(all), link);
-        }
-        return links < reason.links.size()
-                   ? say("{0} and {1} more", std::move(all), reason.links.size() - links)
+        std::vector<Message> links;
+        for (std::size_t i = 0; i < std::min(reason.links.size(), most_links); ++i)
+            links.push_back(linked(reason, i, words::names(map_, speakers_of_link(reason, i), 4)));
+        Message all = words::list(links);
+        return links.size() < reason.links.size()
+                   ? say("{0} and {1} more", std::move(all), reason.links.size() - links.size())
                    : all;
     }
 
+    /// What each claim of an open chain hangs on, a line each.
+    void tell_dispute(const ClaimReason& reason) {
+        const std::size_t shown = std::min(reason.links.size(), most_links);
+        for (std::size_t i = 0; i < shown; ++i)
+            add(1, say("{0}.", linked(reason, i, std::vector<Message>{named(speakers_of_link(reason, i))})));
+        if (shown < reason.links.size())
+            add(1, say("and {0} more", reason.links.size() - shown));
+    }
+
+    std::vector<ClaimId> speakers_of_link(const ClaimReason& reason, std::size_t at) const {
+        return speakers(reason.links[at], reason.chain[at]);
+    }
+
     /// What the link at a place does to its claim, and who does it.
-    Message linked(const ClaimReason& reason, std::size_t at) const {
+    Message linked(const ClaimReason& reason, std::size_t at, Message::Gap by) const {
         const RelationId relation = reason.links[at];
         const ClaimId claim = reason.chain[at];
         const bool is_direct = map_.target(relation) == Target(claim) || is_mutual(map_, relation);
-        const std::vector<ClaimId> by = speakers(relation, claim);
-        const std::string_view pattern = !is_direct ? "{0} {2?bears|bear} on a step to {1}"
-                                         : map_.type(relation) == RelationType::support
-                                             ? "{0} {2?supports|support} {1}"
-                                             : "{0} {2?attacks|attack} {1}";
-        return say(pattern, words::names(map_, by, 4), words::name(map_, claim), by.size());
+        const bool is_support = map_.type(relation) == RelationType::support;
+        const std::string_view pattern = !is_direct && is_support
+                                             ? "{0} {2?backs|back} a step that bears on {1}"
+                                         : !is_direct ? "{0} {2?denies|deny} a step that bears on {1}"
+                                         : is_support ? "{0} {2?supports|support} {1}"
+                                         : is_mutual(map_, relation) ? "{0} {2?contradicts|contradict} {1}"
+                                                                     : "{0} {2?attacks|attack} {1}";
+        return {pattern, {std::move(by), words::name(map_, claim), speakers_of_link(reason, at).size()}};
     }
 
     const ArgumentMap& map_;
@@ -314,7 +358,7 @@ std::string explanation_markdown(const ArgumentMap& map, const Explanation& expl
     std::string out;
     for (const ExplanationParagraph& paragraph : told(map, explanation, options)) {
         out += out.empty() ? "" : "\n";
-        out += "### " + sentence_with_code(paragraph.heading.in(tongue)) + "\n";
+        out += "## " + sentence_with_code(paragraph.heading.in(tongue)) + "\n";
         bool in_list = false;
         for (const ExplanationLine& line : paragraph.lines) {
             const bool is_item = line.depth > 0;

@@ -140,7 +140,7 @@ Section formula_section(const ArgumentMap& map, ClaimId claim, const Strengths& 
                                     three_digits(strengths[claim])));
     Table table{.id = "inputs",
                 .title = "",
-                .columns = {{"does", "what it does"}, {"strength", "strength"}, {"claims", "claims"}}};
+                .columns = {{"does", "what it does"}, {"strength", "counts with"}, {"claims", "claims"}}};
     const auto add = [&](RelationId relation) {
         const RelationType type = map.type(relation);
         if (type == RelationType::rephrase)

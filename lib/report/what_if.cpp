@@ -30,16 +30,31 @@ Message about_claim_asked(const ArgumentMap& map, ClaimId claim, std::span<const
     return say(sentence_on_label(found->label_after), words::name(map, claim));
 }
 
-Message about_remedies(const ArgumentMap& map, ClaimId claim, Wish wish, const Remedies& found) {
+std::string_view nothing_would_do(bool to_stand, Means means) {
+    switch (means) {
+        case Means::drop:
+            return to_stand ? "To drop other claims is not enough to make {0} stand."
+                            : "To drop other claims is not enough to make {0} fall.";
+        case Means::assume:
+            return to_stand ? "To assume other claims is not enough to make {0} stand."
+                            : "To assume other claims is not enough to make {0} fall.";
+        case Means::both:
+            break;
+    }
+    return to_stand ? "Nothing that becomes of other claims would make {0} stand."
+                    : "Nothing that becomes of other claims would make {0} fall.";
+}
+
+Message about_remedies(const ArgumentMap& map, ClaimId claim, Wish wish, Means means, const Remedies& found) {
     const std::string name = words::name(map, claim);
     const bool to_stand = wish == Wish::in;
     if (found.remedies.empty()) {
         if (found.is_impossible)
-            return say(to_stand ? "Nothing that becomes of other claims would make {0} stand."
-                                : "Nothing that becomes of other claims would make {0} fall.",
-                       name);
-        return say(to_stand ? "To make {0} stand, {1} or more claims would be needed, if anything would do."
-                            : "To make {0} fall, {1} or more claims would be needed, if anything would do.",
+            return say(nothing_would_do(to_stand, means), name);
+        if (found.ruled_out < 2)
+            return "Nothing was found.";
+        return say(to_stand ? "Fewer than {1|claim} are not enough to make {0} stand; more were not tried."
+                            : "Fewer than {1|claim} are not enough to make {0} fall; more were not tried.",
                    name, found.ruled_out);
     }
     const std::size_t steps = found.remedies.front().size();
@@ -69,8 +84,8 @@ Section what_if_section(const ArgumentMap& map, ClaimId claim, std::span<const C
                 .title = "",
                 .columns = {{"before", "now"},
                             {"after", "then"},
-                            {"strength_before", "strength"},
-                            {"strength_after", "then"},
+                            {"strength_before", "strength now"},
+                            {"strength_after", "strength then"},
                             {"claim", "claim"}},
                 .has_heading = true};
     for (const ClaimChange& change : changes)
@@ -80,7 +95,8 @@ Section what_if_section(const ArgumentMap& map, ClaimId claim, std::span<const C
     return section;
 }
 
-Section remedies_section(const ArgumentMap& map, ClaimId claim, Wish wish, const Remedies& remedies) {
+Section remedies_section(const ArgumentMap& map, ClaimId claim, Wish wish, Means means,
+                         const Remedies& remedies) {
     Section section{.id = "remedies",
                     .title = "What it would take",
                     .definition =
@@ -90,7 +106,7 @@ Section remedies_section(const ArgumentMap& map, ClaimId claim, Wish wish, const
                      {"wish", OwnWord{wish == Wish::in ? "in" : "out"}},
                      {"remedies", remedies.remedies.size()},
                      {"all", OwnWord{remedies.are_all ? "yes" : "no"}}};
-    section.sentences.push_back(about_remedies(map, claim, wish, remedies));
+    section.sentences.push_back(about_remedies(map, claim, wish, means, remedies));
     if (!remedies.reason.empty())
         section.sentences.push_back(say("The search ended early: {0}.", Message(remedies.reason)));
     else if (!remedies.are_all && !remedies.remedies.empty())

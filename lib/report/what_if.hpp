@@ -14,6 +14,7 @@ namespace argmap {
 Section what_if_section(const ArgumentMap& map, ClaimId claim, std::span<const ClaimChange> changes);
 
 /// The smallest sets of other claims that would make a claim what is wished. Linear in them.
-Section remedies_section(const ArgumentMap& map, ClaimId claim, Wish wish, const Remedies& remedies);
+Section remedies_section(const ArgumentMap& map, ClaimId claim, Wish wish, Means means,
+                         const Remedies& remedies);
 
 }  // namespace argmap

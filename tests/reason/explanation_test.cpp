@@ -108,7 +108,8 @@ class Judge {
             case Because::circular:
                 return reason.standing == Standing::out && is_chain(reason, Standing::out);
             case Because::open:
-                return reason.standing == Standing::undecided && is_chain(reason, Standing::undecided);
+                return reason.standing == Standing::undecided && is_chain(reason, Standing::undecided) &&
+                       has_attack_in_cycle(reason);
         }
         return false;
     }
@@ -126,6 +127,20 @@ class Judge {
                reason.links.size() == reason.chain.size() &&
                std::all_of(reason.chain.begin(), reason.chain.end(),
                            [&](ClaimId claim) { return labelling_[claim] == standing; });
+    }
+
+    /// Whether one of the links from where the chain comes back to is no support of a claim.
+    bool has_attack_in_cycle(const ClaimReason& reason) const {
+        for (std::size_t begin = 0; begin < reason.chain.size(); ++begin) {
+            const auto last = speakers_by(map_, reason.links.back(), reason.chain.back());
+            if (std::find(last.begin(), last.end(), reason.chain[begin]) == last.end())
+                continue;
+            for (std::size_t i = begin; i < reason.links.size(); ++i)
+                if (map_.type(reason.links[i]) != RelationType::support ||
+                    map_.target(reason.links[i]).is_relation())
+                    return true;
+        }
+        return false;
     }
 
     /// What the reason of a claim rests on, by claims.

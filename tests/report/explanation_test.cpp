@@ -53,8 +53,8 @@ TEST_CASE("a claim that stands rests on a reason, and each objection is answered
           "  “Ice cools”\n"
           "  Nobody argues for it, and it is taken as it is.\n"
           "  One objection is raised, and it is answered:\n"
-          "    - `e` (“Ice melts”): that has fallen, for `b` (“Tea wakes”) speaks against\n"
-          "      it.\n");
+          "    - `e` (“Ice melts”): that has fallen, because `b` (“Tea wakes”) speaks\n"
+          "      against it.\n");
 }
 
 TEST_CASE("a step that is denied is answered or not") {
@@ -67,16 +67,13 @@ TEST_CASE("a step that is denied is answered or not") {
           "  It rests on `b` (“Tea wakes”).\n"
           "  Nobody objects to that reason.\n"
           "  One objection is raised, and it is answered:\n"
-          "    - `c` (“Tea is hot”): `d` (“Ice cools”) denies that this follows, and\n"
-          "      nothing holds against that.\n");
+          "    - `c` (“Tea is hot”): `d` (“Ice cools”) denies that step, and that stands.\n");
     CHECK(explained(denied + R"(, {"type": "attack", "from": "e", "to": "ice"})", "a") ==
           "`a` has fallen\n"
           "  “Tea is good”\n"
           "  It has fallen: `c` (“Tea is hot”) attacks it, and that objection stands.\n"
-          "  Nobody answers that objection.\n"
-          "  That this follows is denied, and the denial is answered:\n"
-          "    - `d` (“Ice cools”): `e` (“Ice melts”) denies that this follows, and nothing\n"
-          "      holds against that.\n");
+          "  That step is denied, and the denial is answered:\n"
+          "    - `d` (“Ice cools”): `e` (“Ice melts”) denies that step, and that stands.\n");
 }
 
 TEST_CASE("a claim falls with the last of its reasons, or goes in a cycle") {
@@ -86,30 +83,67 @@ TEST_CASE("a claim falls with the last of its reasons, or goes in a cycle") {
           "`a` has fallen\n"
           "  “Tea is good”\n"
           "  It has fallen: the one reason that is given for it fails.\n"
-          "    - `b` (“Tea wakes”) and `c` (“Tea is hot”): `c` has fallen, for `d` (“Ice\n"
-          "      cools”) speaks against it.\n");
+          "    - `b` (“Tea wakes”) and `c` (“Tea is hot”): `c` has fallen, because `d`\n"
+          "      (“Ice cools”) speaks against it.\n");
     CHECK(explained(
               R"({"type": "support", "from": "b", "to": "a"}, {"type": "support", "from": "a", "to": "b"})",
               "a") ==
           "`a` has fallen\n"
           "  “Tea is good”\n"
-          "  It has fallen: it goes in a cycle and rests on nothing else: `b` supports `a`,\n"
-          "  `a` supports `b`.\n");
+          "  It has fallen: the reasons for it go in a cycle that nothing else carries: `b`\n"
+          "  supports `a`, `a` supports `b`.\n");
 }
 
-TEST_CASE("a claim that is left open is shown the cycle that leaves it so, in Chinese too") {
+TEST_CASE("a claim that is left open is shown the dispute that leaves it so, in Chinese too") {
     const std::string open = R"({"type": "contrary", "from": "b", "to": "c"},
                                 {"type": "support", "from": "b", "to": "a"})";
     CHECK(explained(open, "a") ==
           "`a` is left open\n"
           "  “Tea is good”\n"
-          "  It is left open: what becomes of it depends on what depends on itself: `b`\n"
-          "  supports `a`, `c` attacks `b`, `b` attacks `c`.\n");
+          "  It is left open, because it hangs on a dispute that the map does not decide:\n"
+          "    - `b` (“Tea wakes”) supports `a`.\n"
+          "    - `c` (“Tea is hot”) contradicts `b`.\n"
+          "    - `b` (“Tea wakes”) contradicts `c`.\n");
     CHECK(explained(open, "a", "zh") ==
           "`a` 悬而未决\n"
           "  “Tea is good”\n"
-          "  它悬而未决：它的结果取决于互相牵制的主张：`b` 支持 `a`，`c` 攻击 `b`，`b` 攻击\n"
-          "  `c`。\n");
+          "  它悬而未决，因为它能否成立取决于一场尚无定论的争执：\n"
+          "    - `b`（“Tea wakes”） 支持 `a`。\n"
+          "    - `c`（“Tea is hot”）与 `b` 相互对立。\n"
+          "    - `b`（“Tea wakes”）与 `c` 相互对立。\n");
+}
+
+TEST_CASE("a cycle of supports that an open dispute carries is told by the dispute") {
+    CHECK(
+        explained(R"({"type": "support", "from": "a", "to": "b"}, {"type": "support", "from": "b", "to": "a"},
+                       {"type": "support", "from": "c", "to": "a"}, {"type": "contrary", "from": "c", "to": "d"})",
+                  "b") ==
+        "`b` is left open\n"
+        "  “Tea wakes”\n"
+        "  It is left open, because it hangs on a dispute that the map does not decide:\n"
+        "    - `a` (“Tea is good”) supports `b`.\n"
+        "    - `c` (“Tea is hot”) supports `a`.\n"
+        "    - `d` (“Ice cools”) contradicts `c`.\n"
+        "    - `c` (“Tea is hot”) contradicts `d`.\n");
+}
+
+TEST_CASE("a claim that rests on a cycle without being in it is told so") {
+    CHECK(
+        explained(R"({"type": "support", "from": "b", "to": "a"}, {"type": "support", "from": "c", "to": "b"},
+                       {"type": "support", "from": "b", "to": "c"})",
+                  "a")
+            .find("It has fallen: it rests only on claims that rest on each other:") != std::string::npos);
+}
+
+TEST_CASE("more objections that stand, and warrants that do not, are named") {
+    CHECK(explained(R"({"type": "attack", "from": "b", "to": "a"}, {"type": "attack", "from": "c", "to": "a"},
+                       {"type": "attack", "from": "d", "to": "a"})",
+                    "a")
+              .ends_with("  Nobody answers that objection.\n  2 more objections stand as well.\n"));
+    CHECK(explained(R"({"id": "s", "type": "support", "from": "b", "to": "a"},
+                       {"type": "support", "from": "c", "to": "s"}, {"type": "attack", "from": "d", "to": "c"})",
+                    "a")
+              .find("that this follows rests on `c` (“Tea is hot”),") != std::string::npos);
 }
 
 TEST_CASE("every explanation is valid after its schema, and its words are translated") {
@@ -151,8 +185,8 @@ TEST_CASE("what is told of strengths, of what if and of what it would take is va
             map, claim,
             changes_between({.map = map, .labels = labels, .strengths = strengths},
                             {.map = other, .labels = other_labels, .strengths = other_strengths})));
-        report.sections.push_back(
-            remedies_section(map, claim, Wish::in, remedies_for(map, claim, Wish::in, Means::both)));
+        report.sections.push_back(remedies_section(map, claim, Wish::in, Means::both,
+                                                   remedies_for(map, claim, Wish::in, Means::both)));
         REQUIRE(schema.accepts(nlohmann::json::parse(report_json(report, {}))));
         for (std::size_t s = 1; s < report.sections.size(); ++s) {
             CHECK(translated(report.sections[s].title, Tongue::chinese) != report.sections[s].title);
@@ -171,7 +205,8 @@ TEST_CASE("what it would take is told by the number of claims that it takes") {
             {"id": "b", "text": "B"}, {"id": "c", "text": "C"}], "relations": [)" +
                          relations + "]}");
         const Remedies found = remedies_for(map, ClaimId{0}, wish, Means::both);
-        return sections_text({.map = &map, .sections = {remedies_section(map, ClaimId{0}, wish, found)}}, {});
+        return sections_text(
+            {.map = &map, .sections = {remedies_section(map, ClaimId{0}, wish, Means::both, found)}}, {});
     };
     CHECK(told("", Wish::in) == "\nWhat it would take\n  `a` stands as it is.\n");
     CHECK(told("", Wish::out) ==

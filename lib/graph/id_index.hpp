@@ -26,7 +26,7 @@ class IdKey {
     explicit IdKey(std::string_view id) : size_(static_cast<std::uint32_t>(id.size())) {
         const char* const text = id.data();
         if (is_inside())
-            std::memcpy(inside_, text, size_);
+            id.copy(inside_, most_inside);  // which takes no text at all, too
         else
             std::memcpy(inside_, &text, sizeof text);
     }

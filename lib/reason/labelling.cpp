@@ -18,7 +18,7 @@ namespace argmap {
 
 namespace {
 
-constexpr std::uint32_t none = 0xFFFF'FFFF;
+constexpr std::uint32_t none = Ties::none;
 
 struct TieEdge {
     Tie tie = Tie::premise;

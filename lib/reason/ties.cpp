@@ -12,6 +12,8 @@ namespace argmap {
 
 namespace {
 
+static_assert(Ties::none == no_junction, "the junctions of the graph are taken as they are");
+
 /// Of each claim the one that counts for it: itself, or the first of those that rephrase each other.
 std::vector<std::uint32_t> representatives(const ArgumentMap& map, const Reading& reading) {
     std::vector<std::uint32_t> parents(map.claim_count());

@@ -100,7 +100,7 @@ class Check : public Command {
         else
             work(FileJobs(maps, levels_for, timing_, report, io), report);
         if (says_what_more_there_is(settings, report.totals()))
-            report.offer(name(Profile::teaching), found_by_teaching(maps, projects, io));
+            report.offer(name(Profile::teaching), found_by_teaching(maps, settings, projects, io));
         return report.end();
     }
 
@@ -131,14 +131,16 @@ class Check : public Command {
     }
 
     /// What a teacher would find in those of the maps that no project says anything about.
-    static Totals found_by_teaching(const std::vector<Input>& maps, Projects& projects, Io& io) {
+    static Totals found_by_teaching(const std::vector<Input>& maps, Settings settings, Projects& projects,
+                                    Io& io) {
         Totals found;
+        settings.profile = Profile::teaching;
         const Tell nothing = [](const SourceFile&, const Diagnostics&) { return std::string(); };
         std::error_code error;  // what is no file cannot be read twice
         for (const Input& map : maps)
             if (std::filesystem::is_regular_file(map.path, error) && projects.of(map.path) == nullptr)
-                add(found,
-                    check_map(read_source(map.path, io), Levels(Profile::teaching), nothing, false).totals);
+                add(found, check_map(read_source(map.path, io), levels(Settings(), settings), nothing, false)
+                               .totals);
         return found;
     }
 

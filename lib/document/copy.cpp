@@ -29,6 +29,9 @@ class Copy {
         copy_entries(&Document::topics);
         copy_entries(&Document::claims);
         copy_entries(&Document::relations);
+        made_.left_out = from_.left_out;
+        for (Word& id : made_.left_out)
+            keep(id);
         return std::move(made_);
     }
 

@@ -156,6 +156,7 @@ struct Document {
     std::vector<TopicEntry> topics;  ///< a topic comes after the one it is part of
     Rows<ClaimEntry> claims;
     Rows<RelationEntry> relations;
+    std::vector<Word> left_out;  ///< the ids of relations that were read but lack what makes one
 
     Document() = default;
     Document(Document&&) = default;

@@ -69,16 +69,24 @@ bool is_same(const Refused& refused, const Diagnostic& diagnostic) {
                       diagnostic.fix->edits.end(), same);
 }
 
+bool changes_something(const Fix& fix, std::string_view text) {
+    return std::any_of(fix.edits.begin(), fix.edits.end(), [&](const Edit& edit) {
+        return text.substr(edit.span.begin, edit.span.end - edit.span.begin) != edit.replacement;
+    });
+}
+
 /// The fixes that can be made together, in the order of their findings.
-std::vector<Wanted> compatible(const Diagnostics& found, Fixes fixes, const std::vector<Refused>& refused) {
+std::vector<Wanted> compatible(const Version& version, Fixes fixes, const std::vector<Refused>& refused) {
     std::vector<Wanted> chosen;
     std::map<Offset, Span> taken;  // spans that do not touch, by where they begin
     const auto is_free = [&](const Edit& edit) {
         const auto after = taken.upper_bound(edit.span.end);
         return after == taken.begin() || !touch(std::prev(after)->second, edit.span);
     };
-    for (const Diagnostic& diagnostic : found.all()) {
+    for (const Diagnostic& diagnostic : version.found.all()) {
         if (!diagnostic.fix || (!diagnostic.fix->safe && fixes == Fixes::safe))
+            continue;
+        if (!changes_something(*diagnostic.fix, version.source.text()))
             continue;
         const auto is_this = [&](const Refused& one) { return is_same(one, diagnostic); };
         if (std::any_of(refused.begin(), refused.end(), is_this))
@@ -191,11 +199,15 @@ Fixed fix(const SourceFile& source, const Levels& levels, Fixes fixes) {
     Fixed fixed{.text = {}, .made = {}, .readings = 1};
     Version now = version(source, levels);
     std::vector<Refused> refused;
-    for (int round = 0; round < most_rounds && fixed.readings < most_readings; ++round) {
-        const Diagnostics found = now.found;  // what is wanted lives in it
-        const std::vector<Wanted> wanted = compatible(found, fixes, refused);
+    for (int round = 0; fixed.readings < most_readings; ++round) {
+        const Version before = now;  // what is wanted lives in it
+        const std::vector<Wanted> wanted = compatible(before, fixes, refused);
         if (wanted.empty())
             break;
+        if (round == most_rounds) {
+            fixed.gave_up = true;
+            break;
+        }
         Round(now, levels, fixed).make(wanted, refused);
     }
     fixed.text = std::string(now.source.text());

@@ -414,6 +414,8 @@ void MapReader::read_relation(JsonValue value) {
     const bool complete = read_entry(value, "relation", relation);
     if (complete && relation.type_at != nowhere && !relation.from.empty() && relation.to.present())
         document_.relations.push_back(relation);
+    else if (relation.id.present())
+        document_.left_out.push_back(relation.id);
 }
 
 /// Each entry is read with its id. Where a table or an entry is written in another shape, that is said once

@@ -15,6 +15,8 @@
 #include <utility>
 #include <vector>
 
+#include <boost/unordered/unordered_flat_set.hpp>
+
 namespace argmap {
 
 namespace {
@@ -68,6 +70,7 @@ class Resolver {
     void list_incidences();
 
     std::optional<Named> look_up(Word id);
+    bool is_left_out(std::string_view id);
     void will_look_up(const RelationEntry& entry) const;
     void report_unknown(const Code& code, Word written, Message message,
                         std::span<const std::string_view> names, Message otherwise);
@@ -90,6 +93,7 @@ class Resolver {
     std::vector<std::string_view> speaker_names_;
     Undeclared undeclared_topics_, undeclared_sources_, undeclared_speakers_;
     std::vector<std::string_view> all_ids_;
+    std::optional<boost::unordered_flat_set<std::string_view, SeededHash>> left_out_;  // once it is needed
     SearchBudget budget_;  // for names that may have been meant
 };
 
@@ -234,8 +238,24 @@ std::span<const std::string_view> Resolver::all_ids() {
         for (const RelationEntry& relation : data_->document.relations)
             if (relation.id.present())
                 all_ids_.push_back(relation.id.text());
+        for (const Word id : data_->document.left_out)
+            all_ids_.push_back(id.text());
     }
     return all_ids_;
+}
+
+/// Whether this is the id of a relation that is not in the map because of an error of its own. What refers to
+/// it is right, and goes with it.
+bool Resolver::is_left_out(std::string_view id) {
+    if (!left_out_) {
+        left_out_.emplace();
+        for (const Word word : data_->document.left_out)
+            left_out_->insert(word.text());
+        for (const RelationEntry& relation : data_->document.relations)
+            if (relation.id.present())
+                left_out_->insert(relation.id.text());
+    }
+    return left_out_->contains(id);
 }
 
 void Resolver::report_unknown(const Code& code, Word written, Message message,
@@ -259,6 +279,8 @@ void Resolver::report_unknown(const Code& code, Word written, Message message,
 std::optional<Named> Resolver::look_up(Word id) {
     if (const std::optional<Named> found = data_->by_id.find(id.text()))
         return found;
+    if (is_left_out(id.text()))
+        return std::nullopt;
     if (diagnostics_.keeps(codes::unknown_id))
         report_unknown(codes::unknown_id, id,
                        say("no claim or relation has the id {0}", in_backticks(id.text())), all_ids(),

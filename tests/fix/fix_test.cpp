@@ -60,6 +60,26 @@ TEST_CASE("an id is guessed only where guesses are wanted") {
 "relations": [{"type": "support", "from": "faith", "to": "b"}]})");
 }
 
+TEST_CASE("what refers to a relation with a slip of its own is not aimed at another") {
+    const std::string claims =
+        R"({"main": "a", "claims": [{"id": "a", "text": "A"}, {"id": "b", "text": "B"}, {"id": "c", "text": "C"}],
+"relations": [{"id": "r1", "type": "attack", "from": "b", "to": "a"}, )";
+    const std::string aimed = R"({"type": "attack", "from": "c", "to": "r2"}]})";
+    CHECK(fixed(claims + R"({"id": "r2", "type": "attakc", "from": "c", "to": "a"}, )" + aimed, Fixes::all) ==
+          claims + R"({"id": "r2", "type": "attack", "from": "c", "to": "a"}, )" + aimed);
+    // Nothing says what this one should be.
+    const std::string unclear = claims + R"({"id": "r2", "type": "xyzzy", "from": "c", "to": "a"}, )" + aimed;
+    CHECK(fixed(unclear, Fixes::all) == unclear);
+}
+
+TEST_CASE("a main claim that is a relation left out is left alone, and no fix is counted for it") {
+    const std::string text = R"({"main": "r", "claims": [{"id": "a", "text": "A"}, {"id": "b", "text": "B"}],
+"relations": [{"id": "r", "type": "attack", "from": "a", "to": "a"}]})";
+    const Fixed tried = fix(SourceFile("map.json", text), Levels(), Fixes::all);
+    CHECK(tried.text == text);
+    CHECK(tried.count() == 0);
+}
+
 TEST_CASE("a missing main claim is declared where guesses are wanted") {
     const std::string other = R"("claims": [{"id": "a", "text": "A"}, {"id": "b", "text": "B"},
 {"id": "c", "text": "C"}, {"id": "d", "text": "D"}],

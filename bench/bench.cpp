@@ -6,12 +6,12 @@
 // the processor: other programs on the machine do not count. The unit that carries over to other machines is
 // the bare parse, nlohmann's SAX parser on the same text with events that do nothing.
 #include "check/check.hpp"
+#include "diagram/draw.hpp"
 #include "format/format.hpp"
 #include "graph/resolve.hpp"
 #include "reason/acceptability.hpp"
 #include "reason/explanation.hpp"
 #include "render/dot.hpp"
-#include "render/draw.hpp"
 #include "report/analysis.hpp"
 #include "report/evaluation.hpp"
 #include "report/print.hpp"

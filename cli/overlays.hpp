@@ -1,9 +1,9 @@
 // How is what was reasoned of a map shown in its picture?
 #pragma once
 
+#include "diagram/overlay.hpp"
 #include "reason/labelling.hpp"
 #include "reason/strength.hpp"
-#include "render/overlay.hpp"
 
 namespace argmap::cli {
 

@@ -5,10 +5,10 @@
 #include "cli/reasoning.hpp"
 #include "cli/smaller_pictures.hpp"
 #include "diagnostics/diagnostics.hpp"
+#include "diagram/draw.hpp"
 #include "graph/selection.hpp"
 #include "reason/labelling.hpp"
 #include "reason/strength.hpp"
-#include "render/draw.hpp"
 #include "render/renderer.hpp"
 #include "text/wording.hpp"
 
@@ -26,6 +26,28 @@ Direction direction_named(std::string_view name) {
            : name == "RL" ? Direction::right_to_left
            : name == "TB" ? Direction::top_to_bottom
                           : Direction::bottom_to_top;
+}
+
+/// Proportions of paper and screens, width by height.
+struct Page {
+    std::string_view name;
+    double ratio;
+};
+
+constexpr Page pages[] = {{"a4", 1.414},     {"a4-portrait", 0.707},
+                          {"letter", 1.294}, {"letter-portrait", 0.773},
+                          {"16:9", 1.778},   {"square", 1}};
+
+std::vector<std::string_view> page_names() {
+    std::vector<std::string_view> names;
+    for (const Page& page : pages)
+        names.push_back(page.name);
+    return names;
+}
+
+const Page& page_named(std::string_view name) {
+    return *std::find_if(std::begin(pages), std::end(pages),
+                         [name](const Page& page) { return page.name == name; });
 }
 
 Look look_named(std::string_view name) {
@@ -110,10 +132,17 @@ class RenderCommand : public Command {
                          output_names());
         arguments.option("--language", "LANGUAGE", language_,
                          "Of the texts, as in the map; `all` shows every one; otherwise the map's own");
+        arguments.choice(
+            "--layout", layout_,
+            "What places boxes and lines: `dot` of Graphviz, otherwise for up to 40 claims, or the "
+            "layout for arguments",
+            {"argument", "dot"});
         arguments.choice("--direction", direction_,
-                         "Where conclusions go, as in LR: from the left to the right; otherwise BT for up to "
-                         "12 claims, LR for more",
+                         "Where conclusions go, as in LR: from the left to the right; otherwise BT, by `dot` "
+                         "LR for more than 12 claims",
                          {"LR", "RL", "TB", "BT"});
+        arguments.choice("--page", page_,
+                         "The proportions that the layout for arguments aims at; otherwise a4", page_names());
         arguments.choice("--theme", theme_, "Colours", {"light", "dark", "print"});
         arguments.option("--wrap", "COLUMNS", columns_,
                          "Width of the text in a box; 0 goes by the size of the map", 0, 200);
@@ -148,7 +177,10 @@ class RenderCommand : public Command {
             return Status::found;
         check_language(*map);
         const Selection selected = selection(*map);
-        const Diagram diagram = draw(*map, selected, options(), overlay(*map, io));
+        DrawOptions wished = options();
+        if (&renderer == &renderers::dot)
+            wished.layout = LayoutKind::dot;
+        const Diagram diagram = draw(*map, selected, wished, overlay(*map, io));
         const Rendered rendered = renderer.render(diagram, RenderLimits{});
         if (rendered.error)
             throw Trouble(rendered.error->message + "; " + advice(*rendered.error, *map, selected));
@@ -250,6 +282,9 @@ class RenderCommand : public Command {
 
     DrawOptions options() const {
         DrawOptions options{.language = language_, .look = look_named(theme_), .columns = columns_};
+        if (!layout_.empty())
+            options.layout = layout_ == "dot" ? LayoutKind::dot : LayoutKind::argument;
+        options.ratio = page_named(page_).ratio;
         if (!direction_.empty())
             options.direction = direction_named(direction_);
         options.legend = !no_legend_;
@@ -260,7 +295,9 @@ class RenderCommand : public Command {
     std::string output_;
     std::string format_;
     std::string language_;
+    std::string layout_;
     std::string direction_;
+    std::string page_ = std::string(pages[0].name);
     std::string theme_ = "light";
     std::size_t columns_ = 0;
     std::string topic_;

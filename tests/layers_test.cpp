@@ -151,6 +151,8 @@ TEST_CASE("each outside library is known only where it belongs", "[layers]") {
         {"graphviz/", {"lib/render/graphviz.cpp"}},
         {"fontconfig/", {"lib/render/fonts.cpp"}},
         {"harfbuzz/", {"lib/render/fonts.cpp"}},
+        {"pango/", {"lib/render/pango_text.hpp"}},
+        {"cairo", {"lib/render/cairo_canvas.hpp", "lib/render/arguments.cpp"}},
         {"unicode/", {"lib/text/unicode.cpp"}},
         {"cadical.hpp", {"lib/framework/sat.cpp"}},
         {"xxhash.h", {"lib/text/seeded_hash.cpp"}},

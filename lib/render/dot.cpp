@@ -1,10 +1,12 @@
 #include "render/dot.hpp"
 
+#include "diagram/names.hpp"
+#include "diagram/style.hpp"
+#include "diagram/theme.hpp"
+#include "diagram/words.hpp"
 #include "render/fonts.hpp"
 #include "render/layout_effort.hpp"
 #include "render/renderer.hpp"
-#include "render/theme.hpp"
-#include "render/words.hpp"
 #include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
@@ -99,107 +101,6 @@ void append_quoted(std::string& dot, std::string_view text) {
     dot += '"';
 }
 
-void append_hex(std::string& text, char mark, char byte) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    const auto value = static_cast<unsigned char>(byte);
-    text += mark;
-    text += digits[value >> 4U];
-    text += digits[value & 15U];
-}
-
-void append_id(std::string& name, std::string_view id) {
-    while (!id.empty()) {
-        const Character character = first_character(id);
-        const char32_t c = character.code_point;
-        const bool seen = c >= 0x80 && character.size > 1 && !is_space(c) && !is_control(c) &&
-                          !is_invisible(c) && (c & 0xFFFEU) != 0xFFFE;
-        if (is_ascii_word(id[0]) || id[0] == '-' || id[0] == '_' || seen) {
-            name += id.substr(0, character.size);
-        } else {
-            for (const char byte : id.substr(0, character.size))
-                append_hex(name, '.', byte);
-        }
-        id.remove_prefix(character.size);
-    }
-}
-
-std::string named(std::string_view kind, std::string_view id) {
-    std::string name(kind);
-    append_id(name, id);
-    return name;
-}
-
-}  // namespace
-
-std::string box_name(const Box& box) {
-    return named("claim-", box.id);
-}
-
-std::string relation_name(const DrawnRelation& relation) {
-    return relation.id.empty() ? "relation." + std::to_string(relation.number)
-                               : named("relation-", relation.id);
-}
-
-std::string junction_name(const DrawnRelation& relation) {
-    return relation_name(relation) + ".point";
-}
-
-std::string premise_name(const DrawnRelation& relation, std::size_t premise) {
-    return relation_name(relation) + ".premise." + std::to_string(premise);
-}
-
-std::string cluster_name(const Cluster& cluster) {
-    return named("topic-", cluster.id);
-}
-
-std::string safe_url(std::string_view url) {
-    if (!url.starts_with("https://") && !url.starts_with("http://") && !url.starts_with("mailto:"))
-        return {};
-    std::string safe;
-    for (const char byte : url) {
-        const bool reserved = std::string_view("-._~:/?#@!$&()*+,;=%").find(byte) != std::string_view::npos;
-        if (is_ascii_word(byte) || reserved)
-            safe += byte;
-        else
-            append_hex(safe, '%', byte);
-    }
-    return safe;
-}
-
-namespace {
-
-std::string_view name(Tone tone) {
-    switch (tone) {
-        case Tone::neutral:
-            return "neutral";
-        case Tone::supporting:
-            return "supporting";
-        case Tone::attacking:
-            return "attacking";
-        case Tone::undercutting:
-            return "undercutting";
-        case Tone::thesis:
-            return "thesis";
-    }
-    return {};
-}
-
-std::string_view name(ArrowKind kind) {
-    switch (kind) {
-        case ArrowKind::support:
-            return "support";
-        case ArrowKind::attack:
-            return "attack";
-        case ArrowKind::undercut:
-            return "undercut";
-        case ArrowKind::contrary:
-            return "contrary";
-        case ArrowKind::rephrase:
-            return "rephrase";
-    }
-    return {};
-}
-
 std::string_view rankdir(Direction direction) {
     switch (direction) {
         case Direction::left_to_right:
@@ -210,78 +111,6 @@ std::string_view rankdir(Direction direction) {
             return "TB";
         case Direction::bottom_to_top:
             return "BT";
-    }
-    return {};
-}
-
-/// Line, fill and letters of a box.
-struct BoxColours {
-    std::string_view line;
-    std::string_view fill;
-    std::string_view ink;
-};
-
-BoxColours colours(const Theme& theme, Tone tone) {
-    const auto of = [&](const Shade& shade) { return BoxColours{shade.line, shade.fill, theme.ink}; };
-    switch (tone) {
-        case Tone::neutral:
-            return of(theme.neutral);
-        case Tone::supporting:
-            return of(theme.support);
-        case Tone::attacking:
-            return of(theme.attack);
-        case Tone::undercutting:
-            return of(theme.undercut);
-        case Tone::thesis:
-            return {theme.thesis_fill, theme.thesis_fill, theme.thesis_ink};
-    }
-    return of(theme.neutral);
-}
-
-std::string_view full_tint(const Theme& theme, Tone tone) {
-    switch (tone) {
-        case Tone::neutral:
-            return theme.neutral.full;
-        case Tone::supporting:
-            return theme.support.full;
-        case Tone::attacking:
-            return theme.attack.full;
-        case Tone::undercutting:
-            return theme.undercut.full;
-        case Tone::thesis:
-            return theme.thesis_fill;
-    }
-    return theme.neutral.full;
-}
-
-/// The line of a box keeps its tone; fill and letters say what has become of the claim.
-BoxColours colours(const Theme& theme, const Box& box) {
-    const BoxColours usual = colours(theme, box.tone);
-    if (box.marks.dimmed)
-        return {theme.dim_line, theme.background, theme.fallen_ink};
-    if (!box.marks.fate)
-        return usual;
-    switch (*box.marks.fate) {
-        case Fate::stands:
-            return {usual.line, full_tint(theme, box.tone), usual.ink};
-        case Fate::fallen:
-            return {usual.line, theme.background, theme.fallen_ink};
-        case Fate::undecided:
-            if (box.tone == Tone::thesis)
-                return {usual.line, theme.thesis_tint, theme.ink};
-            return usual;
-    }
-    return usual;
-}
-
-std::string_view name(Fate fate) {
-    switch (fate) {
-        case Fate::stands:
-            return "stands";
-        case Fate::fallen:
-            return "fallen";
-        case Fate::undecided:
-            return "undecided";
     }
     return {};
 }
@@ -334,13 +163,6 @@ std::string_view line_style(ArrowKind kind) {
             return ", style=dotted";
     }
     return {};
-}
-
-/// A relation that has fallen loses its colour; its line and head still say what it was.
-std::string_view line_colour(const Theme& theme, const DrawnRelation& relation) {
-    if (relation.marks.dimmed)
-        return theme.dim_line;
-    return relation.marks.fate == Fate::fallen ? theme.neutral.line : shade(theme, relation.kind).line;
 }
 
 /// Writes a diagram from top to bottom.
@@ -614,23 +436,9 @@ class DotWriter {
     }
 
     void write_box_class(const Box& box) {
-        dot_ += ", class=\"claim ";
-        dot_ += name(box.tone);
-        if (box.implicit)
-            dot_ += " implicit";
-        if (box.assumed)
-            dot_ += " assumed";
-        write_marks_class(box.marks);
+        dot_ += ", class=\"";
+        dot_ += classes(box);
         dot_ += '"';
-    }
-
-    void write_marks_class(const Marks& marks) {
-        if (marks.fate) {
-            dot_ += ' ';
-            dot_ += name(*marks.fate);
-        }
-        if (marks.dimmed)
-            dot_ += " dimmed";
     }
 
     void write_border(const Box& box) {
@@ -739,9 +547,8 @@ class DotWriter {
         write_node_name(place);
         dot_ += " [id=";
         append_quoted(dot_, junction_name(relation));
-        dot_ += ", class=\"junction ";
-        dot_ += name(relation.kind);
-        write_marks_class(relation.marks);
+        dot_ += ", class=\"";
+        dot_ += junction_classes(relation);
         dot_ += "\", shape=circle, label=\"\", fixedsize=true, style=filled, width=";
         dot_ += junction.linked ? "0.13" : "0.07";
         const std::string_view line = line_colour(theme_, relation);
@@ -786,11 +593,8 @@ class DotWriter {
         dot_ += " [id=";
         append_quoted(dot_, arrow.part == ArrowPart::premise ? premise_name(relation, premise)
                                                              : relation_name(relation));
-        dot_ += ", class=\"relation ";
-        dot_ += name(relation.kind);
-        if (arrow.part == ArrowPart::premise)
-            dot_ += " premise";
-        write_marks_class(relation.marks);
+        dot_ += ", class=\"";
+        dot_ += classes(relation, arrow.part == ArrowPart::premise ? "premise" : "");
         dot_ += '"';
         write_line(relation, arrow.part);
         write_place_in_layout(arrow);

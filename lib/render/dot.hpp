@@ -1,7 +1,7 @@
 // How is a diagram written for Graphviz?
 #pragma once
 
-#include "render/diagram.hpp"
+#include "diagram/diagram.hpp"
 
 #include <string>
 #include <string_view>
@@ -11,19 +11,5 @@ namespace argmap {
 /// The diagram in the DOT language. Safe for any text: control characters, invisible ones and malformed bytes
 /// become U+FFFD, and no text can end its string or be taken for markup. Linear; no layout is run.
 std::string to_dot(const Diagram& diagram);
-
-/// Names of things in the picture, also their ids in SVG: "claim-" and the id, in which letters, digits, "-",
-/// "_" and everything beyond ASCII that can be seen stay, and other bytes become "." and two hexadecimal
-/// digits. A relation without an id is "relation.7", the seventh in the file; a junction's name ends in
-/// ".point", the first arrow to a junction's in ".premise.1".
-std::string box_name(const Box& box);
-std::string relation_name(const DrawnRelation& relation);
-std::string junction_name(const DrawnRelation& relation);
-std::string premise_name(const DrawnRelation& relation, std::size_t premise);
-std::string cluster_name(const Cluster& cluster);
-
-/// A link as it may stand in any output: http, https and mailto, everything but the characters of RFC 3986
-/// percent-encoded. "" for any other.
-std::string safe_url(std::string_view url);
 
 }  // namespace argmap

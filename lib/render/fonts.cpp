@@ -1,6 +1,6 @@
 #include "render/fonts.hpp"
 
-#include "render/words.hpp"
+#include "diagram/words.hpp"
 #include "text/unicode.hpp"
 #include "text/wording.hpp"
 #include "text/xml.hpp"

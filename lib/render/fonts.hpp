@@ -2,7 +2,7 @@
 // holds for the rest of the process.
 #pragma once
 
-#include "render/diagram.hpp"
+#include "diagram/diagram.hpp"
 
 #include <string>
 #include <string_view>

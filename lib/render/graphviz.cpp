@@ -1,5 +1,6 @@
 #include "render/graphviz.hpp"
 
+#include "render/child.hpp"
 #include "render/dot.hpp"
 #include "render/fonts.hpp"
 #include "render/layout_effort.hpp"
@@ -7,160 +8,16 @@
 #include "text/wording.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cerrno>
 #include <cmath>
-#include <csignal>
-#include <cstdio>
 #include <cstdlib>
-#include <cstring>
+#include <optional>
 #include <string>
 
-#include <fcntl.h>
 #include <graphviz/gvc.h>
-#include <poll.h>
-#include <sys/mman.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#if defined(__SANITIZE_ADDRESS__)
-#define ARGMAP_ADDRESS_SANITIZER 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define ARGMAP_ADDRESS_SANITIZER 1
-#endif
-#endif
 
 namespace argmap {
 
 namespace {
-
-/// The first byte that the child sends: what the rest of its bytes are.
-enum class Answer : char {
-    picture = 'P',
-    picture_with_note = 'N',  ///< the same after a line of what is worth knowing
-    too_large = 'L',          ///< how large, and how large a picture may be
-    complaint = 'E',          ///< what Graphviz said
-    no_memory = 'M',          ///< nothing: the limit of memory is reached
-    memory_refused = 'R',     ///< nothing: it is not, but there is no more
-    crash = 'C',              ///< nothing
-};
-
-/// What the child may use: what we allow, or less where a limit from outside is in force (`ulimit`).
-struct Bounds {
-    rlim_t seconds = 0;  ///< of computing, as they are told
-    rlimit computing{};  ///< in seconds
-    rlimit memory{};     ///< in bytes
-    bool outer_computing = false;
-    bool outer_memory = false;
-};
-
-// ---- In the child. It may leak and must leave by _exit. ----
-
-int answer_pipe = -1;  // signal handlers have no other way to know it
-
-void send(std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t sent = write(answer_pipe, bytes.data(), bytes.size());
-        if (sent < 0 && errno != EINTR)
-            _exit(1);
-        bytes.remove_prefix(sent < 0 ? 0 : static_cast<std::size_t>(sent));
-    }
-}
-
-[[noreturn]] void answer(Answer kind, std::string_view rest = {}) {
-    const char first = static_cast<char>(kind);
-    send({&first, 1});
-    send(rest);
-    _exit(0);
-}
-
-/// Bytes of address space in use, most of it shared with the parent.
-std::size_t address_space() {
-    std::array<char, 64> text{};
-    const int file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
-    if (file < 0 || read(file, text.data(), text.size() - 1) <= 0)
-        return 0;
-    close(file);
-    return std::strtoull(text.data(), nullptr, 10) * static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
-}
-
-constexpr std::size_t little_memory = std::size_t{64} << 20U;
-
-bool memory_is_left() {
-    void* const probe =
-        mmap(nullptr, little_memory, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (probe == MAP_FAILED)
-        return false;
-    munmap(probe, little_memory);
-    return true;
-}
-
-[[noreturn]] void answer_no_memory() {
-    rlimit limit{};
-    getrlimit(RLIMIT_AS, &limit);
-    const bool reached = limit.rlim_cur != RLIM_INFINITY && address_space() + little_memory > limit.rlim_cur;
-    answer(reached ? Answer::no_memory : Answer::memory_refused);
-}
-
-/// Whether memory is what went wrong shows in whether there is any left.
-[[noreturn]] void answer_died() {
-    if (memory_is_left())
-        answer(Answer::crash);
-    answer_no_memory();
-}
-
-#ifndef ARGMAP_ADDRESS_SANITIZER  // which reports crashes itself
-void on_fatal_signal(int) {
-    answer_died();
-}
-#endif
-
-/// What the program does at a signal is not for the child to do.
-void forget_handlers() {
-    for (const int signal : {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGALRM, SIGUSR1, SIGUSR2}) {
-        struct sigaction action {};
-        sigaction(signal, nullptr, &action);
-        if (action.sa_handler != SIG_IGN)  // as under nohup
-            std::signal(signal, SIG_DFL);
-    }
-}
-
-/// Reports crashes from a stack of its own (a stack may be what ran over), and Graphviz' calls of exit().
-void watch_for_death() {
-#ifndef ARGMAP_ADDRESS_SANITIZER
-    static std::array<char, 65536> stack;
-    const stack_t alternate{.ss_sp = stack.data(), .ss_flags = 0, .ss_size = stack.size()};
-    sigaltstack(&alternate, nullptr);
-    struct sigaction action {};
-    action.sa_handler = on_fatal_signal;
-    action.sa_flags = SA_ONSTACK;
-    for (const int signal : {SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGILL, SIGTRAP})
-        sigaction(signal, &action, nullptr);
-#endif
-    std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error where it is written
-    std::atexit([] { answer_died(); });
-}
-
-void set_limits(const Bounds& bounds) {
-    setrlimit(RLIMIT_CPU, &bounds.computing);
-    const rlimit no_core{.rlim_cur = 0, .rlim_max = 0};
-    setrlimit(RLIMIT_CORE, &no_core);
-#ifndef ARGMAP_ADDRESS_SANITIZER  // which reserves terabytes
-    setrlimit(RLIMIT_AS, &bounds.memory);
-#endif
-}
-
-/// Graphviz and Pango write to standard error as they please.
-void close_off_streams() {
-    const int null = open("/dev/null", O_RDWR | O_CLOEXEC);
-    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
-        if (stream != answer_pipe)
-            dup2(null, stream);
-    }
-}
 
 std::string complaints;
 
@@ -191,7 +48,7 @@ struct Capacity {
 
 /// Of a larger bitmap Graphviz makes everything smaller until it fits, and the text unreadable; a larger page
 /// is written, but readers need not show it.
-void refuse_large_picture(Agraph_t* graph, const Capacity& bounds) {
+std::optional<std::string> too_large(Agraph_t* graph, const Capacity& bounds) {
     constexpr double padding = 2 * 18;  // points, as in the dot text
     const boxf box = GD_bb(graph);
     const auto units = [&](double from, double to) {
@@ -200,132 +57,10 @@ void refuse_large_picture(Agraph_t* graph, const Capacity& bounds) {
     const std::size_t width = units(box.LL.x, box.UR.x);
     const std::size_t height = units(box.LL.y, box.UR.y);
     if (std::max(width, height) <= bounds.most)
-        return;
+        return std::nullopt;
     std::string message = "the picture would be " + with_thousands(width) + " by " + with_thousands(height);
     message.append(" ").append(bounds.units).append(", and ").append(bounds.what);
-    answer(Answer::too_large, message + " is at most " + with_thousands(bounds.most) + " either way");
-}
-
-[[noreturn]] void run_graphviz(const Diagram& diagram, const std::string& dot, GraphvizFormat format) {
-    agseterr(AGWARN);
-    agseterrf(collect_complaint);
-    GVC_t* context = gvContext();  // loads the part that measures text
-    Agraph_t* graph = agmemread(dot.c_str());
-    if (graph == nullptr || gvLayout(context, graph, "dot") != 0)
-        answer(Answer::complaint, complaints);
-    if (format == GraphvizFormat::png)
-        refuse_large_picture(graph, {96.0 / 72.0, 32'767, "pixels", "a PNG"});  // cairo's bound
-    if (format == GraphvizFormat::pdf)
-        refuse_large_picture(graph, {1, 14'400, "points", "a page of a PDF"});
-    char* bytes = nullptr;
-    unsigned int size = 0;
-    if (gvRenderData(context, graph, name(format), &bytes, &size) != 0 || bytes == nullptr)
-        answer(Answer::complaint, complaints);
-    // Without the part that measures text it guesses, and text leaves its box.
-    if (complaints.find("Could not load") != std::string::npos) {
-        if (!memory_is_left())
-            answer_no_memory();
-        answer(Answer::complaint, complaints);
-    }
-    const std::u32string missing = without_font(drawn_characters(diagram));
-    if (missing.empty())
-        answer(Answer::picture, {bytes, size});
-    answer(Answer::picture_with_note, font_note(missing) + '\n' + std::string(bytes, size));
-}
-
-[[noreturn]] void be_child(const Diagram& diagram, const std::string& dot, GraphvizFormat format,
-                           const Bounds& bounds, pid_t parent, int pipe) {
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != parent)  // it died before the line above
-        _exit(1);
-    answer_pipe = pipe;
-    close_off_streams();
-    forget_handlers();
-    watch_for_death();
-    set_limits(bounds);
-    setenv("TZ", "UTC0", 1);  // cairo writes into a PDF how far local time is from it
-    if (format == GraphvizFormat::pdf)
-        use_embeddable_fonts(drawn_characters(diagram));
-    run_graphviz(diagram, dot, format);
-}
-
-// ---- In the parent. ----
-
-/// The stricter of a limit of ours and that in force; whether that is the one in force.
-bool restrict_to(rlimit& ours, int resource) {
-    rlimit outer{};
-    getrlimit(static_cast<__rlimit_resource>(resource), &outer);
-    const bool stricter = outer.rlim_cur != RLIM_INFINITY && outer.rlim_cur < ours.rlim_cur;
-    ours.rlim_cur = std::min(ours.rlim_cur, outer.rlim_cur);  // no limit is the largest number
-    ours.rlim_max = std::min(ours.rlim_max, outer.rlim_max);
-    return stricter;
-}
-
-Bounds bounds_within(const RenderLimits& limits) {
-    Bounds bounds;
-    const auto seconds = static_cast<rlim_t>(limits.computing.count());
-    bounds.computing = {.rlim_cur = seconds, .rlim_max = seconds + 1};
-    bounds.outer_computing = restrict_to(bounds.computing, RLIMIT_CPU);
-    bounds.seconds = bounds.computing.rlim_cur;
-    // Who meets the last limit is killed as if from outside; the one before it says that it is a limit.
-    if (bounds.computing.rlim_cur == bounds.computing.rlim_max && bounds.computing.rlim_cur > 1)
-        --bounds.computing.rlim_cur;
-    const auto bytes = static_cast<rlim_t>(address_space() + limits.memory);
-    bounds.memory = {.rlim_cur = bytes, .rlim_max = bytes};
-    bounds.outer_memory = restrict_to(bounds.memory, RLIMIT_AS);
-    return bounds;
-}
-
-/// What the child sent and how it ended.
-struct Outcome {
-    std::string sent;
-    bool timed_out = false;
-    int status = 0;            ///< as of waitpid
-    double computing_s = 0.0;  ///< of a processor
-};
-
-using Clock = std::chrono::steady_clock;
-
-/// Reads up to the end, or until time is up.
-bool read_all(int pipe, Clock::time_point deadline, std::string& bytes) {
-    std::array<char, 65536> buffer;
-    for (;;) {
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
-        if (left.count() <= 0)
-            return false;
-        pollfd waiting{.fd = pipe, .events = POLLIN, .revents = 0};
-        if (poll(&waiting, 1, static_cast<int>(std::min<long long>(left.count(), 60'000))) <= 0)
-            continue;
-        const ssize_t count = read(pipe, buffer.data(), buffer.size());
-        if (count == 0 || (count < 0 && errno != EINTR))
-            return true;
-        if (count > 0)
-            bytes.append(buffer.data(), static_cast<std::size_t>(count));
-    }
-}
-
-Outcome wait_for(pid_t child, int pipe, std::chrono::seconds limit) {
-    Outcome outcome;
-    outcome.timed_out = !read_all(pipe, Clock::now() + limit, outcome.sent);
-    close(pipe);
-    if (outcome.timed_out)
-        kill(child, SIGKILL);
-    rusage used{};
-    while (wait4(child, &outcome.status, 0, &used) < 0 && errno == EINTR) {
-    }
-    for (const timeval& time : {used.ru_utime, used.ru_stime})
-        outcome.computing_s += static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
-    return outcome;
-}
-
-Rendered failed(std::string message, std::string_view otherwise = "write .dot") {
-    return {.bytes = {},
-            .notes = {},
-            .error = RenderError{std::move(message), std::string(otherwise), /*part_helps=*/true}};
-}
-
-std::string in_mebibytes(std::size_t bytes) {
-    return std::to_string(bytes >> 20U) + " MiB";
+    return message + " is at most " + with_thousands(bounds.most) + " either way";
 }
 
 /// Graphviz' words on one line, without what it puts before and after them.
@@ -338,84 +73,48 @@ std::string on_one_line(std::string_view complaint) {
     return line.empty() ? "no reason given" : shorten(line, 200);
 }
 
-Rendered out_of_memory(const RenderLimits& limits, const Bounds& bounds) {
-    if (bounds.outer_memory)
-        return failed("Graphviz needs more memory to draw the map than the limit from outside of " +
-                          in_mebibytes(bounds.memory.rlim_cur) + " leaves",
-                      "raise the limit (`ulimit -v`), or write .dot");
-    return failed("Graphviz needs more than " + in_mebibytes(limits.memory) + " of memory to draw the map");
-}
-
-Rendered out_of_time(const Bounds& bounds) {
-    const std::string seconds = std::to_string(bounds.seconds) + " s";
-    if (bounds.outer_computing)
-        return failed("Graphviz needs more time to draw the map than the limit from outside of " + seconds,
-                      "raise the limit (`ulimit -t`), or write .dot");
-    return failed("Graphviz needs more than " + seconds + " to draw the map");
-}
-
-Rendered crashed() {
-    return failed("Graphviz crashed while drawing the map");
-}
-
-Rendered killed_by(int signal, const Outcome& outcome, const Bounds& bounds) {
-    // A system counts the time of a limit by its ticks, and tells afterwards what was really used, which is
-    // less where it shares a processor with others.
-    const bool could_not_warn = bounds.computing.rlim_cur == bounds.computing.rlim_max;
-    const bool used_it_up = 2 * outcome.computing_s >= static_cast<double>(bounds.seconds);
-    if (signal == SIGXCPU || (signal == SIGKILL && could_not_warn && used_it_up))
-        return out_of_time(bounds);
-    for (const int fault : {SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGILL, SIGTRAP, SIGSYS}) {
-        if (signal == fault)
-            return crashed();
-    }
-    const std::string number = " (signal " + std::to_string(signal) + ")";
-    if (signal == SIGKILL)
-        return failed("Graphviz was killed from outside while drawing the map" + number +
-                          ", as systems do that run out of memory",
-                      "try again, or write .dot");
-    return failed("Graphviz was ended from outside while drawing the map" + number,
-                  "try again, or write .dot");
-}
-
-Rendered from_answer(Answer kind, std::string sent, const RenderLimits& limits, const Bounds& bounds) {
-    switch (kind) {
-        case Answer::picture:
-            return {.bytes = std::move(sent), .notes = {}, .error = {}};
-        case Answer::picture_with_note: {
-            const std::size_t end = sent.find('\n');
-            return {.bytes = sent.substr(end + 1), .notes = {sent.substr(0, end)}, .error = {}};
-        }
-        case Answer::too_large:
-            return failed(std::move(sent), "write .svg");
-        case Answer::complaint:
-            return failed("Graphviz could not draw the map: " + on_one_line(sent));
-        case Answer::no_memory:
-            return out_of_memory(limits, bounds);
-        case Answer::memory_refused:
-            return failed("the system gives no more memory to draw the map",
-                          "close other programs, or write .dot");
-        case Answer::crash:
-            break;
-    }
-    return crashed();
-}
-
-Rendered from_outcome(Outcome outcome, const RenderLimits& limits, const Bounds& bounds) {
-    if (outcome.timed_out)
-        return failed("drawing the map took longer than " + std::to_string(limits.waiting.count()) + " s");
-    if (WIFSIGNALED(outcome.status))
-        return killed_by(WTERMSIG(outcome.status), outcome, bounds);
-    if (outcome.sent.empty())
-        return crashed();
-    return from_answer(static_cast<Answer>(outcome.sent.front()), outcome.sent.substr(1), limits, bounds);
-}
-
-Rendered not_started() {
+Rendered failed(std::string message, std::string_view otherwise = "write .dot") {
     return {.bytes = {},
             .notes = {},
-            .error = RenderError{std::string("cannot start a process for Graphviz: ") + std::strerror(errno),
-                                 "close other programs, or write .dot"}};
+            .error = RenderError{std::move(message), std::string(otherwise), /*part_helps=*/true}};
+}
+
+Rendered could_not_draw() {
+    return failed("Graphviz could not draw the map: " + on_one_line(complaints));
+}
+
+/// Only for a child.
+Rendered run_graphviz(const Diagram& diagram, const std::string& dot, GraphvizFormat format) {
+    setenv("TZ", "UTC0", 1);  // cairo writes into a PDF how far local time is from it
+    if (format == GraphvizFormat::pdf)
+        use_embeddable_fonts(drawn_characters(diagram));
+    agseterr(AGWARN);
+    agseterrf(collect_complaint);
+    GVC_t* context = gvContext();  // loads the part that measures text
+    Agraph_t* graph = agmemread(dot.c_str());
+    if (graph == nullptr || gvLayout(context, graph, "dot") != 0)
+        return could_not_draw();
+    std::optional<std::string> larger;
+    if (format == GraphvizFormat::png)
+        larger = too_large(graph, {96.0 / 72.0, 32'767, "pixels", "a PNG"});  // cairo's bound
+    if (format == GraphvizFormat::pdf)
+        larger = too_large(graph, {1, 14'400, "points", "a page of a PDF"});
+    if (larger)
+        return failed(std::move(*larger), "write .svg");
+    char* bytes = nullptr;
+    unsigned int size = 0;
+    if (gvRenderData(context, graph, name(format), &bytes, &size) != 0 || bytes == nullptr)
+        return could_not_draw();
+    // Without the part that measures text it guesses, and text leaves its box.
+    if (complaints.find("Could not load") != std::string::npos) {
+        if (!memory_is_left())
+            give_up_for_memory();
+        return could_not_draw();
+    }
+    Rendered rendered{.bytes = std::string(bytes, size), .notes = {}, .error = {}};
+    if (const std::u32string missing = without_font(drawn_characters(diagram)); !missing.empty())
+        rendered.notes.push_back(font_note(missing));
+    return rendered;
 }
 
 }  // namespace
@@ -425,22 +124,7 @@ Rendered render_with_graphviz(const Diagram& diagram, GraphvizFormat format, con
         return failed("the map is too large to lay out: " + counted(diagram.boxes.size(), "claim") + ", " +
                       counted(diagram.relations.size(), "relation"));
     const std::string dot = to_dot(diagram);
-    std::array<int, 2> ends{};
-    if (pipe2(ends.data(), O_CLOEXEC) != 0)
-        return not_started();
-    const Bounds bounds = bounds_within(limits);
-    const pid_t parent = getpid();
-    const pid_t child = fork();
-    if (child == 0)
-        be_child(diagram, dot, format, bounds, parent, ends[1]);
-    const int fork_error = errno;
-    close(ends[1]);
-    if (child < 0) {
-        close(ends[0]);
-        errno = fork_error;
-        return not_started();
-    }
-    return from_outcome(wait_for(child, ends[0], limits.waiting), limits, bounds);
+    return in_child("Graphviz", limits, [&] { return run_graphviz(diagram, dot, format); });
 }
 
 }  // namespace argmap

@@ -1,7 +1,7 @@
 // Is a diagram too large to lay out?
 #pragma once
 
-#include "render/diagram.hpp"
+#include "diagram/diagram.hpp"
 
 #include <cstddef>
 

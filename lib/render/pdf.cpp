@@ -1,3 +1,4 @@
+#include "render/arguments.hpp"
 #include "render/graphviz.hpp"
 
 #include <string_view>
@@ -17,6 +18,8 @@ void forget_date(std::string& pdf) {
 }
 
 Rendered render_pdf(const Diagram& diagram, const RenderLimits& limits) {
+    if (diagram.layout == LayoutKind::argument)
+        return render_arguments(diagram, PictureFormat::pdf, limits);
     Rendered rendered = render_with_graphviz(diagram, GraphvizFormat::pdf, limits);
     forget_date(rendered.bytes);
     return rendered;

@@ -1,3 +1,4 @@
+#include "render/arguments.hpp"
 #include "render/graphviz.hpp"
 
 namespace argmap {
@@ -5,6 +6,8 @@ namespace argmap {
 namespace {
 
 Rendered render_png(const Diagram& diagram, const RenderLimits& limits) {
+    if (diagram.layout == LayoutKind::argument)
+        return render_arguments(diagram, PictureFormat::png, limits);
     return render_with_graphviz(diagram, GraphvizFormat::png, limits);
 }
 

@@ -1,7 +1,7 @@
 // As what can a diagram be written?
 #pragma once
 
-#include "render/diagram.hpp"
+#include "diagram/diagram.hpp"
 
 #include <chrono>
 #include <cstddef>

@@ -1,11 +1,10 @@
 #include "render/svg.hpp"
 
-#include "render/dot.hpp"
+#include "diagram/captions.hpp"
+#include "diagram/names.hpp"
+#include "render/arguments.hpp"
 #include "render/graphviz.hpp"
-#include "render/words.hpp"
 #include "text/seeded_hash.hpp"
-#include "text/unicode.hpp"
-#include "text/wording.hpp"
 #include "text/xml.hpp"
 
 #include <algorithm>
@@ -17,35 +16,31 @@ namespace argmap {
 
 namespace {
 
-constexpr std::size_t short_text = 60;  // columns of a claim inside a sentence about a relation
-
 /// Titles of everything in a diagram, by the id it has in the SVG.
 class Titles {
   public:
-    explicit Titles(const Diagram& diagram) : diagram_(diagram) {
-        for (const Box& box : diagram.boxes) {
-            titles_[box_name(box)] = with_marks(box.text, box.marks);
-            if (!box.details.empty())
-                titles_[box_name(box)] += "\n" + box.details;
-            if (const std::string url = safe_url(box.url); !url.empty())
-                links_[box_name(box)] = url;
+    explicit Titles(const Diagram& diagram) {
+        const Captions captions(diagram);
+        for (std::uint32_t i = 0; i < diagram.boxes.size(); ++i) {
+            const std::string name = box_name(diagram.boxes[i]);
+            titles_[name] = captions.box(i);
+            if (const std::string url = safe_url(diagram.boxes[i].url); !url.empty())
+                links_[name] = url;
         }
         for (const Cluster& cluster : diagram.clusters)
             titles_[cluster_name(cluster)] = cluster.title;
-        name_claims();
-        find_ends();
         std::size_t premise = 0;
         for (const Arrow& arrow : diagram.arrows) {
             const DrawnRelation& relation = diagram.relations[arrow.relation];
             premise = arrow.part == ArrowPart::premise ? premise + 1 : 0;
-            std::string title = sentence(arrow.relation, premise);
             if (arrow.part == ArrowPart::premise)
-                titles_[premise_name(relation, premise)] = std::move(title);
+                titles_[premise_name(relation, premise)] = captions.premise(arrow.relation, premise);
             else
-                titles_[relation_name(relation)] = std::move(title);
+                titles_[relation_name(relation)] = captions.relation(arrow.relation);
         }
         for (const Junction& junction : diagram.junctions)
-            titles_[junction_name(diagram.relations[junction.relation])] = sentence(junction.relation, 0);
+            titles_[junction_name(diagram.relations[junction.relation])] =
+                captions.relation(junction.relation);
     }
 
     const std::string* title(const std::string& id) const { return find(titles_, id); }
@@ -59,70 +54,6 @@ class Titles {
         return found == strings.end() ? nullptr : &found->second;
     }
 
-    std::string with_marks(std::string title, const Marks& marks) const {
-        const std::string said = marks_sentence(marks, diagram_.language);
-        return said.empty() ? std::move(title) : std::move(title) + "\n" + said;
-    }
-
-    /// Where each relation comes from and goes to.
-    struct Ends {
-        std::vector<std::uint32_t> premises;  // boxes
-        std::uint32_t to = 0;
-    };
-
-    void find_ends() {
-        ends_.resize(diagram_.relations.size());
-        for (const Arrow& arrow : diagram_.arrows) {
-            Ends& ends = ends_[arrow.relation];
-            if (arrow.part != ArrowPart::conclusion)
-                ends.premises.push_back(arrow.from);
-            if (arrow.part != ArrowPart::premise)
-                ends.to = arrow.to;
-        }
-    }
-
-    /// Once for each claim: its text may be long, and many relations may speak of it.
-    void name_claims() {
-        claims_.reserve(diagram_.boxes.size());
-        for (const Box& box : diagram_.boxes)
-            claims_.push_back("“" + shorten(plain_line(box.text), short_text) + "”");
-    }
-
-    /// The first few, for a premise's own arrow that one before them if it would be left out: the arrows of a
-    /// relation are as many as its premises, and each naming all would make the file grow with their square.
-    NamedPremises named(const std::vector<std::uint32_t>& boxes, std::size_t own) const {
-        constexpr std::size_t most = 5;
-        NamedPremises premises{.names = {}, .count = boxes.size()};
-        const std::size_t shown = boxes.size() > most ? most - 1 : boxes.size();
-        if (own > shown)
-            premises.names.push_back(claims_[boxes[own - 1]]);
-        for (std::size_t i = 0; premises.names.size() < shown; ++i)
-            premises.names.push_back(claims_[boxes[i]]);
-        return premises;
-    }
-
-    std::string target(std::uint32_t to) const {
-        if (to < diagram_.boxes.size())
-            return claims_[to];
-        const Junction& junction = diagram_.junctions[to - diagram_.boxes.size()];
-        const Ends& aim = ends_[junction.relation];
-        // The aim of an aim is named by its premises alone, or the sentence has no end.
-        const std::string conclusion = aim.to < diagram_.boxes.size() ? claims_[aim.to] : std::string("…");
-        return inference(named(aim.premises, 0), conclusion, diagram_.language);
-    }
-
-    /// As the arrow of a premise says it, numbered from 1; 0 for all others.
-    std::string sentence(std::uint32_t relation, std::size_t premise) const {
-        const Ends& ends = ends_[relation];
-        const DrawnRelation& drawn = diagram_.relations[relation];
-        return with_marks(
-            relation_sentence(drawn.kind, named(ends.premises, premise), target(ends.to), diagram_.language),
-            drawn.marks);
-    }
-
-    const Diagram& diagram_;
-    std::vector<std::string> claims_;  // quoted, by box
-    std::vector<Ends> ends_;
     ById titles_;
     ById links_;
 };
@@ -196,20 +127,10 @@ class Polisher {
             out_ += '"';
         }
         out_ += ">\n<title id=\"map-title\">";
-        append_xml(out_, title());
+        append_xml(out_, title_of(diagram_));
         out_ += "</title>\n<desc>";
-        append_xml(out_, counted(diagram_.boxes.size(), "claim") + ", " +
-                             counted(diagram_.relations.size(), "relation"));
+        append_xml(out_, description_of(diagram_));
         out_ += "</desc>\n";
-    }
-
-    std::string title() const {
-        std::string text;
-        for (const std::string& line : diagram_.title) {
-            text += text.empty() ? "" : " ";
-            text += line;
-        }
-        return text.empty() ? "argument map" : text;
     }
 
     void write(std::string_view line) {
@@ -252,6 +173,8 @@ class Polisher {
 };
 
 Rendered render_svg(const Diagram& diagram, const RenderLimits& limits) {
+    if (diagram.layout == LayoutKind::argument)
+        return render_arguments(diagram, PictureFormat::svg, limits);
     Rendered rendered = render_with_graphviz(diagram, GraphvizFormat::svg, limits);
     if (!rendered.error)
         rendered.bytes = polish_svg(rendered.bytes, diagram);

@@ -1,7 +1,7 @@
 // How does Graphviz' SVG become one that people and programs can use?
 #pragma once
 
-#include "render/diagram.hpp"
+#include "diagram/diagram.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,6 +1,6 @@
 #include "cli/smaller_pictures.hpp"
 
-#include "render/diagrams.hpp"
+#include "diagram/diagrams.hpp"
 #include "test.hpp"
 
 namespace argmap::cli {

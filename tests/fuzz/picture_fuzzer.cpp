@@ -1,11 +1,11 @@
 // Can texts of a map leave their place in a picture? For libFuzzer: draws what can be read as DOT, has
 // Graphviz' own reader take it, and makes an SVG of it that has to be well-formed.
+#include "diagram/draw.hpp"
 #include "format/format.hpp"
 #include "fuzzing.hpp"
 #include "graph/resolve.hpp"
 #include "graph/selection.hpp"
 #include "render/dot.hpp"
-#include "render/draw.hpp"
 #include "render/svg.hpp"
 #include "render/xml.hpp"
 

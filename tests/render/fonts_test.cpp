@@ -1,8 +1,8 @@
 #include "render/fonts.hpp"
 
 #include "cli/folder.hpp"
+#include "diagram/diagrams.hpp"
 #include "files.hpp"
-#include "render/diagrams.hpp"
 #include "render/pages.hpp"
 #include "render/renderer.hpp"
 #include "test.hpp"

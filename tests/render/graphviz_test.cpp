@@ -1,6 +1,7 @@
 #include "render/graphviz.hpp"
 
-#include "render/diagrams.hpp"
+#include "diagram/diagrams.hpp"
+#include "render/child.hpp"
 #include "render/layout_effort.hpp"
 #include "test.hpp"
 
@@ -8,6 +9,7 @@
 #include <array>
 #include <csignal>
 #include <fstream>
+#include <functional>
 #include <string>
 #include <thread>
 
@@ -44,14 +46,14 @@ RenderError failure(const Diagram& diagram, GraphvizFormat format, const RenderL
 }
 
 /// What is said of a drawing by a process of its own that has such a limit.
-std::string said_under(__rlimit_resource resource, rlim_t most, const Diagram& diagram) {
+std::string said_under(__rlimit_resource resource, rlim_t most, const std::function<Rendered()>& draw) {
     std::array<int, 2> ends{};
     REQUIRE(::pipe(ends.data()) == 0);
     const pid_t process = ::fork();
     if (process == 0) {
         const rlimit limit{.rlim_cur = most, .rlim_max = most};
         ::setrlimit(resource, &limit);
-        const Rendered rendered = render_with_graphviz(diagram, GraphvizFormat::svg, {});
+        const Rendered rendered = draw();
         const std::string said =
             rendered.error ? rendered.error->message + "; " + rendered.error->otherwise : "drawn";
         ::_exit(::write(ends[1], said.data(), said.size()) > 0 ? 0 : 1);
@@ -91,7 +93,8 @@ TEST_CASE("a drawing that computes too long is given up") {
 }
 
 TEST_CASE("a limit of time that was set from outside is told as one") {
-    const std::string said = said_under(RLIMIT_CPU, 2, tangle());
+    const std::string said =
+        said_under(RLIMIT_CPU, 2, [] { return render_with_graphviz(tangle(), GraphvizFormat::svg, {}); });
     CHECK(said ==
           "Graphviz needs more time to draw the map than the limit from outside of 2 s; raise the limit "
           "(`ulimit -t`), or write .dot");
@@ -123,10 +126,17 @@ TEST_CASE("a Graphviz that somebody else ends is not told as one that takes too 
 #endif
 #endif
 #if !defined(__SANITIZE_ADDRESS__) && !defined(ARGMAP_ADDRESS_SANITIZER)
+/// Needs more than there may be, whatever memory the process has left over from before.
+Rendered draw_greedily() {
+    Rendered rendered;
+    rendered.bytes.resize(std::size_t{1} << 44U);
+    return rendered;
+}
+
 TEST_CASE("a drawing that needs too much memory is given up") {
     RenderLimits limits;
     limits.memory = 1U << 20U;
-    const RenderError error = failure(row_of(10), GraphvizFormat::svg, limits);
+    const RenderError error = in_child("Graphviz", limits, draw_greedily).error.value();
     CHECK(error.message == "Graphviz needs more than 1 MiB of memory to draw the map");
     CHECK(error.otherwise == "write .dot");
     CHECK(error.part_helps);
@@ -136,7 +146,8 @@ TEST_CASE("a limit of memory that was set from outside is told as one") {
     std::size_t pages = 0;
     std::ifstream("/proc/self/statm") >> pages;
     const rlim_t held = pages * static_cast<rlim_t>(::sysconf(_SC_PAGESIZE));
-    const std::string said = said_under(RLIMIT_AS, held + (rlim_t{4} << 20U), row_of(10));
+    const std::string said = said_under(RLIMIT_AS, held + (rlim_t{4} << 20U),
+                                        [] { return in_child("Graphviz", {}, draw_greedily); });
     CHECK(said == "Graphviz needs more memory to draw the map than the limit from outside of " +
                       std::to_string((held >> 20U) + 4) +
                       " MiB leaves; raise the limit (`ulimit -v`), or write .dot");

@@ -1,6 +1,6 @@
 #include "render/layout_effort.hpp"
 
-#include "render/diagrams.hpp"
+#include "diagram/diagrams.hpp"
 #include "test.hpp"
 
 namespace argmap {

@@ -1,6 +1,6 @@
 #include "render/svg.hpp"
 
-#include "render/diagrams.hpp"
+#include "diagram/diagrams.hpp"
 #include "render/hostile.hpp"
 #include "render/renderer.hpp"
 #include "render/xml.hpp"

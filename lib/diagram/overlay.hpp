@@ -1,8 +1,8 @@
 // What is shown over a picture of a map? Commands fill it; drawing knows nothing of where it comes from.
 #pragma once
 
+#include "diagram/marks.hpp"
 #include "graph/argument_map.hpp"
-#include "render/marks.hpp"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // Which colours?
 #pragma once
 
-#include "render/diagram.hpp"
+#include "diagram/diagram.hpp"
 
 #include <string_view>
 

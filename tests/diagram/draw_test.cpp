@@ -1,6 +1,6 @@
-#include "render/draw.hpp"
+#include "diagram/draw.hpp"
 
-#include "render/diagrams.hpp"
+#include "diagram/diagrams.hpp"
 #include "test.hpp"
 #include "text/unicode.hpp"
 

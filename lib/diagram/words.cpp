@@ -1,4 +1,4 @@
-#include "render/words.hpp"
+#include "diagram/words.hpp"
 
 #include "message/message.hpp"
 #include "text/wording.hpp"
@@ -136,6 +136,23 @@ std::string joined(const NamedPremises& premises, std::string_view language) {
 }
 
 }  // namespace
+
+std::string_view verb(ArrowKind kind, std::string_view language) {
+    if (is_chinese(language)) {
+        switch (kind) {
+            case ArrowKind::contrary:
+                return "对立于";
+            case ArrowKind::rephrase:
+                return "同于";
+            default:
+                return chinese(kind).between;
+        }
+    }
+    std::string_view word = english(kind, 1).between;
+    word.remove_prefix(1);
+    word.remove_suffix(1);
+    return word;
+}
 
 LegendSign legend_sign(Fate fate) {
     switch (fate) {

@@ -1,16 +1,20 @@
 // Which boxes and arrows show a map?
 #pragma once
 
+#include "diagram/diagram.hpp"
+#include "diagram/overlay.hpp"
 #include "graph/argument_map.hpp"
 #include "graph/selection.hpp"
-#include "render/diagram.hpp"
-#include "render/overlay.hpp"
 
 #include <cstddef>
 #include <optional>
 #include <string>
 
 namespace argmap {
+
+/// Up to so many claims `dot` draws arguments with few crossings and short lines; beyond, our own layout does
+/// better (bench/results.md).
+constexpr std::size_t few_for_dot = 40;
 
 /// How many lines a box has at most.
 constexpr std::size_t most_lines = 40;
@@ -21,7 +25,9 @@ constexpr std::size_t most_lines_of_topic = 3;
 struct DrawOptions {
     /// The language of texts; "" is the map's own, "all" has every language of the map in one box.
     std::string language = {};
-    std::optional<Direction> direction = {};  ///< without it upwards for a few claims, to the right for more
+    std::optional<LayoutKind> layout = {};    ///< without it `dot` up to `few_for_dot` claims
+    std::optional<Direction> direction = {};  ///< without it upwards; by `dot` to the right for many claims
+    double ratio = 1.414;                     ///< wished for: of the width of the picture to its height
     Look look = Look::light;
     /// Width of text in a box, at least 2; Chinese characters count two. 0 is 22, and wider in large maps
     /// that grow sideways, which would otherwise be far higher than wide.

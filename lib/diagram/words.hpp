@@ -1,7 +1,7 @@
 // What does the picture itself say, in English or Chinese?
 #pragma once
 
-#include "render/diagram.hpp"
+#include "diagram/diagram.hpp"
 
 #include <cstddef>
 #include <string>
@@ -12,6 +12,9 @@ namespace argmap {
 
 /// The legend's words for a sign. Chinese for languages that begin with "zh", English for all others.
 std::string_view legend_words(LegendSign sign, std::string_view language);
+
+/// "supports", as a word before what is supported.
+std::string_view verb(ArrowKind kind, std::string_view language);
 
 LegendSign legend_sign(Fate fate);
 

@@ -1,7 +1,7 @@
 // What stands in the picture? Boxes, arrows and what they mean, with no drawing program in sight.
 #pragma once
 
-#include "render/marks.hpp"
+#include "diagram/marks.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -12,6 +12,9 @@ namespace argmap {
 
 /// Where the conclusions go: `left_to_right` has the thesis on the right, `bottom_to_top` on top.
 enum class Direction : std::uint8_t { left_to_right, right_to_left, top_to_bottom, bottom_to_top };
+
+/// What places everything: Graphviz' `dot`, in layers, or our own layout for arguments.
+enum class LayoutKind : std::uint8_t { dot, argument };
 
 /// Colours for a bright page, for a dark one, or greys that survive a photocopier.
 enum class Look : std::uint8_t { light, dark, print };
@@ -111,7 +114,9 @@ struct LegendEntry {
 struct Diagram {
     std::vector<std::string> title;  ///< in lines; empty if there is none
     std::string language;            ///< of the words in the picture: "en", "zh" ...; may be empty
+    LayoutKind layout = LayoutKind::dot;
     Direction direction = Direction::left_to_right;
+    double ratio = 1.414;  ///< of width to height, as wished for; `dot` goes its own way
     Look look = Look::light;
     std::vector<Box> boxes;
     std::vector<DrawnRelation> relations;

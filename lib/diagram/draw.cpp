@@ -1,7 +1,6 @@
-#include "render/draw.hpp"
+#include "diagram/draw.hpp"
 
-#include "render/words.hpp"
-#include "text/ascii.hpp"
+#include "diagram/words.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -21,40 +20,6 @@ constexpr std::size_t title_columns = 60;
 constexpr std::size_t topic_columns = 48;
 constexpr std::size_t most_bytes_a_column = 8;
 constexpr std::uint32_t none = Box::no_cluster;
-
-/// Whether lines of a text may end at its spaces and nowhere else, whatever the rules of Unicode.
-bool ends_at_spaces_only(std::string_view text) {
-    char before = ' ';
-    for (const char c : text) {
-        const bool other = c == ',' || c == '.' || c == ' ';
-        if (!is_ascii_word(c) && (!other || before == ' '))
-            return false;
-        before = c;
-    }
-    return before != ' ';
-}
-
-/// What `wrap` gives for such a text, several times as fast; nothing where a word is too long for a line.
-std::vector<std::string> wrap_words(std::string_view text, std::size_t columns) {
-    std::vector<std::string> lines;
-    while (text.size() > columns) {
-        const std::size_t space = text.rfind(' ', columns);
-        if (space == std::string_view::npos)
-            return {};
-        lines.emplace_back(text.substr(0, space));
-        text.remove_prefix(space + 1);
-    }
-    lines.emplace_back(text);
-    return lines;
-}
-
-/// `wrap`, with a short cut for plain English: a million claims have a million texts.
-std::vector<std::string> wrap_quickly(std::string_view text, std::size_t columns) {
-    std::vector<std::string> lines;
-    if (ends_at_spaces_only(text))
-        lines = wrap_words(text, columns);
-    return lines.empty() ? wrap(text, columns) : lines;
-}
 
 /// Lines of nearly the same length: as narrow as the number of lines allows that the full width needs.
 std::vector<std::string> wrap_evenly(std::string_view text, std::size_t columns) {
@@ -92,7 +57,7 @@ class Drawing {
         diagram_.look = options_.look;
         diagram_.language = languages_.front();
         number_boxes();
-        choose_direction();
+        choose_layout();
         choose_columns();
         add_clusters();
         add_boxes();
@@ -116,8 +81,12 @@ class Drawing {
         box_count_ = count;
     }
 
-    void choose_direction() {
-        const Direction usual = box_count_ > few_claims ? Direction::left_to_right : Direction::bottom_to_top;
+    void choose_layout() {
+        diagram_.layout =
+            options_.layout.value_or(box_count_ > few_for_dot ? LayoutKind::argument : LayoutKind::dot);
+        diagram_.ratio = options_.ratio;
+        const bool sideways = diagram_.layout == LayoutKind::dot && box_count_ > few_claims;
+        const Direction usual = sideways ? Direction::left_to_right : Direction::bottom_to_top;
         diagram_.direction = options_.direction.value_or(usual);
     }
 
@@ -133,7 +102,8 @@ class Drawing {
     /// A cluster for each topic that has a selected claim in it or in a topic of its own.
     void add_clusters() {
         const std::vector<bool> used = used_topics();
-        const bool only_outermost = box_count_ > inner_topics_up_to && outermost(used) > 1;
+        const bool only_outermost =
+            diagram_.layout == LayoutKind::dot && box_count_ > inner_topics_up_to && outermost(used) > 1;
         cluster_of_.assign(map_.topic_count(), none);
         for (const TopicId topic : map_.topics()) {
             if (!used[index(topic)])
@@ -287,9 +257,8 @@ class Drawing {
             const std::string_view start =
                 text.substr(0, std::min(text.size(), columns * most_lines * most_bytes_a_column));
             target.cut |= start.size() < text.size();
-            std::vector<std::string> lines = box_count_ <= evenly_wrapped_up_to
-                                                 ? wrap_evenly(start, columns)
-                                                 : wrap_quickly(start, columns);
+            std::vector<std::string> lines =
+                box_count_ <= evenly_wrapped_up_to ? wrap_evenly(start, columns) : wrap(start, columns);
             if (target.lines.empty())
                 target.lines = std::move(lines);
             else

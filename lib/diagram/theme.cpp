@@ -1,4 +1,4 @@
-#include "render/theme.hpp"
+#include "diagram/theme.hpp"
 
 namespace argmap {
 

@@ -1,10 +1,10 @@
-#include "render/overlay.hpp"
+#include "diagram/overlay.hpp"
 
+#include "diagram/diagrams.hpp"
+#include "diagram/words.hpp"
 #include "files.hpp"
-#include "render/diagrams.hpp"
 #include "render/dot.hpp"
 #include "render/renderer.hpp"
-#include "render/words.hpp"
 #include "render/xml.hpp"
 #include "test.hpp"
 

@@ -1,11 +1,11 @@
 // Small maps for the tests of drawing, and pictures told in words.
 #pragma once
 
+#include "diagram/diagram.hpp"
+#include "diagram/draw.hpp"
 #include "format/format.hpp"
 #include "graph/resolve.hpp"
 #include "graph/selection.hpp"
-#include "render/diagram.hpp"
-#include "render/draw.hpp"
 
 #include <stdexcept>
 #include <string>

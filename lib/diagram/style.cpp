@@ -1,0 +1,141 @@
+#include "diagram/style.hpp"
+
+namespace argmap {
+
+namespace {
+
+std::string_view name(Tone tone) {
+    switch (tone) {
+        case Tone::neutral:
+            return "neutral";
+        case Tone::supporting:
+            return "supporting";
+        case Tone::attacking:
+            return "attacking";
+        case Tone::undercutting:
+            return "undercutting";
+        case Tone::thesis:
+            return "thesis";
+    }
+    return {};
+}
+
+std::string_view name(ArrowKind kind) {
+    switch (kind) {
+        case ArrowKind::support:
+            return "support";
+        case ArrowKind::attack:
+            return "attack";
+        case ArrowKind::undercut:
+            return "undercut";
+        case ArrowKind::contrary:
+            return "contrary";
+        case ArrowKind::rephrase:
+            return "rephrase";
+    }
+    return {};
+}
+
+std::string_view name(Fate fate) {
+    switch (fate) {
+        case Fate::stands:
+            return "stands";
+        case Fate::fallen:
+            return "fallen";
+        case Fate::undecided:
+            return "undecided";
+    }
+    return {};
+}
+
+BoxColours usual_colours(const Theme& theme, Tone tone) {
+    const auto of = [&](const Shade& shade) { return BoxColours{shade.line, shade.fill, theme.ink}; };
+    switch (tone) {
+        case Tone::neutral:
+            return of(theme.neutral);
+        case Tone::supporting:
+            return of(theme.support);
+        case Tone::attacking:
+            return of(theme.attack);
+        case Tone::undercutting:
+            return of(theme.undercut);
+        case Tone::thesis:
+            return {theme.thesis_fill, theme.thesis_fill, theme.thesis_ink};
+    }
+    return of(theme.neutral);
+}
+
+std::string_view full_tint(const Theme& theme, Tone tone) {
+    switch (tone) {
+        case Tone::neutral:
+            return theme.neutral.full;
+        case Tone::supporting:
+            return theme.support.full;
+        case Tone::attacking:
+            return theme.attack.full;
+        case Tone::undercutting:
+            return theme.undercut.full;
+        case Tone::thesis:
+            return theme.thesis_fill;
+    }
+    return theme.neutral.full;
+}
+
+std::string with_marks(std::string classes, const Marks& marks) {
+    if (marks.fate)
+        classes.append(" ").append(name(*marks.fate));
+    if (marks.dimmed)
+        classes += " dimmed";
+    return classes;
+}
+
+}  // namespace
+
+BoxColours colours(const Theme& theme, const Box& box) {
+    const BoxColours usual = usual_colours(theme, box.tone);
+    if (box.marks.dimmed)
+        return {theme.dim_line, theme.background, theme.fallen_ink};
+    if (!box.marks.fate)
+        return usual;
+    switch (*box.marks.fate) {
+        case Fate::stands:
+            return {usual.line, full_tint(theme, box.tone), usual.ink};
+        case Fate::fallen:
+            return {usual.line, theme.background, theme.fallen_ink};
+        case Fate::undecided:
+            if (box.tone == Tone::thesis)
+                return {usual.line, theme.thesis_tint, theme.ink};
+            return usual;
+    }
+    return usual;
+}
+
+std::string_view line_colour(const Theme& theme, const DrawnRelation& relation) {
+    if (relation.marks.dimmed)
+        return theme.dim_line;
+    return relation.marks.fate == Fate::fallen ? theme.neutral.line : shade(theme, relation.kind).line;
+}
+
+std::string classes(const Box& box) {
+    std::string classes = "claim ";
+    classes += name(box.tone);
+    if (box.implicit)
+        classes += " implicit";
+    if (box.assumed)
+        classes += " assumed";
+    return with_marks(std::move(classes), box.marks);
+}
+
+std::string junction_classes(const DrawnRelation& relation) {
+    return with_marks("junction " + std::string(name(relation.kind)), relation.marks);
+}
+
+std::string classes(const DrawnRelation& relation, std::string_view part) {
+    std::string classes = "relation ";
+    classes += name(relation.kind);
+    if (!part.empty())
+        classes.append(" ").append(part);
+    return with_marks(std::move(classes), relation.marks);
+}
+
+}  // namespace argmap

@@ -1,0 +1,31 @@
+// How does each thing in a picture look, by what it is?
+#pragma once
+
+#include "diagram/diagram.hpp"
+#include "diagram/theme.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace argmap {
+
+/// Line, fill and letters of a box.
+struct BoxColours {
+    std::string_view line;
+    std::string_view fill;
+    std::string_view ink;
+};
+
+/// The line of a box keeps its tone; fill and letters say what has become of the claim.
+BoxColours colours(const Theme& theme, const Box& box);
+
+/// A relation that has fallen loses its colour; its line and head still say what it was.
+std::string_view line_colour(const Theme& theme, const DrawnRelation& relation);
+
+/// The classes of a thing in SVG, with spaces between: "claim supporting implicit", "relation attack fallen".
+/// A part of a relation, such as "premise", has a class of its own.
+std::string classes(const Box& box);
+std::string classes(const DrawnRelation& relation, std::string_view part = "");
+std::string junction_classes(const DrawnRelation& relation);
+
+}  // namespace argmap

@@ -1,0 +1,123 @@
+// Where does everything in a picture lie? One unit for all of it: CSS pixels, 96 an inch, from the top left.
+#pragma once
+
+#include "diagram/diagram.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace argmap {
+
+struct Point {
+    double x = 0;
+    double y = 0;
+
+    friend bool operator==(const Point&, const Point&) = default;
+};
+
+struct Rect {
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+
+    double right() const { return x + width; }
+    double bottom() const { return y + height; }
+
+    friend bool operator==(const Rect&, const Rect&) = default;
+};
+
+/// One end of a relation that is not drawn as a line, because its ends lie far apart: the box at the other
+/// end by its number and first words.
+struct Tag {
+    std::uint32_t relation = 0;  ///< index into the diagram's
+    std::uint32_t box = 0;       ///< at the other end; of an undercut the first premise of what it undercuts
+    bool incoming = false;
+    Point from;         ///< where the words begin, at their baseline
+    std::string words;  ///< "▸ supports 64 first words", "◂ 82"; empty where there was no room for it
+
+    friend bool operator==(const Tag&, const Tag&) = default;
+};
+
+struct PlacedBox {
+    Rect rect;
+    std::vector<std::string> lines;  ///< the text as it stands in the box, never empty
+    std::vector<Tag> tags;           ///< below the text: those that lead away, a line each, then the others
+    bool numbered = false;           ///< whether a tag elsewhere names the box by its number
+    Rect number = {};                ///< where that stands
+
+    friend bool operator==(const PlacedBox&, const PlacedBox&) = default;
+};
+
+/// The frame of a topic.
+struct PlacedFrame {
+    Rect rect;
+    std::vector<std::string> lines;  ///< the title as drawn
+    Rect words = {};                 ///< where it stands
+    std::uint32_t level = 0;         ///< in how many others it lies
+
+    friend bool operator==(const PlacedFrame&, const PlacedFrame&) = default;
+};
+
+/// Some of the lists of a layout: so many from a first one on.
+struct Several {
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
+
+    friend bool operator==(const Several&, const Several&) = default;
+};
+
+/// What a line is to the relations that it belongs to.
+enum class Part : std::uint8_t {
+    whole,  ///< from a premise to the head
+    stub,   ///< from a premise, or the bar of linked ones, to where it joins the line of its like
+    trunk,  ///< where relations of one kind go to one claim together
+    bar,    ///< what joins linked premises
+};
+
+struct PlacedLine {
+    ArrowKind kind = ArrowKind::support;
+    Part part = Part::whole;
+    Several relations;  ///< of `line_relations`
+    Several points;     ///< of `points`: corners in order, the head at the last one
+    bool head = false;
+
+    friend bool operator==(const PlacedLine&, const PlacedLine&) = default;
+};
+
+/// A linked premise whose own place is elsewhere, by its number and first words.
+struct Proxy {
+    Rect rect;
+    std::uint32_t relation = 0;
+    std::uint32_t box = 0;
+    std::string words;
+
+    friend bool operator==(const Proxy&, const Proxy&) = default;
+};
+
+/// An entry of the legend: room for its sign, and where its words begin.
+struct PlacedSign {
+    Rect sign;
+    Point words;
+
+    friend bool operator==(const PlacedSign&, const PlacedSign&) = default;
+};
+
+struct Layout {
+    double width = 0;
+    double height = 0;
+    std::vector<std::string> title;   ///< in lines
+    std::vector<Point> title_lines;   ///< where each begins, at its baseline
+    std::vector<PlacedSign> legend;   ///< as the diagram's
+    std::vector<PlacedBox> boxes;     ///< as the diagram's
+    std::vector<PlacedFrame> frames;  ///< as the diagram's clusters; without a size where it is not drawn
+    std::vector<PlacedLine> lines;
+    std::vector<Proxy> proxies;
+    std::vector<Point> points;
+    std::vector<std::uint32_t> line_relations;  ///< indices into the diagram's relations
+
+    friend bool operator==(const Layout&, const Layout&) = default;
+};
+
+}  // namespace argmap

@@ -1,0 +1,96 @@
+#include "layout/margins.hpp"
+
+#include <algorithm>
+
+namespace argmap {
+
+namespace {
+
+constexpr double margin = 24;
+constexpr double below_title = 12;
+constexpr double above_legend = 22;
+constexpr double narrowest = 420;  // for title and legend
+constexpr double sign_width = 40;
+constexpr double sign_gap = 7;    // between a sign and its words
+constexpr double entry_gap = 24;  // between entries
+
+void shift(Layout& layout, double x, double y) {
+    const auto move = [&](Rect& rect) {
+        rect.x += x;
+        rect.y += y;
+    };
+    for (PlacedBox& box : layout.boxes)
+        move(box.rect);
+    for (PlacedFrame& frame : layout.frames) {
+        move(frame.rect);
+        move(frame.words);
+    }
+    for (Proxy& proxy : layout.proxies)
+        move(proxy.rect);
+    for (Point& point : layout.points) {
+        point.x += x;
+        point.y += y;
+    }
+}
+
+/// How high the title is.
+double add_title(const Diagram& diagram, Measure& measure, double room, Layout& layout) {
+    const TextSize size = text_size(TextStyle::title);
+    std::string whole;
+    for (const std::string& line : diagram.title)
+        whole += (whole.empty() ? "" : " ") + line;
+    if (whole.empty())
+        return 0;
+    layout.title = wrap(whole, room, 4, TextStyle::title, measure).lines;
+    double y = margin + size.size;
+    for (const std::string& line : layout.title) {
+        static_cast<void>(line);
+        layout.title_lines.push_back({margin, y});
+        y += size.leading;
+    }
+    return static_cast<double>(layout.title.size()) * size.leading + below_title;
+}
+
+/// What is shown over a map comes below what the map says.
+bool is_mark(const LegendEntry& entry) {
+    return entry.sign >= LegendSign::stands;
+}
+
+/// In rows as wide as there is room; how high they are.
+double add_legend(const Diagram& diagram, Measure& measure, double room, double top, Layout& layout) {
+    if (diagram.legend.empty())
+        return 0;
+    const TextSize size = text_size(TextStyle::legend);
+    double x = 0, y = 0;
+    for (const LegendEntry& entry : diagram.legend) {
+        const double wide = sign_width + sign_gap + measure.width(entry.text, TextStyle::legend);
+        const bool begins_marks =
+            is_mark(entry) && &entry != &diagram.legend.front() && !is_mark(*(&entry - 1));
+        if (x > 0 && (x + wide > room || begins_marks)) {
+            x = 0;
+            y += size.leading + 4;
+        }
+        const double baseline = top + y + size.size;
+        layout.legend.push_back({.sign = {margin + x, baseline - size.size, sign_width, size.size + 2},
+                                 .words = {margin + x + sign_width + sign_gap, baseline}});
+        layout.width = std::max(layout.width, x + wide);
+        x += wide + entry_gap;
+    }
+    return y + size.leading;
+}
+
+}  // namespace
+
+void add_margins(const Diagram& diagram, Measure& measure, Layout& layout) {
+    const double room = std::max(layout.width, narrowest);
+    const double title = add_title(diagram, measure, room, layout);
+    for (const std::string& line : layout.title)
+        layout.width = std::max(layout.width, measure.width(line, TextStyle::title));
+    shift(layout, margin, margin + title);
+    const double body = margin + title + layout.height;
+    const double legend = add_legend(diagram, measure, room, body + above_legend, layout);
+    layout.width += 2 * margin;
+    layout.height = body + (legend > 0 ? above_legend + legend : 0) + margin;
+}
+
+}  // namespace argmap

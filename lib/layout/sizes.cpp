@@ -1,0 +1,192 @@
+#include "layout/sizes.hpp"
+
+#include "diagram/draw.hpp"
+#include "diagram/words.hpp"
+#include "layout/shapes.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+constexpr double usual_width = 216, widest = 340, narrowest = 110;
+constexpr double thesis_more = 1.5;  // times as wide
+constexpr double most_title_width = 330;
+
+TextStyle style(const Box& box) {
+    return box.tone == Tone::thesis ? TextStyle::thesis : TextStyle::claim;
+}
+
+constexpr double mark_width = 18;  // of the sign that tells what has become of a claim
+
+/// Left and right of the text together.
+double beside_text(const Box& box) {
+    return text_indent(box) + inside::beside_text + (box.tone == Tone::thesis ? inside::thesis : 0);
+}
+
+/// The widths of texts on one line, as far as they matter here.
+std::vector<double> text_widths(const Diagram& diagram, Measure& measure) {
+    constexpr std::size_t enough_bytes = 1000;
+    std::vector<double> widths;
+    widths.reserve(diagram.boxes.size());
+    for (const Box& box : diagram.boxes) {
+        double width = 0;
+        for (const std::string& line : box.lines) {
+            width += measure.width(std::string_view(line).substr(0, std::min(line.size(), enough_bytes)),
+                                   TextStyle::claim);
+        }
+        widths.push_back(width);
+    }
+    return widths;
+}
+
+double box_width(const Diagram& diagram, Measure& measure) {
+    std::vector<double> widths = text_widths(diagram, measure);
+    if (widths.empty())
+        return usual_width;
+    const double longest = *std::max_element(widths.begin(), widths.end());
+    const auto most = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() * 3 / 4);
+    std::nth_element(widths.begin(), most, widths.end());
+    const double for_most = *most / 4 + 2 * inside::beside_text;
+    const double for_all = longest + 2 * inside::beside_text + 1;
+    return std::clamp(for_most, std::clamp(for_all, narrowest, usual_width), widest);
+}
+
+/// A text of several paragraphs, such as one for each language.
+void wrap_box(const Box& box, double width, Measure& measure, PlacedBox& placed) {
+    const double room = width - beside_text(box);
+    std::string_view rest = box.text;
+    bool cut = false;
+    do {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        Wrapped wrapped = wrap(rest.substr(0, end), room, most_lines, style(box), measure);
+        cut |= wrapped.cut;
+        for (std::string& line : wrapped.lines)
+            placed.lines.push_back(std::move(line));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    } while (!rest.empty() && placed.lines.size() <= most_lines);
+    if (placed.lines.size() > most_lines) {
+        placed.lines.resize(most_lines);
+        placed.lines.back() = "…";
+    }
+    placed.rect.width = width;
+}
+
+}  // namespace
+
+double text_indent(const Box& box) {
+    return inside::beside_text + (box.tone == Tone::thesis ? inside::thesis : 0) +
+           (box.marks.fate ? mark_width : 0);
+}
+
+double first_baseline(const Box& box) {
+    const bool is_thesis = box.tone == Tone::thesis;
+    return inside::above_text + (is_thesis ? inside::thesis - 2 : 0) + (is_thesis ? 15 : 11.5);
+}
+
+void wrap_texts(const Diagram& diagram, Measure& measure, Layout& layout) {
+    const double usual = box_width(diagram, measure);
+    layout.boxes.resize(diagram.boxes.size());
+    for (std::size_t i = 0; i < diagram.boxes.size(); ++i) {
+        const Box& box = diagram.boxes[i];
+        wrap_box(box, box.tone == Tone::thesis ? usual * thesis_more : usual, measure, layout.boxes[i]);
+    }
+    layout.frames.resize(diagram.clusters.size());
+    for (std::size_t i = 0; i < diagram.clusters.size(); ++i) {
+        const Cluster& cluster = diagram.clusters[i];
+        layout.frames[i].lines =
+            wrap(cluster.title, most_title_width, most_lines_of_topic, TextStyle::topic, measure).lines;
+        layout.frames[i].level =
+            cluster.parent == Box::no_cluster ? 0 : layout.frames[cluster.parent].level + 1;
+    }
+}
+
+void set_sizes(const Diagram& diagram, const Layout& layout, Measure& measure, Blocks& blocks) {
+    for (Block& block : blocks.all) {
+        if (block.kind == BlockKind::claim) {
+            const Box& box = diagram.boxes[block.ref];
+            const PlacedBox& placed = layout.boxes[block.ref];
+            const auto is_outgoing = [](const Tag& tag) { return !tag.incoming; };
+            const auto outgoing = std::count_if(placed.tags.begin(), placed.tags.end(), is_outgoing);
+            const bool incoming = outgoing < static_cast<std::ptrdiff_t>(placed.tags.size());
+            const double rows = static_cast<double>(outgoing) + (incoming ? 1 : 0);
+            const double padding = inside::above_text + (box.tone == Tone::thesis ? inside::thesis - 2 : 0);
+            block.width = placed.rect.width;
+            block.height = static_cast<double>(placed.lines.size()) * text_size(style(box)).leading +
+                           2 * padding + rows * inside::tag + (rows > 0 ? 2 : 0);
+            if (rows == 0 && placed.numbered)
+                block.height += inside::tag;
+            if (box.marks.strength)
+                block.height += inside::strength;
+        } else if (block.kind == BlockKind::topic) {
+            const PlacedFrame& frame = layout.frames[block.ref];
+            block.width = 12;
+            for (const std::string& line : frame.lines)
+                block.width = std::max(block.width, measure.width(line, TextStyle::topic) + 12);
+            block.height = spacing::frame_title + 4 +
+                           static_cast<double>(frame.lines.size() - 1) * text_size(TextStyle::topic).leading;
+        }
+    }
+}
+
+namespace {
+
+/// One after the other on the last line, as many as fit; then how many more there are.
+void write_incoming(PlacedBox& box, double x, double y, double right, Measure& measure) {
+    constexpr double between = 6;
+    std::size_t left = 0;
+    for (const Tag& tag : box.tags)
+        left += tag.incoming ? 1 : 0;
+    const double room_for_more = measure.width("… 1000", TextStyle::tag);
+    for (Tag& tag : box.tags) {
+        if (!tag.incoming)
+            continue;
+        tag.words = "◂ " + std::to_string(tag.box + 1);
+        const double width = measure.width(tag.words, TextStyle::tag);
+        tag.from = {x, y};
+        if (x + width + (left > 1 ? room_for_more : 0) > right) {
+            tag.words = "… " + std::to_string(left);
+            return;
+        }
+        x += width + between;
+        --left;
+    }
+}
+
+}  // namespace
+
+void write_tags(const Diagram& diagram, Measure& measure, Layout& layout) {
+    for (std::size_t i = 0; i < layout.boxes.size(); ++i) {
+        PlacedBox& box = layout.boxes[i];
+        if (box.numbered) {
+            const double width = measure.width(std::to_string(i + 1), TextStyle::tag) + 8;
+            box.number = {box.rect.right() - width - 3, box.rect.bottom() - 15, width, 12};
+        }
+        const double x = box.rect.x + inside::beside_text, right = box.rect.right() - inside::number - 4;
+        double y = box.rect.bottom() - 5;
+        const auto is_incoming = [](const Tag& tag) { return tag.incoming; };
+        if (std::any_of(box.tags.begin(), box.tags.end(), is_incoming)) {
+            write_incoming(box, x, y, right, measure);
+            y -= inside::tag;
+        }
+        for (std::size_t tag = box.tags.size(); tag-- > 0;) {
+            Tag& one = box.tags[tag];
+            if (one.incoming)
+                continue;
+            const std::string words =
+                std::string(verb(diagram.relations[one.relation].kind, diagram.language)) + " " +
+                std::to_string(one.box + 1) + " ";
+            one.from = {x, y};
+            one.words =
+                "▸ " + words +
+                fitted(diagram.boxes[one.box].text, right - x - measure.width("▸ " + words, TextStyle::tag),
+                       TextStyle::tag, measure);
+            y -= inside::tag;
+        }
+    }
+}
+
+}  // namespace argmap

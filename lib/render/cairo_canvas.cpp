@@ -1,0 +1,116 @@
+#include "render/cairo_canvas.hpp"
+
+#include <array>
+#include <charconv>
+#include <numbers>
+
+namespace argmap {
+
+namespace {
+
+/// As an attribute of a tag of cairo.
+std::string in_quotes(std::string_view text) {
+    std::string quoted = "'";
+    for (const char c : text) {
+        if (c == '\'' || c == '\\')
+            quoted += '\\';
+        quoted += c;
+    }
+    return quoted + "'";
+}
+
+double part_of_colour(std::string_view digits) {
+    unsigned value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
+    return value / 255.0;
+}
+
+}  // namespace
+
+void CairoCanvas::begin(const Thing& thing) {
+    if (links_ == Links::no)
+        return;
+    if (!thing.id.empty()) {
+        cairo_tag_begin(cairo_, CAIRO_TAG_DEST, ("name=" + in_quotes(thing.id)).c_str());
+        cairo_tag_end(cairo_, CAIRO_TAG_DEST);
+    }
+    linked_.push_back(!thing.link.empty());
+    if (thing.link.empty())
+        return;
+    const bool inside = thing.link.starts_with('#');
+    cairo_tag_begin(
+        cairo_, CAIRO_TAG_LINK,
+        (inside ? "dest=" + in_quotes(thing.link.substr(1)) : "uri=" + in_quotes(thing.link)).c_str());
+}
+
+void CairoCanvas::end() {
+    if (links_ == Links::no)
+        return;
+    if (linked_.back())
+        cairo_tag_end(cairo_, CAIRO_TAG_LINK);
+    linked_.pop_back();
+}
+
+void CairoCanvas::rectangle(const Rect& rect, double radius, std::string_view fill, const Pen& pen) {
+    constexpr double right_angle = std::numbers::pi / 2;
+    if (radius <= 0) {
+        cairo_rectangle(cairo_, rect.x, rect.y, rect.width, rect.height);
+    } else {
+        cairo_new_sub_path(cairo_);
+        cairo_arc(cairo_, rect.right() - radius, rect.y + radius, radius, -right_angle, 0);
+        cairo_arc(cairo_, rect.right() - radius, rect.bottom() - radius, radius, 0, right_angle);
+        cairo_arc(cairo_, rect.x + radius, rect.bottom() - radius, radius, right_angle, 2 * right_angle);
+        cairo_arc(cairo_, rect.x + radius, rect.y + radius, radius, 2 * right_angle, 3 * right_angle);
+        cairo_close_path(cairo_);
+    }
+    fill_and_stroke(fill, pen);
+}
+
+void CairoCanvas::line(std::span<const Point> corners, const Pen& pen) {
+    follow(corners);
+    fill_and_stroke("", pen);
+}
+
+void CairoCanvas::polygon(std::span<const Point> corners, std::string_view fill, const Pen& pen) {
+    follow(corners);
+    cairo_close_path(cairo_);
+    fill_and_stroke(fill, pen);
+}
+
+void CairoCanvas::text(Point from, std::string_view text, TextStyle style, std::string_view colour) {
+    set_colour(colour);
+    cairo_move_to(cairo_, from.x, from.y);
+    pango_cairo_show_layout_line(cairo_, pango_layout_get_line_readonly(text_.laid_out(text, style), 0));
+    cairo_new_path(cairo_);
+}
+
+void CairoCanvas::set_colour(std::string_view colour) {
+    cairo_set_source_rgb(cairo_, part_of_colour(colour.substr(1, 2)), part_of_colour(colour.substr(3, 2)),
+                         part_of_colour(colour.substr(5, 2)));
+}
+
+void CairoCanvas::follow(std::span<const Point> corners) {
+    cairo_move_to(cairo_, corners.front().x, corners.front().y);
+    for (const Point& corner : corners.subspan(1))
+        cairo_line_to(cairo_, corner.x, corner.y);
+}
+
+void CairoCanvas::fill_and_stroke(std::string_view fill, const Pen& pen) {
+    if (!fill.empty()) {
+        set_colour(fill);
+        cairo_fill_preserve(cairo_);
+    }
+    if (!pen.colour.empty()) {
+        set_colour(pen.colour);
+        cairo_set_line_width(cairo_, pen.width);
+        constexpr std::array long_ones{5.0, 3.0}, dots{1.5, 2.5};
+        if (pen.dashes == Dashes::none)
+            cairo_set_dash(cairo_, nullptr, 0, 0);
+        else
+            cairo_set_dash(cairo_, pen.dashes == Dashes::dots ? dots.data() : long_ones.data(), 2, 0);
+        cairo_stroke_preserve(cairo_);
+    }
+    cairo_new_path(cairo_);
+}
+
+}  // namespace argmap

@@ -1,0 +1,39 @@
+// How is a picture painted with cairo: as a bitmap, or on a page of a PDF?
+#pragma once
+
+#include "render/canvas.hpp"
+#include "render/pango_text.hpp"
+
+#include <string>
+#include <vector>
+
+#include <cairo.h>
+
+namespace argmap {
+
+/// Paints on a cairo context that measures in pixels of the picture.
+class CairoCanvas : public Canvas {
+  public:
+    enum class Links : std::uint8_t { no, yes };  ///< a bitmap has none
+
+    CairoCanvas(cairo_t* cairo, Links links) : cairo_(cairo), links_(links) {}
+
+    void begin(const Thing& thing) override;
+    void end() override;
+    void rectangle(const Rect& rect, double radius, std::string_view fill, const Pen& pen) override;
+    void line(std::span<const Point> corners, const Pen& pen) override;
+    void polygon(std::span<const Point> corners, std::string_view fill, const Pen& pen) override;
+    void text(Point from, std::string_view text, TextStyle style, std::string_view colour) override;
+
+  private:
+    void set_colour(std::string_view colour);
+    void follow(std::span<const Point> corners);
+    void fill_and_stroke(std::string_view fill, const Pen& pen);
+
+    cairo_t* cairo_;
+    Links links_;
+    PangoText text_;
+    std::vector<bool> linked_;  // of each open thing: whether it is a link
+};
+
+}  // namespace argmap

@@ -1,0 +1,280 @@
+#include "render/paint.hpp"
+
+#include "diagram/captions.hpp"
+#include "diagram/names.hpp"
+#include "diagram/style.hpp"
+#include "diagram/words.hpp"
+#include "layout/sizes.hpp"
+#include "render/heads.hpp"
+#include "render/paint_legend.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+class Painter {
+  public:
+    Painter(const Diagram& diagram, const Layout& layout, Canvas& canvas)
+        : diagram_(diagram),
+          layout_(layout),
+          canvas_(canvas),
+          theme_(theme(diagram.look)),
+          captions_(diagram) {}
+
+    void run() {
+        paint_title();
+        for (std::size_t i = 0; i < layout_.frames.size(); ++i)
+            paint_frame(diagram_.clusters[i], layout_.frames[i]);
+        sort_lines();
+        for (const PlacedLine* trunk : trunks_)
+            paint_trunk(*trunk);
+        for (std::uint32_t relation = 0; relation < diagram_.relations.size(); ++relation)
+            paint_relation(relation);
+        for (std::uint32_t box = 0; box < layout_.boxes.size(); ++box)
+            paint_box(box);
+        for (const Proxy& proxy : layout_.proxies)
+            paint_proxy(proxy);
+        for (std::size_t i = 0; i < layout_.legend.size(); ++i)
+            paint_legend_entry(diagram_.legend[i], layout_.legend[i], theme_, canvas_);
+    }
+
+  private:
+    void paint_title() {
+        for (std::size_t i = 0; i < layout_.title.size(); ++i)
+            canvas_.text(layout_.title_lines[i], layout_.title[i], TextStyle::title, theme_.ink);
+    }
+
+    void paint_frame(const Cluster& cluster, const PlacedFrame& frame) {
+        if (frame.rect.width == 0)
+            return;
+        const std::string name = cluster_name(cluster);
+        canvas_.begin({.id = name, .kinds = "topic", .caption = cluster.title});
+        canvas_.rectangle(frame.rect, 6, frame.level % 2 == 0 ? theme_.topic_fill : theme_.inner_topic_fill,
+                          {.colour = theme_.topic_border, .width = 1});
+        const TextSize size = text_size(TextStyle::topic);
+        double y = frame.words.y + size.size;
+        for (const std::string& line : frame.lines) {
+            canvas_.text({frame.words.x, y}, line, TextStyle::topic, theme_.muted);
+            y += size.leading;
+        }
+        canvas_.end();
+    }
+
+    // ---- Lines. ----
+
+    /// Those of a relation alone by relation, in their order; those of several apart.
+    void sort_lines() {
+        first_line_.assign(diagram_.relations.size() + 1, 0);
+        for (const PlacedLine& line : layout_.lines) {
+            if (line.relations.count == 1)
+                ++first_line_[layout_.line_relations[line.relations.first] + 1];
+            else
+                trunks_.push_back(&line);
+        }
+        for (std::size_t i = 1; i < first_line_.size(); ++i)
+            first_line_[i] += first_line_[i - 1];
+        own_lines_.resize(first_line_.back());
+        std::vector<std::uint32_t> next(first_line_.begin(), first_line_.end() - 1);
+        for (const PlacedLine& line : layout_.lines)
+            if (line.relations.count == 1)
+                own_lines_[next[layout_.line_relations[line.relations.first]]++] = &line;
+    }
+
+    std::span<const Point> corners(const PlacedLine& line) const {
+        return {layout_.points.data() + line.points.first, line.points.count};
+    }
+
+    static std::string_view kind_name(ArrowKind kind) {
+        constexpr std::string_view names[] = {"trunk support", "trunk attack", "trunk undercut",
+                                              "trunk contrary", "trunk rephrase"};
+        return names[static_cast<std::size_t>(kind)];
+    }
+
+    /// What all relations of a line are, so is the line.
+    void paint_trunk(const PlacedLine& line) {
+        const auto first = layout_.line_relations.begin() + line.relations.first;
+        const auto all = [&](auto is_so) {
+            return std::all_of(first, first + line.relations.count, [&](std::uint32_t relation) {
+                return is_so(diagram_.relations[relation].marks);
+            });
+        };
+        DrawnRelation like{.id = {}, .number = 0, .kind = line.kind, .marks = {}};
+        like.marks.dimmed = all([](const Marks& marks) { return marks.dimmed; });
+        if (all([](const Marks& marks) { return marks.fate == Fate::fallen; }))
+            like.marks.fate = Fate::fallen;
+        canvas_.begin({.kinds = kind_name(line.kind)});
+        paint_line(line, like);
+        canvas_.end();
+    }
+
+    void paint_relation(std::uint32_t relation) {
+        const DrawnRelation& drawn = diagram_.relations[relation];
+        if (first_line_[relation] == first_line_[relation + 1])
+            return;
+        const std::string name = relation_name(drawn), kinds = classes(drawn);
+        canvas_.begin({.id = name, .kinds = kinds, .caption = captions_.relation(relation)});
+        for (std::uint32_t i = first_line_[relation]; i < first_line_[relation + 1]; ++i)
+            paint_line(*own_lines_[i], drawn);
+        canvas_.end();
+    }
+
+    static double width(ArrowKind kind, bool has_fallen) {
+        switch (kind) {
+            case ArrowKind::support:
+            case ArrowKind::attack:
+            case ArrowKind::contrary:
+                return has_fallen ? 0.9 : 1.6;
+            case ArrowKind::undercut:
+                return has_fallen ? 1.2 : 2;
+            case ArrowKind::rephrase:
+                return has_fallen ? 0.6 : 1;
+        }
+        return 1.6;
+    }
+
+    void paint_line(const PlacedLine& line, const DrawnRelation& relation) {
+        const std::span<const Point> points = corners(line);
+        const std::string_view colour = line_colour(theme_, relation);
+        const bool has_fallen = relation.marks.fate == Fate::fallen;
+        if (line.part == Part::bar)
+            return paint_bar(points, colour);
+        Pen pen{.colour = colour, .width = width(relation.kind, has_fallen), .dashes = dashes(relation.kind)};
+        if (relation.kind == ArrowKind::rephrase) {
+            constexpr double apart = 1.5;
+            canvas_.line(beside(points, apart), pen);
+            canvas_.line(beside(points, -apart), pen);
+            return;
+        }
+        canvas_.line(points, pen);
+        const bool from_box = line.part == Part::whole || line.part == Part::stub;
+        if (relation.kind == ArrowKind::contrary && from_box) {
+            const std::array back{points[1], points[0]};
+            paint_head(relation.kind, back, colour, theme_.background, has_fallen, canvas_);
+        }
+        if (line.head)
+            paint_head(relation.kind, points, colour, theme_.background, has_fallen, canvas_);
+    }
+
+    static Dashes dashes(ArrowKind kind) {
+        return kind == ArrowKind::attack || kind == ArrowKind::contrary ? Dashes::long_ones
+               : kind == ArrowKind::undercut                            ? Dashes::dots
+                                                                        : Dashes::none;
+    }
+
+    /// A little beyond the first and the last premise.
+    void paint_bar(std::span<const Point> points, std::string_view colour) {
+        constexpr double more = 5;
+        const bool stands = points[0].x == points[1].x;
+        const Point by = stands ? Point{0, more} : Point{more, 0};
+        const std::array longer{Point{points[0].x - by.x, points[0].y - by.y},
+                                Point{points[1].x + by.x, points[1].y + by.y}};
+        canvas_.line(longer, {.colour = colour, .width = 4});
+    }
+
+    // ---- Boxes. ----
+
+    void paint_box(std::uint32_t number) {
+        const Box& box = diagram_.boxes[number];
+        const PlacedBox& placed = layout_.boxes[number];
+        const BoxColours look = colours(theme_, box);
+        const std::string name = box_name(box), kinds = classes(box), link = safe_url(box.url);
+        canvas_.begin({.id = name, .kinds = kinds, .caption = captions_.box(number), .link = link});
+        paint_border(box, placed.rect, look);
+        const TextStyle style = box.tone == Tone::thesis ? TextStyle::thesis : TextStyle::claim;
+        double y = placed.rect.y + first_baseline(box);
+        if (box.marks.fate)
+            canvas_.text({placed.rect.x + inside::beside_text - 2, y + 1}, sign(*box.marks.fate),
+                         TextStyle::thesis, look.ink);
+        for (const std::string& line : placed.lines) {
+            canvas_.text({placed.rect.x + text_indent(box), y}, line, style, look.ink);
+            y += text_size(style).leading;
+        }
+        if (box.marks.strength)
+            paint_strength(box, {placed.rect.x + text_indent(box), y - 8}, look);
+        paint_number(number, placed, look);
+        canvas_.end();
+        paint_tags(placed, box.tone == Tone::thesis ? look.ink : std::string_view());
+    }
+
+    void paint_border(const Box& box, const Rect& rect, const BoxColours& look) {
+        Pen pen{.colour = look.line, .width = 1.2};
+        if (box.marks.fate)
+            pen.width = box.marks.fate == Fate::stands ? 2.2 : box.marks.fate == Fate::fallen ? 0.8 : 1.8;
+        if (box.implicit)
+            pen.dashes = Dashes::long_ones;
+        else if (box.marks.fate == Fate::undecided)
+            pen.dashes = Dashes::dots;
+        canvas_.rectangle(rect, 5, look.fill, pen);
+        if (!box.assumed)
+            return;
+        constexpr double inset = 2.5;
+        pen.width = 0.8;
+        canvas_.rectangle({rect.x + inset, rect.y + inset, rect.width - 2 * inset, rect.height - 2 * inset},
+                          3.5, "", pen);
+    }
+
+    void paint_strength(const Box& box, Point from, const BoxColours& look) {
+        const std::string_view colour = look.line == look.fill ? look.ink : look.line;
+        const double strength = *box.marks.strength;
+        paint_strength_bar({from.x, from.y, 60, 7}, strength, box.marks.base.value_or(strength), colour,
+                           look.fill, canvas_);
+        canvas_.text({from.x + 66, from.y + 7}, strength_words(strength), TextStyle::tag, look.ink);
+    }
+
+    void paint_number(std::uint32_t number, const PlacedBox& placed, const BoxColours& look) {
+        if (!placed.numbered)
+            return;
+        canvas_.rectangle(placed.number, 6, theme_.background, {.colour = look.line, .width = 0.8});
+        canvas_.text({placed.number.x + 4, placed.number.bottom() - 2.6}, std::to_string(number + 1),
+                     TextStyle::tag, theme_.ink);
+    }
+
+    void paint_tags(const PlacedBox& placed, std::string_view own_colour) {
+        for (const Tag& tag : placed.tags) {
+            if (tag.words.empty())
+                continue;
+            const DrawnRelation& relation = diagram_.relations[tag.relation];
+            const std::string name = tag.incoming ? "" : relation_name(relation);
+            const std::string link = "#" + box_name(diagram_.boxes[tag.box]);
+            canvas_.begin({.id = name,
+                           .kinds = "relation tag",
+                           .caption = captions_.relation(tag.relation),
+                           .link = link});
+            canvas_.text(tag.from, tag.words, TextStyle::tag,
+                         own_colour.empty() ? line_colour(theme_, relation) : own_colour);
+            canvas_.end();
+        }
+    }
+
+    void paint_proxy(const Proxy& proxy) {
+        const std::string link = "#" + box_name(diagram_.boxes[proxy.box]);
+        canvas_.begin({.kinds = "proxy", .caption = captions_.box(proxy.box), .link = link});
+        canvas_.rectangle(proxy.rect, 7, theme_.background,
+                          {.colour = theme_.neutral.line, .width = 0.8, .dashes = Dashes::dots});
+        canvas_.text({proxy.rect.x + 7, proxy.rect.bottom() - 4}, proxy.words, TextStyle::tag, theme_.ink);
+        canvas_.end();
+    }
+
+    const Diagram& diagram_;
+    const Layout& layout_;
+    Canvas& canvas_;
+    const Theme& theme_;
+    Captions captions_;
+    std::vector<const PlacedLine*> trunks_;
+    std::vector<std::uint32_t> first_line_;  // by relation: of `own_lines_`
+    std::vector<const PlacedLine*> own_lines_;
+};
+
+}  // namespace
+
+void paint(const Diagram& diagram, const Layout& layout, Canvas& canvas) {
+    Painter(diagram, layout, canvas).run();
+}
+
+}  // namespace argmap

@@ -1,0 +1,133 @@
+#include "render/paint_legend.hpp"
+
+#include "diagram/words.hpp"
+#include "render/heads.hpp"
+
+#include <array>
+#include <cmath>
+
+namespace argmap {
+
+namespace {
+
+class Sign {
+  public:
+    Sign(const Rect& rect, const Theme& theme, Canvas& canvas)
+        : rect_(rect), theme_(theme), canvas_(canvas) {}
+
+    void relation(ArrowKind kind, bool has_fallen) {
+        const std::string_view colour = has_fallen ? theme_.neutral.line : shade(theme_, kind).line;
+        const double y = rect_.y + rect_.height / 2 + 1;
+        const std::array line{Point{rect_.x + 2, y}, Point{rect_.right() - 2, y}};
+        Pen pen{.colour = colour, .width = has_fallen ? 0.9 : 1.6};
+        if (kind == ArrowKind::attack || kind == ArrowKind::contrary)
+            pen.dashes = Dashes::long_ones;
+        if (kind == ArrowKind::undercut)
+            pen = {.colour = colour, .width = 2, .dashes = Dashes::dots};
+        if (kind == ArrowKind::rephrase) {
+            pen.width = 1;
+            canvas_.line(beside(line, 1.5), pen);
+            canvas_.line(beside(line, -1.5), pen);
+            return;
+        }
+        canvas_.line(line, pen);
+        paint_head(kind, line, colour, theme_.background, has_fallen, canvas_);
+        if (kind == ArrowKind::contrary)
+            paint_head(kind, std::array{line[1], line[0]}, colour, theme_.background, has_fallen, canvas_);
+    }
+
+    void linked() {
+        const double x = rect_.x + rect_.width / 2 - 6;
+        const std::string_view colour = theme_.support.line;
+        canvas_.line(std::array{Point{x, rect_.y}, Point{x, rect_.bottom()}}, {.colour = colour, .width = 4});
+        for (const double y : {rect_.y + 3, rect_.bottom() - 3})
+            canvas_.line(std::array{Point{x, y}, Point{x + 14, y}}, {.colour = colour, .width = 1.6});
+    }
+
+    void box(std::string_view fill, const Pen& pen, bool is_double, std::string_view words = "") {
+        const Rect outer{rect_.x + 6, rect_.y - 1, 30, rect_.height + 2};
+        canvas_.rectangle(outer, 3, fill, pen);
+        if (is_double)
+            canvas_.rectangle({outer.x + 2.5, outer.y + 2.5, outer.width - 5, outer.height - 5}, 2, "",
+                              {.colour = pen.colour, .width = 0.8});
+        if (!words.empty())
+            canvas_.text({outer.x + 9, outer.bottom() - 3}, words, TextStyle::claim, theme_.ink);
+    }
+
+    void fate(Fate fate) {
+        const bool stands = fate == Fate::stands, fallen = fate == Fate::fallen;
+        box(stands   ? theme_.neutral.full
+            : fallen ? theme_.background
+                     : theme_.neutral.fill,
+            {.colour = theme_.muted,
+             .width = stands   ? 2.2
+                      : fallen ? 0.8
+                               : 1.8,
+             .dashes = fate == Fate::undecided ? Dashes::dots : Dashes::none},
+            false, argmap::sign(fate));
+    }
+
+    void strength() {
+        paint_strength_bar({rect_.x, rect_.y + 4, rect_.width, 7}, 0.75, 0.5, theme_.muted, theme_.background,
+                           canvas_);
+    }
+
+  private:
+    const Rect& rect_;
+    const Theme& theme_;
+    Canvas& canvas_;
+};
+
+void paint_sign(LegendSign sign, const Rect& rect, const Theme& theme, Canvas& canvas) {
+    Sign painted(rect, theme, canvas);
+    const Pen thin{.colour = theme.muted, .width = 1.2};
+    switch (sign) {
+        case LegendSign::support:
+            return painted.relation(ArrowKind::support, false);
+        case LegendSign::attack:
+            return painted.relation(ArrowKind::attack, false);
+        case LegendSign::undercut:
+            return painted.relation(ArrowKind::undercut, false);
+        case LegendSign::contrary:
+            return painted.relation(ArrowKind::contrary, false);
+        case LegendSign::rephrase:
+            return painted.relation(ArrowKind::rephrase, false);
+        case LegendSign::linked:
+            return painted.linked();
+        case LegendSign::implicit:
+            return painted.box("", {.colour = theme.muted, .width = 1.2, .dashes = Dashes::long_ones}, false);
+        case LegendSign::assumed:
+            return painted.box("", thin, true);
+        case LegendSign::stands:
+            return painted.fate(Fate::stands);
+        case LegendSign::fallen:
+            return painted.fate(Fate::fallen);
+        case LegendSign::undecided:
+            return painted.fate(Fate::undecided);
+        case LegendSign::idle:
+            return painted.relation(ArrowKind::support, true);
+        case LegendSign::strength:
+            return painted.strength();
+    }
+}
+
+}  // namespace
+
+void paint_strength_bar(const Rect& rect, double strength, double base, std::string_view colour,
+                        std::string_view background, Canvas& canvas) {
+    canvas.rectangle(rect, 0, background, {.colour = colour, .width = 1});
+    canvas.rectangle({rect.x, rect.y, rect.width * strength, rect.height}, 0, colour, {});
+    if (std::abs(base - strength) < 0.005)
+        return;
+    const double x = rect.x + rect.width * base;
+    canvas.line(std::array{Point{x, rect.y - 2}, Point{x, rect.bottom() + 2}},
+                {.colour = base < strength ? background : colour, .width = 2});
+}
+
+void paint_legend_entry(const LegendEntry& entry, const PlacedSign& placed, const Theme& theme,
+                        Canvas& canvas) {
+    paint_sign(entry.sign, placed.sign, theme, canvas);
+    canvas.text(placed.words, entry.text, TextStyle::legend, theme.muted);
+}
+
+}  // namespace argmap

@@ -1,0 +1,18 @@
+// How does the legend show what a sign in a picture means?
+#pragma once
+
+#include "diagram/diagram.hpp"
+#include "diagram/theme.hpp"
+#include "layout/layout.hpp"
+#include "render/canvas.hpp"
+
+namespace argmap {
+
+void paint_legend_entry(const LegendEntry& entry, const PlacedSign& placed, const Theme& theme,
+                        Canvas& canvas);
+
+/// A bar that is filled up to a strength in [0,1]. Where the base score is another, it is a stroke across.
+void paint_strength_bar(const Rect& rect, double strength, double base, std::string_view colour,
+                        std::string_view background, Canvas& canvas);
+
+}  // namespace argmap

@@ -1,0 +1,44 @@
+// How wide is text in the fonts that draw it? Only for a child that draws: fonts hold for the rest of the
+// process.
+#pragma once
+
+#include "layout/measure.hpp"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include <pango/pangocairo.h>
+
+namespace argmap {
+
+/// A text in one line, ready to be measured or drawn with Pango. The letters of a font keep their widths at
+/// every scale.
+class PangoText {
+  public:
+    PangoText();
+
+    /// The layout holds until the next call.
+    PangoLayout* laid_out(std::string_view text, TextStyle style);
+
+  private:
+    struct Release {
+        void operator()(void* object) const { g_object_unref(object); }
+    };
+
+    std::unique_ptr<PangoContext, Release> context_;
+    std::unique_ptr<PangoLayout, Release> layout_;
+};
+
+/// Remembers the words that it has measured.
+class PangoMeasure : public Measure {
+  public:
+    double width(std::string_view text, TextStyle style) override;
+
+  private:
+    PangoText text_;
+    std::unordered_map<std::string, double> known_[6];  ///< by style
+};
+
+}  // namespace argmap

@@ -1,0 +1,157 @@
+#include "layout/argument.hpp"
+
+#include "diagram/diagrams.hpp"
+#include "files.hpp"
+#include "layout/letters.hpp"
+#include "test.hpp"
+
+#include <filesystem>
+#include <random>
+#include <set>
+#include <string>
+
+namespace argmap {
+
+namespace {
+
+constexpr Direction directions[] = {Direction::bottom_to_top, Direction::top_to_bottom,
+                                    Direction::left_to_right, Direction::right_to_left};
+
+Layout laid_out(const Diagram& diagram, double ratio = 1.414) {
+    FixedWidth measure;
+    return lay_out_arguments(diagram, ratio, measure);
+}
+
+Diagram diagram_of(const ArgumentMap& map, Direction direction) {
+    DrawOptions options{.layout = LayoutKind::argument};
+    options.direction = direction;
+    return draw(map, whole(map), options);
+}
+
+/// Of every relation both ends are told: by lines, or by tags and proxies.
+std::string untold(const Diagram& diagram, const Layout& layout) {
+    std::set<std::uint32_t> told(layout.line_relations.begin(), layout.line_relations.end());
+    for (const PlacedBox& box : layout.boxes)
+        for (const Tag& tag : box.tags)
+            told.insert(tag.relation);
+    std::string missing;
+    for (std::uint32_t relation = 0; relation < diagram.relations.size(); ++relation)
+        if (!told.contains(relation))
+            missing += "relation " + std::to_string(relation + 1) + " is not told\n";
+    return missing;
+}
+
+/// A map of so many claims at random: topics in topics, linked premises, undercuts, warrants, circles.
+std::string random_map(std::mt19937& random, int claims) {
+    const auto up_to = [&](int most) { return static_cast<int>(random() % static_cast<unsigned>(most)); };
+    std::string json =
+        "{\"topics\": {\"t0\": {\"title\": \"First\", \"topics\": {\"t1\": {\"title\": \"Inner\"}}}, "
+        "\"t2\": {\"title\": \"Second\"}}, \"claims\": [";
+    for (int i = 0; i < claims; ++i) {
+        json += (i == 0 ? "" : ", ") + std::string("{\"id\": \"c") + std::to_string(i) + "\", \"text\": \"";
+        for (int word = up_to(12); word >= 0; --word)
+            json += word == 0 ? "claim" : "some words ";
+        json += "\"";
+        if (up_to(2) == 0)
+            json += ", \"topic\": \"t" + std::to_string(up_to(3)) + "\"";
+        json += "}";
+    }
+    json += "], \"main\": \"c0\", \"relations\": [";
+    int relations = 0;
+    for (int i = up_to(2 * claims); i > 0; --i) {
+        const int from = up_to(claims), other = up_to(claims), to = up_to(claims), kind = up_to(8);
+        const bool at_relation = relations > 0 && up_to(5) == 0;
+        if (from == to || other == to || from == other)
+            continue;
+        const bool mutual = kind >= 6 && !at_relation;
+        const std::string target =
+            at_relation ? "r" + std::to_string(up_to(relations)) : "c" + std::to_string(to);
+        const bool linked = !mutual && up_to(3) == 0;
+        json += (relations == 0 ? "" : ", ") + std::string("{\"id\": \"r") + std::to_string(relations) +
+                "\", \"type\": \"" +
+                (mutual ? (kind == 6 ? "contrary" : "rephrase") : (kind % 2 == 0 ? "support" : "attack")) +
+                "\", \"from\": [\"c" + std::to_string(from) + "\"" +
+                (linked ? ", \"c" + std::to_string(other) + "\"" : "") + "], \"to\": \"" + target + "\"}";
+        ++relations;
+    }
+    return json + "]}";
+}
+
+}  // namespace
+
+TEST_CASE("reasons stand below their claim in the order of the file, with one line and one head a kind") {
+    const Diagram diagram = drawn(
+        R"("main": "m", "claims": [{"id": "m", "text": "Main"}, {"id": "a", "text": "First"},
+{"id": "b", "text": "Second"}, {"id": "c", "text": "Third"}],
+"relations": [{"type": "support", "from": "c", "to": "m"}, {"type": "attack", "from": "b", "to": "m"},
+{"type": "support", "from": "a", "to": "m"}])",
+        {.layout = LayoutKind::argument});
+    const Layout layout = laid_out(diagram, 0.1);
+    CHECK(layout.boxes[0].rect.bottom() < layout.boxes[1].rect.y);
+    CHECK(layout.boxes[1].rect.bottom() < layout.boxes[2].rect.y);
+    CHECK(layout.boxes[2].rect.bottom() < layout.boxes[3].rect.y);
+    const auto heads = std::count_if(layout.lines.begin(), layout.lines.end(),
+                                     [](const PlacedLine& line) { return line.head; });
+    CHECK(heads == 2);
+    CHECK(faults(diagram, layout).empty());
+}
+
+TEST_CASE("a wider page makes a wider picture") {
+    std::string claims = R"("main": "m", "claims": [{"id": "m", "text": "Main"})", relations;
+    for (int i = 0; i < 60; ++i) {
+        const std::string id = "c" + std::to_string(i);
+        claims += ", {\"id\": \"" + id + "\", \"text\": \"One of the many reasons that somebody has given\"}";
+        relations += std::string(i == 0 ? "" : ", ") + "{\"type\": \"support\", \"from\": \"" + id +
+                     "\", \"to\": \"" + (i % 4 == 0 ? "m" : "c" + std::to_string(i - i % 4)) + "\"}";
+    }
+    const Diagram diagram =
+        drawn(claims + "], \"relations\": [" + relations + "]", {.layout = LayoutKind::argument});
+    const Layout high = laid_out(diagram, 0.5), even = laid_out(diagram, 1), wide = laid_out(diagram, 2);
+    CHECK(high.width < even.width);
+    CHECK(even.width < wide.width);
+    CHECK(high.height > wide.height);
+}
+
+TEST_CASE("no boxes overlap, no line runs through one and no heads meet, in every map there is") {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(test::project / "maps")) {
+        if (entry.path().extension() != ".json")
+            continue;
+        Diagnostics diagnostics;
+        auto document = read(SourceFile("map.json", test::contents(entry.path())), diagnostics);
+        if (!document)
+            continue;
+        const ArgumentMap map = resolve(std::move(*document), diagnostics);
+        INFO(entry.path());
+        for (const Direction direction : directions) {
+            const Diagram diagram = diagram_of(map, direction);
+            const Layout layout = laid_out(diagram);
+            CHECK(faults(diagram, layout) == "");
+            CHECK(untold(diagram, layout) == "");
+        }
+    }
+}
+
+TEST_CASE("the same holds of maps made at random, and the same map gives the same layout") {
+    std::mt19937 random(7);
+    for (int round = 0; round < 400; ++round) {
+        const std::string json = random_map(random, 3 + round % 40);
+        const ArgumentMap map = map_of(json);
+        INFO(json);
+        const Direction direction = directions[round % 4];
+        const Diagram diagram = diagram_of(map, direction);
+        const Layout layout = laid_out(diagram);
+        CHECK(faults(diagram, layout) == "");
+        CHECK(untold(diagram, layout) == "");
+        CHECK(laid_out(diagram) == layout);
+    }
+}
+
+TEST_CASE("a picture of nothing is a margin") {
+    const Layout layout = laid_out(drawn(R"("claims": [])", {.layout = LayoutKind::argument}));
+    CHECK(layout.boxes.empty());
+    CHECK(layout.lines.empty());
+    CHECK(layout.width > 0);
+    CHECK(layout.height > 0);
+}
+
+}  // namespace argmap

@@ -1,5 +1,6 @@
 #include "layout/argument.hpp"
 
+#include "layout/across.hpp"
 #include "layout/blocks.hpp"
 #include "layout/margins.hpp"
 #include "layout/place.hpp"
@@ -7,38 +8,104 @@
 #include "layout/tree.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 #include <vector>
 
 namespace argmap {
 
 namespace {
 
-/// A tag at both ends of what goes across, but at the second where a proxy of the premise stands there.
-void add_tags(const Links& links, const Blocks& blocks, const std::vector<Across>& across, Layout& layout) {
-    for (PlacedBox& box : layout.boxes) {
-        box.tags.clear();
-        box.numbered = false;
+/// One try at a picture: everything from the sizes of boxes on.
+class Picture {
+  public:
+    Picture(const Diagram& diagram, const Wish& wish, Measure& measure)
+        : diagram_(diagram),
+          wish_(wish),
+          measure_(measure),
+          links_(diagram),
+          blocks_(make_blocks(diagram, links_, choose_tree(diagram, links_))) {
+        wrap_texts(diagram, measure, texts_);
+        for (std::size_t i = 0; i < blocks_.across.size(); ++i)
+            all_.push_back(i);
     }
-    for (const Across& one : across) {
-        const std::uint32_t end = links.end_box(one.relation);
-        layout.boxes[one.box].tags.push_back(
-            {.relation = one.relation, .box = end, .incoming = false, .from = {}, .words = {}});
-        layout.boxes[one.box].numbered = true;
-        layout.boxes[end].numbered = true;
+
+    /// What goes across is drawn where there is a free way while everything has its tag. Then the tags of
+    /// what is drawn give up their room, if all of it can be drawn without; else the room stays.
+    Layout lay_out() {
+        constexpr int tries = 3;
+        constexpr std::size_t seldom_worth_it = 20'000;  // claims: it takes as long again for each try
+        lay_out_with_tags(all_);
+        std::vector<std::size_t> drawn = draw_across(links_, blocks_, all_, layout_);
+        if (drawn.empty())
+            return std::move(layout_);
+        for (int i = 0; i < tries && diagram_.boxes.size() <= seldom_worth_it && !drawn.empty(); ++i) {
+            lay_out_with_tags(without(drawn));
+            std::vector<std::size_t> again = draw_across(links_, blocks_, drawn, layout_);
+            if (again == drawn)
+                return std::move(layout_);
+            drawn = std::move(again);
+        }
+        lay_out_with_tags(all_);
+        drawn = draw_across(links_, blocks_, all_, layout_);
+        add_tags(without(drawn));
+        return std::move(layout_);
     }
-    for (const Block& block : blocks.all)
-        for (const std::uint32_t box : block.absent)
-            layout.boxes[box].numbered = true;
-    for (const Across& one : across) {
-        const std::uint32_t own = blocks.of_relation[one.relation];
-        const bool has_proxy = own != nothing && blocks.all[own].kind == BlockKind::argument &&
-                               std::find(blocks.all[own].absent.begin(), blocks.all[own].absent.end(),
-                                         one.box) != blocks.all[own].absent.end();
-        if (!has_proxy)
-            layout.boxes[links.end_box(one.relation)].tags.push_back(
-                {.relation = one.relation, .box = one.box, .incoming = true, .from = {}, .words = {}});
+
+  private:
+    std::vector<std::size_t> without(const std::vector<std::size_t>& drawn) const {
+        std::vector<std::size_t> others;
+        std::set_difference(all_.begin(), all_.end(), drawn.begin(), drawn.end(), std::back_inserter(others));
+        return others;
     }
-}
+
+    void lay_out_with_tags(const std::vector<std::size_t>& tagged) {
+        layout_ = texts_;
+        add_tags(tagged);
+        set_sizes(diagram_, layout_, measure_, blocks_);
+        choose_shapes(blocks_, wish_);
+        place(diagram_, links_, measure_, blocks_, layout_);
+    }
+
+    /// At both ends of what goes across, but not where a proxy of the premise stands.
+    void add_tags(const std::vector<std::size_t>& tagged) {
+        for (PlacedBox& box : layout_.boxes) {
+            box.tags.clear();
+            box.numbered = false;
+        }
+        for (const std::size_t number : tagged) {
+            const Across& one = blocks_.across[number];
+            const std::uint32_t end = links_.end_box(one.relation);
+            add_tag(one.box,
+                    {.relation = one.relation, .box = end, .incoming = false, .from = {}, .words = {}});
+            layout_.boxes[end].numbered = true;
+        }
+        for (const Block& block : blocks_.all)
+            for (const std::uint32_t box : block.absent)
+                layout_.boxes[box].numbered = true;
+        for (const std::size_t number : tagged) {
+            const Across& one = blocks_.across[number];
+            if (!stands_by_proxy(blocks_, one))
+                add_tag(
+                    links_.end_box(one.relation),
+                    {.relation = one.relation, .box = one.box, .incoming = true, .from = {}, .words = {}});
+        }
+    }
+
+    void add_tag(std::uint32_t box, Tag tag) {
+        layout_.boxes[box].tags.push_back(std::move(tag));
+        layout_.boxes[box].numbered = true;
+    }
+
+    const Diagram& diagram_;
+    const Wish& wish_;
+    Measure& measure_;
+    Links links_;
+    Blocks blocks_;
+    Layout texts_;  // with nothing but lines of text
+    Layout layout_;
+    std::vector<std::size_t> all_;  // numbers of what goes across
+};
 
 /// Turns or mirrors a picture that was made with the conclusion at the top left.
 void turn(Layout& layout, Direction direction) {
@@ -74,14 +141,7 @@ Layout lay_out_arguments(const Diagram& diagram, double ratio, Measure& measure)
     const Wish wish{.ratio = ratio,
                     .beside = diagram.direction == Direction::left_to_right ||
                               diagram.direction == Direction::right_to_left};
-    const Links links(diagram);
-    Blocks blocks = make_blocks(diagram, links, choose_tree(diagram, links));
-    Layout layout;
-    wrap_texts(diagram, measure, layout);
-    add_tags(links, blocks, blocks.across, layout);
-    set_sizes(diagram, layout, measure, blocks);
-    choose_shapes(blocks, wish);
-    place(diagram, links, measure, blocks, layout);
+    Layout layout = Picture(diagram, wish, measure).lay_out();
     turn(layout, diagram.direction);
     add_margins(diagram, measure, layout);
     write_tags(diagram, measure, layout);

@@ -339,6 +339,14 @@ class BlockMaking {
 
 }  // namespace
 
+bool stands_by_proxy(const Blocks& blocks, const Across& across) {
+    const std::uint32_t own = blocks.of_relation[across.relation];
+    if (own == nothing || blocks.all[own].kind != BlockKind::argument)
+        return false;
+    const std::vector<std::uint32_t>& absent = blocks.all[own].absent;
+    return std::find(absent.begin(), absent.end(), across.box) != absent.end();
+}
+
 Blocks make_blocks(const Diagram& diagram, const Links& links, const Tree& tree) {
     return BlockMaking(diagram, links, tree).run();
 }

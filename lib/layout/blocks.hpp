@@ -73,6 +73,9 @@ struct Blocks {
     std::vector<std::uint32_t> of_relation;  ///< the argument, or the block of the only premise; or nothing
 };
 
+/// Whether a premise that goes across has a proxy at the bar of the others.
+bool stands_by_proxy(const Blocks& blocks, const Across& across);
+
 /// A topic is one block: it hangs by the claim outside that its first root argues for, if that is in the
 /// topic around; its other roots argue across. Items stand in file order by their first claims: what argues,
 /// then contraries, rephrases and what hangs by nothing; topics after claims. Linear, but for sorting.

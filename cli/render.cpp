@@ -134,7 +134,7 @@ class RenderCommand : public Command {
                          "Of the texts, as in the map; `all` shows every one; otherwise the map's own");
         arguments.choice(
             "--layout", layout_,
-            "What places boxes and lines: `dot` of Graphviz, otherwise for up to 40 claims, or the "
+            "What places boxes and lines: `dot` of Graphviz, otherwise for up to 50 claims, or the "
             "layout for arguments",
             {"argument", "dot"});
         arguments.choice("--direction", direction_,

@@ -108,30 +108,15 @@ Rendered as_pdf(const Diagram& diagram, const Layout& layout) {
     return rendered;
 }
 
-Layout laid_out(const Diagram& diagram, Measure& measure, std::optional<RenderError>& error) {
-    if (diagram.layout == LayoutKind::argument)
-        return lay_out_arguments(diagram, diagram.ratio, measure);
-    std::variant<Layout, RenderError> found = lay_out_by_dot(diagram);
-    if (RenderError* const failed = std::get_if<RenderError>(&found)) {
-        error = std::move(*failed);
-        return {};
-    }
-    Layout layout = std::get<Layout>(std::move(found));
-    add_margins(diagram, measure, layout);
-    place_texts(diagram, layout);
-    return layout;
-}
-
 /// Only for a child.
 Rendered draw(const Diagram& diagram, PictureFormat format) {
     setenv("TZ", "UTC0", 1);  // cairo writes into a PDF how far local time is from it
     if (format == PictureFormat::pdf)
         use_embeddable_fonts(drawn_characters(diagram));
-    PangoMeasure measure;
-    std::optional<RenderError> error;
-    const Layout layout = laid_out(diagram, measure, error);
-    if (error)
-        return {.bytes = {}, .notes = {}, .error = std::move(error)};
+    std::variant<Layout, RenderError> found = lay_out(diagram);
+    if (RenderError* const error = std::get_if<RenderError>(&found))
+        return {.bytes = {}, .notes = {}, .error = std::move(*error)};
+    const Layout& layout = std::get<Layout>(found);
     Rendered rendered = format == PictureFormat::svg   ? as_svg(diagram, layout)
                         : format == PictureFormat::png ? as_png(diagram, layout)
                                                        : as_pdf(diagram, layout);
@@ -151,6 +136,18 @@ Rendered render_picture(const Diagram& diagram, PictureFormat format, const Rend
                                      "draw it with --layout argument, or write .dot",
                                      /*part_helps=*/true}};
     return in_child(by_dot ? "Graphviz" : "argmap", limits, [&] { return draw(diagram, format); });
+}
+
+std::variant<Layout, RenderError> lay_out(const Diagram& diagram) {
+    PangoMeasure measure;
+    if (diagram.layout == LayoutKind::argument)
+        return lay_out_arguments(diagram, diagram.ratio, measure);
+    std::variant<Layout, RenderError> found = lay_out_by_dot(diagram);
+    if (Layout* const layout = std::get_if<Layout>(&found)) {
+        add_margins(diagram, measure, *layout);
+        place_texts(diagram, *layout);
+    }
+    return found;
 }
 
 std::string title_of(const Diagram& diagram) {

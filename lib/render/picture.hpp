@@ -2,9 +2,11 @@
 #pragma once
 
 #include "diagram/diagram.hpp"
+#include "layout/layout.hpp"
 #include "render/renderer.hpp"
 
 #include <string>
+#include <variant>
 
 namespace argmap {
 
@@ -16,6 +18,10 @@ enum class PictureFormat { svg, png, pdf };
 /// 14 400 points either way. A note tells which characters no installed font has. Same diagram, same bytes,
 /// given the same fonts.
 Rendered render_picture(const Diagram& diagram, PictureFormat format, const RenderLimits& limits);
+
+/// Where everything lies, as the diagram says it is to be laid out, with the fonts that there are. Only for a
+/// child (render/child.hpp).
+std::variant<Layout, RenderError> lay_out(const Diagram& diagram);
 
 /// What a picture is called: its title, in one line.
 std::string title_of(const Diagram& diagram);

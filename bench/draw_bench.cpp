@@ -1,5 +1,5 @@
-// How good and how fast are the layouts? Prints a table in Markdown: `draw_bench MAP...`, each map drawn by our
-// layout for arguments and by Graphviz' dot, in a process of its own.
+// How good and how fast are the layouts? Prints a table in Markdown: `draw_bench MAP...`, each map drawn by
+// our layout for arguments and by Graphviz' dot, in a process of its own.
 //
 // "Moved" is what becomes of the other claims when one is taken away: the share whose place relative to the
 // claim they hang by is another one, the median for five claims that nothing bears on.
@@ -60,7 +60,8 @@ std::vector<ClaimId> leaves(const ArgumentMap& map, std::size_t most) {
     std::vector<ClaimId> all;
     for (const ClaimId claim : map.claims())
         if (map.relations_to(claim).empty() && map.relations_from(claim).size() == 1 &&
-            map.relations_to(map.relations_from(claim)[0]).empty() && !map.is_linked(map.relations_from(claim)[0]))
+            map.relations_to(map.relations_from(claim)[0]).empty() &&
+            !map.is_linked(map.relations_from(claim)[0]))
             all.push_back(claim);
     std::vector<ClaimId> chosen;
     for (std::size_t i = 0; i < most && !all.empty(); ++i)
@@ -68,7 +69,8 @@ std::vector<ClaimId> leaves(const ArgumentMap& map, std::size_t most) {
     return chosen;
 }
 
-double moved(const ArgumentMap& map, const DrawOptions& options, const Diagram& diagram, const Layout& layout) {
+double moved(const ArgumentMap& map, const DrawOptions& options, const Diagram& diagram,
+             const Layout& layout) {
     constexpr std::size_t tries = 5;
     const auto before = offsets(map, whole(map), diagram, layout);
     std::vector<double> shares;
@@ -90,7 +92,8 @@ double moved(const ArgumentMap& map, const DrawOptions& options, const Diagram& 
     }
     if (shares.empty())
         return 0;
-    std::nth_element(shares.begin(), shares.begin() + static_cast<std::ptrdiff_t>(shares.size() / 2), shares.end());
+    std::nth_element(shares.begin(), shares.begin() + static_cast<std::ptrdiff_t>(shares.size() / 2),
+                     shares.end());
     return shares[shares.size() / 2];
 }
 
@@ -106,13 +109,14 @@ std::string row(const ArgumentMap& map, LayoutKind kind, std::string_view name) 
     const Quality good = quality(layout);
     const bool is_small = map.claim_count() <= 2'000;
     std::array<char, 300> text{};
-    std::snprintf(text.data(), text.size(), "%s | %.0f x %.0f | %.0f %% | %.2f | %.0f | %zu | %zu | %zu | %s | %.2f",
-                  std::string(name).c_str(), layout.width, layout.height, good.used * 100,
-                  std::abs(std::log(layout.width / layout.height / options.ratio)), good.length / 1000,
-                  good.crossings, good.through, good.tags,
-                  is_small ? (std::to_string(std::lround(100 * moved(map, options, diagram, layout))) + " %").c_str()
-                           : "-",
-                  seconds);
+    std::snprintf(
+        text.data(), text.size(), "%s | %.0f x %.0f | %.0f %% | %.2f | %.0f | %zu | %zu | %zu | %s | %.2f",
+        std::string(name).c_str(), layout.width, layout.height, good.used * 100,
+        std::abs(std::log(layout.width / layout.height / options.ratio)), good.length / 1000, good.crossings,
+        good.through, good.tags,
+        is_small ? (std::to_string(std::lround(100 * moved(map, options, diagram, layout))) + " %").c_str()
+                 : "-",
+        seconds);
     return text.data();
 }
 
@@ -133,8 +137,9 @@ void measure(const std::string& path) {
         const Rendered told = in_child(layout, limits, [&, kind = kind, layout = layout] {
             return Rendered{.bytes = row(map, kind, layout), .notes = {}, .error = {}};
         });
-        std::printf("| %s | %zu | %s |\n", name.c_str(), map.claim_count(),
-                    told.error ? (std::string(layout) + " | " + told.error->message).c_str() : told.bytes.c_str());
+        std::printf(
+            "| %s | %zu | %s |\n", name.c_str(), map.claim_count(),
+            told.error ? (std::string(layout) + " | " + told.error->message).c_str() : told.bytes.c_str());
         std::fflush(stdout);
     }
 }
@@ -146,7 +151,8 @@ void measure(const std::string& path) {
 int main(int count, char** arguments) {
     std::printf(
         "| map | claims | layout | size in pixels | used by boxes | off the ratio | lines in 1000 pixels | "
-        "crossings | through boxes | tags | moved | s |\n|---|---|---|---|---|---|---|---|---|---|---|---|\n");
+        "crossings | through boxes | tags | moved | s "
+        "|\n|---|---|---|---|---|---|---|---|---|---|---|---|\n");
     for (int i = 1; i < count; ++i)
         argmap::measure(arguments[i]);
     return 0;

@@ -1,10 +1,10 @@
-// Prints a debate such as people collect: a main claim, a few topics with its reasons and objections, and theirs
-// below them; the same one for the same numbers on every machine: `make_debate --claims 500 --seed 1`.
+// Prints a debate such as people collect: a main claim, a few topics with its reasons and objections, and
+// theirs below them; the same one for the same numbers on every machine: `make_debate --claims 500 --seed 1`.
 //
 // Every second branch of the main claim is a topic. A new claim bears on one of the last two dozen or on any
 // before it, which makes branches of very different depth. One relation in six has linked premises, one in
-// twenty-five is aimed at another, two in five attack, and one claim in fourteen bears on a second one, mostly
-// near it.
+// twenty-five is aimed at another, two in five attack, and one claim in fourteen bears on a second one,
+// mostly near it.
 #include "bench/chance.hpp"
 
 #include <array>
@@ -20,12 +20,12 @@ namespace {
 using argmap::bench::Chance;
 
 constexpr std::array<std::string_view, 12> subjects{
-    "the town",  "a good school", "every tenant", "the harbour", "a night bus", "the market",
+    "the town",  "a good school", "every tenant", "the harbour", "a night bus",  "the market",
     "a library", "the clinic",    "any farmer",   "the council", "a new bridge", "the forest"};
 constexpr std::array<std::string_view, 10> verbs{"needs",   "harms",  "protects", "pays for", "changes",
                                                  "ignores", "limits", "improves", "weakens",  "explains"};
 constexpr std::array<std::string_view, 10> objects{
-    "the price of bread", "clean water", "quiet streets",      "the oldest mill", "late trains",
+    "the price of bread", "clean water", "quiet streets",     "the oldest mill", "late trains",
     "small workshops",    "honest work", "the view of hills", "public trust",    "winter heating"};
 constexpr std::array<std::string_view, 5> links{" because ", " although ", " where ", " unless ", " while "};
 
@@ -55,14 +55,15 @@ class Debate {
             const std::uint64_t target = chance_.below(claims_.size() / 20 + 12) == 0 ? 0 : earlier();
             add_reason(target);
         }
-        std::printf("{\n  \"title\": \"A debate of %zu claims\",\n  \"language\": \"en\",\n  \"main\": \"c0\",\n",
-                    claims_.size());
+        std::printf(
+            "{\n  \"title\": \"A debate of %zu claims\",\n  \"language\": \"en\",\n  \"main\": \"c0\",\n",
+            claims_.size());
         std::printf("  \"topics\": {");
         for (std::uint64_t topic = 1; topic <= topics_; ++topic)
             std::printf("%s\n    \"t%llu\": {\"title\": \"Topic %llu\"}", topic == 1 ? "" : ",",
                         static_cast<unsigned long long>(topic), static_cast<unsigned long long>(topic));
-        std::printf("\n  },\n  \"claims\": [\n%s\n  ],\n  \"relations\": [\n%s\n  ]\n}\n", claim_lines_.c_str(),
-                    relation_lines_.c_str());
+        std::printf("\n  },\n  \"claims\": [\n%s\n  ],\n  \"relations\": [\n%s\n  ]\n}\n",
+                    claim_lines_.c_str(), relation_lines_.c_str());
     }
 
   private:
@@ -76,7 +77,8 @@ class Debate {
         const std::uint64_t number = claims_.size();
         claims_.push_back({topic});
         claim_lines_ += number == 0 ? "" : ",\n";
-        claim_lines_ += "    {\"id\": \"c" + std::to_string(number) + "\", \"text\": \"" + sentence(chance_) + "\"";
+        claim_lines_ +=
+            "    {\"id\": \"c" + std::to_string(number) + "\", \"text\": \"" + sentence(chance_) + "\"";
         if (topic > 0)
             claim_lines_ += ", \"topic\": \"t" + std::to_string(topic) + "\"";
         claim_lines_ += "}";
@@ -92,7 +94,8 @@ class Debate {
             from = "[" + from + ", \"c" + std::to_string(add_claim(topic)) + "\"]";
         const bool undercuts = relations_ > 8 && chance_.once_in(25);
         relate(chance_.below(5) < 2, from,
-               undercuts ? "r" + std::to_string(relations_ - 1 - chance_.below(8)) : "c" + std::to_string(target));
+               undercuts ? "r" + std::to_string(relations_ - 1 - chance_.below(8))
+                         : "c" + std::to_string(target));
         const std::uint64_t second = earlier();
         if (chance_.once_in(14) && second != target && second + 2 < claims_.size())
             relate(chance_.below(5) < 2, "\"c" + std::to_string(claims_.size() - 1) + "\"",
@@ -102,7 +105,8 @@ class Debate {
     void relate(bool attacks, const std::string& from, const std::string& to) {
         relation_lines_ += relations_ == 0 ? "" : ",\n";
         relation_lines_ += "    {\"id\": \"r" + std::to_string(relations_) + "\", \"type\": \"" +
-                           (attacks ? "attack" : "support") + "\", \"from\": " + from + ", \"to\": \"" + to + "\"}";
+                           (attacks ? "attack" : "support") + "\", \"from\": " + from + ", \"to\": \"" + to +
+                           "\"}";
         ++relations_;
     }
 

@@ -269,7 +269,8 @@ class BlockMaking {
     }
 
     /// How many lines of one kind would cross the lane of another if that were nearer: those above its end.
-    std::size_t crossings(const std::vector<std::uint32_t>& items, ArrowKind nearer, ArrowKind farther) const {
+    std::size_t crossings(const std::vector<std::uint32_t>& items, ArrowKind nearer,
+                          ArrowKind farther) const {
         std::size_t met = 0, crossed = 0;
         for (const std::uint32_t item : items) {
             if ((made_.all[item].kinds & bit(nearer)) != 0)

@@ -266,7 +266,8 @@ class Placing {
             if (!lowest || made.columns[column].strip == PlacedColumn::no_strip)
                 continue;
             Strip& strip = strips[made.columns[column].strip];
-            strip.y = from.y + made.columns[column].strip + lane_offset(own, kinds, kind) - spacing::before_lanes;
+            strip.y =
+                from.y + made.columns[column].strip + lane_offset(own, kinds, kind) - spacing::before_lanes;
             strip.right = x;
             strip.relations.insert(strip.relations.end(), of_column.begin(), of_column.end());
             reach(strip.y);

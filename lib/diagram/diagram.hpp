@@ -116,7 +116,8 @@ struct Diagram {
     std::string language;            ///< of the words in the picture: "en", "zh" ...; may be empty
     LayoutKind layout = LayoutKind::dot;
     Direction direction = Direction::left_to_right;
-    double ratio = 1.414;  ///< of width to height, as wished for; `dot` goes its own way
+    std::size_t columns = 0;  ///< wished-for width of the text in a box, in letters; 0 goes by the texts
+    double ratio = 1.414;     ///< of width to height, as wished for; `dot` goes its own way
     Look look = Look::light;
     std::vector<Box> boxes;
     std::vector<DrawnRelation> relations;

@@ -85,6 +85,7 @@ class Drawing {
         diagram_.layout =
             options_.layout.value_or(box_count_ > few_for_dot ? LayoutKind::argument : LayoutKind::dot);
         diagram_.ratio = options_.ratio;
+        diagram_.columns = options_.columns;
         const bool sideways = diagram_.layout == LayoutKind::dot && box_count_ > few_claims;
         const Direction usual = sideways ? Direction::left_to_right : Direction::bottom_to_top;
         diagram_.direction = options_.direction.value_or(usual);

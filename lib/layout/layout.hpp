@@ -45,6 +45,7 @@ struct PlacedBox {
     std::vector<std::string> lines;  ///< the text as it stands in the box, never empty
     Point text = {};                 ///< where the first of them begins, or its middle, at the baseline
     std::vector<Tag> tags;           ///< below the text: those that lead away, a line each, then the others
+    bool cut = false;                ///< whether the lines are not the whole text
     bool numbered = false;           ///< whether a tag elsewhere names the box by its number
     Rect number = {};                ///< where that stands
 
@@ -55,6 +56,7 @@ struct PlacedBox {
 struct PlacedFrame {
     Rect rect;
     std::vector<std::string> lines;  ///< the title as drawn
+    bool cut = false;                ///< whether they are not all of it
     Rect words = {};                 ///< where it stands
     std::uint32_t level = 0;         ///< in how many others it lies
 

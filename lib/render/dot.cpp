@@ -685,7 +685,7 @@ class DotWriter {
     std::vector<std::uint32_t> ordering_;  // by place
 };
 
-Rendered render_dot(const Diagram& diagram, const RenderLimits&) {
+Rendered render_dot(const Diagram& diagram, const RenderOptions&) {
     return {.bytes = to_dot(diagram), .notes = {}, .error = {}};
 }
 

@@ -60,7 +60,10 @@ std::vector<std::string_view> paper_names() {
 }
 
 Look look_named(std::string_view name) {
-    return name == "dark" ? Look::dark : name == "print" ? Look::print : Look::light;
+    return name == "dark"            ? Look::dark
+           : name == "print"         ? Look::print
+           : name == "high-contrast" ? Look::high_contrast
+                                     : Look::light;
 }
 
 std::vector<std::string_view> claim_names(const ArgumentMap& map) {
@@ -133,7 +136,7 @@ class RenderCommand : public Command {
                          "A PDF as a poster of such sheets, in its own size, to be cut and joined",
                          paper_names());
         arguments.option("--dpi", "DOTS", dots_, "Of a PNG: dots an inch", 24, 600);
-        arguments.choice("--theme", theme_, "Colours", {"light", "dark", "print"});
+        arguments.choice("--theme", theme_, "Colours", {"light", "dark", "print", "high-contrast"});
         arguments.option(
             "--wrap", "COLUMNS", columns_,
             "Width of the text in a box, or of lines of text; 0 goes by the size of the map or the "

@@ -16,8 +16,11 @@ enum class Direction : std::uint8_t { left_to_right, right_to_left, top_to_botto
 /// What places everything: Graphviz' `dot`, in layers, or our own layout for arguments.
 enum class LayoutKind : std::uint8_t { dot, argument };
 
-/// Colours for a bright page, for a dark one, or greys that survive a photocopier.
-enum class Look : std::uint8_t { light, dark, print };
+/// Colours for a bright page, for a dark one, greys that survive a photocopier, or colours as strong as they
+/// get, for eyes that need it.
+enum class Look : std::uint8_t { light, dark, print, high_contrast };
+
+constexpr Look all_looks[] = {Look::light, Look::dark, Look::print, Look::high_contrast};
 
 /// What a box says about its claim: how it bears on others, or that the map is about it.
 enum class Tone : std::uint8_t { neutral, supporting, attacking, undercutting, thesis };

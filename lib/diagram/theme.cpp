@@ -64,6 +64,26 @@ constexpr Theme print = {
     .rephrase = {"#6E6E6E", "#FFFFFF", "#FFFFFF"},
 };
 
+constexpr Theme high_contrast = {
+    .background = "#FFFFFF",
+    .ink = "#000000",
+    .muted = "#333333",
+    .topic_fill = "#FFFFFF",
+    .inner_topic_fill = "#F2F2F2",
+    .topic_border = "#000000",
+    .thesis_fill = "#000000",
+    .thesis_ink = "#FFFFFF",
+    .thesis_tint = "#E6E6E6",
+    .fallen_ink = "#4A4A4A",
+    .dim_line = "#949494",
+    .neutral = {"#333333", "#FFFFFF", "#EDEDED"},
+    .support = {"#00432F", "#FFFFFF", "#DDF5EA"},
+    .attack = {"#7A2200", "#FFFFFF", "#FFE9DC"},
+    .undercut = {"#4A1270", "#FFFFFF", "#F1E3FA"},
+    .contrary = {"#7A2200", "#FFFFFF", "#FFE9DC"},
+    .rephrase = {"#333333", "#FFFFFF", "#EDEDED"},
+};
+
 }  // namespace
 
 const Theme& theme(Look look) {
@@ -74,6 +94,8 @@ const Theme& theme(Look look) {
             return dark;
         case Look::print:
             return print;
+        case Look::high_contrast:
+            return high_contrast;
     }
     return light;
 }

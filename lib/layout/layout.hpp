@@ -28,14 +28,17 @@ struct Rect {
     friend bool operator==(const Rect&, const Rect&) = default;
 };
 
+/// Room left of the words of a tag for its sign, an arrow that points away or back.
+constexpr double tag_sign = 9;
+
 /// One end of a relation that is not drawn as a line, because its ends lie far apart: the box at the other
 /// end by its number and first words.
 struct Tag {
     std::uint32_t relation = 0;  ///< index into the diagram's
     std::uint32_t box = 0;       ///< at the other end; of an undercut the first premise of what it undercuts
     bool incoming = false;
-    Point from;         ///< where the words begin, at their baseline
-    std::string words;  ///< "▸ supports 64 first words", "◂ 82"; empty where there was no room for it
+    Point from;         ///< where the words begin, at their baseline, right of the sign
+    std::string words;  ///< "supports 64 first words", or the number alone; empty where there was no room
 
     friend bool operator==(const Tag&, const Tag&) = default;
 };

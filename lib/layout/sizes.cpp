@@ -140,15 +140,15 @@ void write_incoming(PlacedBox& box, double x, double y, double right, Measure& m
     std::size_t left = 0;
     for (const Tag& tag : box.tags)
         left += tag.incoming ? 1 : 0;
-    const double room_for_more = measure.width("… 1000", TextStyle::tag);
+    const double room_for_more = tag_sign + measure.width("+ 1000", TextStyle::tag);
     for (Tag& tag : box.tags) {
         if (!tag.incoming)
             continue;
-        tag.words = "◂ " + std::to_string(tag.box + 1);
-        const double width = measure.width(tag.words, TextStyle::tag);
-        tag.from = {x, y};
+        tag.words = std::to_string(tag.box + 1);
+        const double width = tag_sign + measure.width(tag.words, TextStyle::tag);
+        tag.from = {x + tag_sign, y};
         if (x + width + (left > 1 ? room_for_more : 0) > right) {
-            tag.words = "… " + std::to_string(left);
+            tag.words = "+ " + std::to_string(left);
             return;
         }
         x += width + between;
@@ -179,11 +179,10 @@ void write_tags(const Diagram& diagram, Measure& measure, Layout& layout) {
             const std::string words =
                 std::string(verb(diagram.relations[one.relation].kind, diagram.language)) + " " +
                 std::to_string(one.box + 1) + " ";
-            one.from = {x, y};
-            one.words =
-                "▸ " + words +
-                fitted(diagram.boxes[one.box].text, right - x - measure.width("▸ " + words, TextStyle::tag),
-                       TextStyle::tag, measure);
+            one.from = {x + tag_sign, y};
+            one.words = words + fitted(diagram.boxes[one.box].text,
+                                       right - one.from.x - measure.width(words, TextStyle::tag),
+                                       TextStyle::tag, measure);
             y -= inside::tag;
         }
     }

@@ -226,7 +226,7 @@ class Painter {
             paint_strength(box, {placed.text.x - (layout_.centred ? 46 : 0), y - 6}, look);
         paint_number(number, placed, look);
         canvas_.end();
-        paint_tags(placed, box.tone == Tone::thesis ? look.ink : std::string_view());
+        paint_tags(placed, box.tone == Tone::thesis, look.ink);
     }
 
     void paint_border(const Box& box, const Rect& rect, const BoxColours& look) {
@@ -263,7 +263,7 @@ class Painter {
                      std::to_string(number + 1), TextStyle::tag, theme_.ink);
     }
 
-    void paint_tags(const PlacedBox& placed, std::string_view own_colour) {
+    void paint_tags(const PlacedBox& placed, bool on_thesis, std::string_view ink) {
         for (const Tag& tag : placed.tags) {
             if (tag.words.empty())
                 continue;
@@ -274,10 +274,20 @@ class Painter {
                            .kinds = "relation tag",
                            .caption = captions_.relation(tag.relation),
                            .link = link});
-            canvas_.text(tag.from, Anchor::start, tag.words, TextStyle::tag,
-                         own_colour.empty() ? line_colour(theme_, relation) : own_colour);
+            paint_sign(tag, on_thesis ? ink : line_colour(theme_, relation));
+            canvas_.text(tag.from, Anchor::start, tag.words, TextStyle::tag, ink);
             canvas_.end();
         }
+    }
+
+    /// An arrow that points away from the box or back to it, in the colour of the relation. Letters in that
+    /// colour would have too little contrast.
+    void paint_sign(const Tag& tag, std::string_view colour) {
+        constexpr double length = 5, half = 3, middle = 3.4;
+        const double base = tag.from.x - tag_sign + (tag.incoming ? length : 0);
+        const double tip = tag.from.x - tag_sign + (tag.incoming ? 0 : length);
+        const double y = tag.from.y - middle;
+        canvas_.polygon(std::array{Point{tip, y}, Point{base, y - half}, Point{base, y + half}}, colour, {});
     }
 
     void paint_proxy(const Proxy& proxy) {

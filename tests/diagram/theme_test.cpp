@@ -46,7 +46,7 @@ std::vector<std::string_view> all_colours(const Theme& theme) {
 }  // namespace
 
 TEST_CASE("text has a contrast of at least 4.5 to what it stands on, in every theme") {
-    for (const Look look : {Look::light, Look::dark, Look::print}) {
+    for (const Look look : all_looks) {
         const Theme& colours = theme(look);
         CHECK(contrast(colours.thesis_ink, colours.thesis_fill) >= 4.5);
         for (const Shade& shade : shades(colours)) {
@@ -63,7 +63,7 @@ TEST_CASE("text has a contrast of at least 4.5 to what it stands on, in every th
 }
 
 TEST_CASE("lines have a contrast of at least 3 to what they run over, in every theme") {
-    for (const Look look : {Look::light, Look::dark, Look::print}) {
+    for (const Look look : all_looks) {
         const Theme& colours = theme(look);
         for (const Shade& shade : shades(colours)) {
             CHECK(contrast(shade.line, shade.fill) >= 3);
@@ -73,6 +73,23 @@ TEST_CASE("lines have a contrast of at least 3 to what they run over, in every t
         }
         CHECK(contrast(colours.thesis_fill, colours.thesis_tint) >= 3);
         CHECK(contrast(colours.thesis_fill, colours.background) >= 3);
+    }
+}
+
+TEST_CASE("in the theme of high contrast text has 7 to 1, and so do lines") {
+    const Theme& colours = theme(Look::high_contrast);
+    CHECK(contrast(colours.thesis_ink, colours.thesis_fill) >= 7);
+    for (const std::string_view ground : grounds(colours)) {
+        CHECK(contrast(colours.ink, ground) >= 7);
+        CHECK(contrast(colours.muted, ground) >= 7);
+        CHECK(contrast(colours.fallen_ink, ground) >= 7);
+        CHECK(contrast(colours.topic_border, ground) >= 7);
+        for (const Shade& shade : shades(colours))
+            CHECK(contrast(shade.line, ground) >= 7);
+    }
+    for (const Shade& shade : shades(colours)) {
+        CHECK(contrast(colours.ink, shade.fill) >= 7);
+        CHECK(contrast(colours.ink, shade.full) >= 7);
     }
 }
 

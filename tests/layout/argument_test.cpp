@@ -9,6 +9,7 @@
 #include <random>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace argmap {
 
@@ -94,6 +95,60 @@ TEST_CASE("reasons stand below their claim in the order of the file, with one li
                                      [](const PlacedLine& line) { return line.head; });
     CHECK(heads == 2);
     CHECK(faults(diagram, layout).empty());
+}
+
+TEST_CASE(
+    "linked premises from two topics have a bar of their own each, and name those that stand elsewhere") {
+    std::string claims =
+        R"("main": "h1", "topics": {"g": {"title": "Guesses"}, "s": {"title": "Seen"}}, "claims": [
+{"id": "h1", "text": "The belt is worn", "topic": "g"}, {"id": "h2", "text": "The fuse is blown", "topic": "g"})";
+    std::string relations;
+    for (int i = 1; i <= 6; ++i) {
+        const std::string seen = "e" + std::to_string(i), guess = i % 2 == 0 ? "h2" : "h1";
+        claims += ", {\"id\": \"" + seen + "\", \"text\": \"The caretaker saw this\", \"topic\": \"s\"}";
+        relations += std::string(i == 1 ? "" : ", ") + "{\"type\": \"support\", \"from\": [\"" + guess +
+                     "\", \"" + seen + "\"], \"to\": \"" + (i % 2 == 0 ? "h1" : "h2") + "\"}";
+    }
+    const Diagram diagram =
+        drawn(claims + "], \"relations\": [" + relations + "]", {.layout = LayoutKind::argument});
+    const Layout layout = laid_out(diagram);
+    CHECK(faults(diagram, layout) == "");
+    CHECK(untold(diagram, layout) == "");
+    std::set<std::pair<double, double>> bars;
+    std::size_t count = 0;
+    for (const PlacedLine& line : layout.lines)
+        if (line.part == Part::bar) {
+            const Point& top = layout.points[line.points.first];
+            bars.emplace(top.x, top.y);
+            ++count;
+        }
+    CHECK(count >= 5);
+    CHECK(bars.size() == count);
+    CHECK(layout.proxies.size() >= 5);
+}
+
+TEST_CASE("siblings that are spread over columns are read down one column after the other, in file order") {
+    std::string claims = R"("main": "m", "claims": [{"id": "m", "text": "The school should buy bicycles"})";
+    std::string relations;
+    for (int i = 1; i <= 24; ++i) {
+        const std::string id = "c" + std::to_string(i);
+        claims += ", {\"id\": \"" + id + "\", \"text\": \"A reason that is written at some length\"}";
+        relations += std::string(i == 1 ? "" : ", ") + "{\"type\": \"" + (i % 3 == 0 ? "attack" : "support") +
+                     "\", \"from\": \"" + id + "\", \"to\": \"m\"}";
+    }
+    const Diagram diagram =
+        drawn(claims + "], \"relations\": [" + relations + "]", {.layout = LayoutKind::argument});
+    const Layout layout = laid_out(diagram);
+    std::set<double> columns;
+    for (std::size_t i = 2; i < layout.boxes.size(); ++i) {
+        const Rect& before = layout.boxes[i - 1].rect;
+        const Rect& next = layout.boxes[i].rect;
+        const bool is_below = next.x == before.x && next.y > before.y;
+        const bool begins_column = next.x > before.x && next.y <= before.y;
+        CHECK((is_below || begins_column));
+        columns.insert(next.x);
+    }
+    CHECK(columns.size() > 2);
 }
 
 TEST_CASE("a wider page makes a wider picture") {

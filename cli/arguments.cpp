@@ -92,6 +92,11 @@ void Arguments::options(std::string_view names, std::string_view value_name, std
         ->allow_extra_args(false);
 }
 
+void Arguments::repeated(std::string_view names, std::string_view value_name,
+                         std::vector<std::string>& values, std::string_view help) {
+    add(app_, names, values, help)->type_name(std::string(value_name))->allow_extra_args(false);
+}
+
 void Arguments::choice(std::string_view names, std::string& value, std::string_view help,
                        std::initializer_list<std::string_view> choices) {
     choice(names, value, help, std::vector(choices));

@@ -43,6 +43,10 @@ class Arguments {
     void options(std::string_view names, std::string_view value_name, std::vector<std::string>& values,
                  std::string_view help);
 
+    /// `--name VALUE` again and again; a comma is part of a value.
+    void repeated(std::string_view names, std::string_view value_name, std::vector<std::string>& values,
+                  std::string_view help);
+
     /// `--name VALUE` with one of a few values; another one is refused, with the nearest suggested.
     void choice(std::string_view names, std::string& value, std::string_view help,
                 std::initializer_list<std::string_view> choices);

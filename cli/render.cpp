@@ -3,10 +3,10 @@
 #include "cli/outputs.hpp"
 #include "cli/overlays.hpp"
 #include "cli/reasoning.hpp"
+#include "cli/shown_part.hpp"
 #include "cli/smaller_pictures.hpp"
 #include "diagnostics/diagnostics.hpp"
 #include "diagram/draw.hpp"
-#include "graph/selection.hpp"
 #include "reason/labelling.hpp"
 #include "reason/strength.hpp"
 #include "render/renderer.hpp"
@@ -52,33 +52,6 @@ const Page& page_named(std::string_view name) {
 
 Look look_named(std::string_view name) {
     return name == "dark" ? Look::dark : name == "print" ? Look::print : Look::light;
-}
-
-std::vector<std::string_view> claim_names(const ArgumentMap& map) {
-    std::vector<std::string_view> names;
-    for (const ClaimId claim : map.claims())
-        names.push_back(map.id(claim));
-    return names;
-}
-
-std::vector<std::string_view> topic_names(const ArgumentMap& map) {
-    std::vector<std::string_view> names;
-    for (const TopicId topic : map.topics())
-        names.push_back(map[topic].id.text());
-    return names;
-}
-
-/// Those that claims name themselves.
-std::vector<std::string_view> topics_with_claims(const ArgumentMap& map) {
-    std::vector<bool> has_claims(map.topic_count(), false);
-    for (const ClaimId claim : map.claims())
-        if (const auto topic = map.topic(claim))
-            has_claims[index(*topic)] = true;
-    std::vector<std::string_view> names;
-    for (const TopicId topic : map.topics())
-        if (has_claims[index(topic)])
-            names.push_back(map[topic].id.text());
-    return names;
 }
 
 std::string advice(const RenderError& error, const ArgumentMap& map, const Selection& selected) {
@@ -146,9 +119,7 @@ class RenderCommand : public Command {
         arguments.choice("--theme", theme_, "Colours", {"light", "dark", "print"});
         arguments.option("--wrap", "COLUMNS", columns_,
                          "Width of the text in a box; 0 goes by the size of the map", 0, 200);
-        arguments.option("--topic", "TOPIC", topic_, "Only the claims of a topic");
-        arguments.option("--focus", "CLAIM", focus_, "Only what is near a claim");
-        arguments.option("--depth", "STEPS", depth_, "How near: relations away from the focus", 0, 1'000'000);
+        part_.describe(arguments);
         arguments.choice_or("grounded", "--evaluate", evaluate_,
                             "Show which claims stand, which have fallen and which are undecided; by the "
                             "grounded labelling where nothing else is said",
@@ -176,7 +147,7 @@ class RenderCommand : public Command {
         if (!map)
             return Status::found;
         check_language(*map);
-        const Selection selected = selection(*map);
+        const Selection selected = part_.select(*map);
         DrawOptions wished = options();
         if (&renderer == &renderers::dot)
             wished.layout = LayoutKind::dot;
@@ -186,7 +157,7 @@ class RenderCommand : public Command {
             throw Trouble(rendered.error->message + "; " + advice(*rendered.error, *map, selected));
         for (const std::string& note : rendered.notes)
             io.err << "note: " << note << '\n';
-        if (const std::string note = note_on_focus(*map); !note.empty())
+        if (const std::string note = part_.note(*map); !note.empty())
             io.err << "note: " << note << '\n';
         for (const std::string& note : {note_on_cut_texts(diagram), note_on_cut_titles(diagram)})
             if (!note.empty())
@@ -219,51 +190,6 @@ class RenderCommand : public Command {
             "no claim is written in " + in_backticks(language_) +
             (names.empty() ? "; the map names no languages" : "; there are " + list_in_backticks(names)) +
             did_you_mean(language_, names));
-    }
-
-    Selection selection(const ArgumentMap& map) const {
-        if (!topic_.empty() && !focus_.empty())
-            throw Trouble("--topic and --focus exclude each other");
-        if (!topic_.empty())
-            return claims_of_topic(map, topic(map));
-        if (!focus_.empty())
-            return neighbourhood(map, focus(map), depth_);
-        return whole(map);
-    }
-
-    Selection claims_of_topic(const ArgumentMap& map, TopicId topic) const {
-        Selection selection = of_topic(map, topic);
-        if (std::find(selection.claims.begin(), selection.claims.end(), true) != selection.claims.end())
-            return selection;
-        const std::vector<std::string_view> others = topics_with_claims(map);
-        throw Trouble("no claim is in the topic " + in_backticks(topic_) + "; " +
-                      (others.empty() ? "no claim of the map names one with the key `topic`"
-                                      : "there are claims in " + list_in_backticks(others)));
-    }
-
-    /// Where a claim stands alone, its picture is no mistake but shows little.
-    std::string note_on_focus(const ArgumentMap& map) const {
-        const auto claim = map.find_claim(focus_);
-        if (!claim || !map.relations_from(*claim).empty() || !map.relations_to(*claim).empty())
-            return {};
-        return "no relation names " + in_backticks(focus_) +
-               ", so that nothing is near it; without --focus the whole map is drawn";
-    }
-
-    TopicId topic(const ArgumentMap& map) const {
-        if (const auto topic = map.find_topic(topic_))
-            return *topic;
-        throw Trouble("no topic has the id " + in_backticks(topic_) +
-                      (map.topic_count() == 0 ? "; the map declares none under `topics`"
-                                              : did_you_mean(topic_, topic_names(map))));
-    }
-
-    ClaimId focus(const ArgumentMap& map) const {
-        if (const auto claim = map.find_claim(focus_))
-            return *claim;
-        throw Trouble(
-            "no claim has the id " + in_backticks(focus_) +
-            (map.claim_count() == 0 ? "; the map has no claims" : did_you_mean(focus_, claim_names(map))));
     }
 
     /// Of the whole map, whatever part of it is drawn.
@@ -300,9 +226,7 @@ class RenderCommand : public Command {
     std::string page_ = std::string(pages[0].name);
     std::string theme_ = "light";
     std::size_t columns_ = 0;
-    std::string topic_;
-    std::string focus_;
-    std::size_t depth_ = 1;
+    ShownPart part_;
     std::string evaluate_;
     std::string strength_;
     bool no_legend_ = false;

@@ -31,6 +31,7 @@ struct Box {
     std::string text;                ///< the whole text; several languages on a line each
     std::string details;             ///< who says so and where, a line each; may be empty
     std::vector<std::string> lines;  ///< the text as it stands in the box, never empty
+    std::vector<std::string> notes;  ///< small below the text, one or more lines each
     std::string url;                 ///< where a click leads: http, https or mailto; may be empty
     std::uint32_t cluster = no_cluster;
     Tone tone = Tone::neutral;

@@ -1,5 +1,6 @@
 #include "diagram/draw.hpp"
 
+#include "diagram/hidden.hpp"
 #include "diagram/words.hpp"
 #include "text/unicode.hpp"
 
@@ -61,6 +62,7 @@ class Drawing {
         choose_columns();
         add_clusters();
         add_boxes();
+        note_what_is_hidden();
         add_junctions();
         add_arrows();
         add_title();
@@ -268,6 +270,18 @@ class Drawing {
         if (target.cut) {
             target.lines.resize(std::min(target.lines.size(), most_lines));
             target.lines.back() = "…";
+        }
+    }
+
+    void note_what_is_hidden() {
+        if (box_count_ == map_.claim_count())
+            return;
+        const std::vector<Hidden> hidden = hidden_around(map_, selection_);
+        for (const ClaimId claim : map_.claims()) {
+            if (!selection_.has(claim))
+                continue;
+            if (std::string words = hidden_words(hidden[index(claim)], diagram_.language); !words.empty())
+                box(claim).notes.push_back(std::move(words));
         }
     }
 

@@ -8,31 +8,12 @@ namespace argmap {
 
 namespace {
 
-/// Of each relation the one aimed at a claim that it is aimed at, by way of any number of others; itself
-/// where it is aimed at a claim.
-std::vector<RelationId> roots(const ArgumentMap& map) {
-    std::vector<RelationId> roots(map.relation_count(), RelationId{});
-    std::vector<RelationId> open;
-    for (const RelationId root : map.relations()) {
-        if (map.target(root).is_relation())
-            continue;
-        open.push_back(root);
-        while (!open.empty()) {
-            const RelationId relation = open.back();
-            open.pop_back();
-            roots[index(relation)] = root;
-            open.insert(open.end(), map.relations_to(relation).begin(), map.relations_to(relation).end());
-        }
-    }
-    return roots;
-}
-
-/// Calls `use` with each claim on which what is aimed at a root, or a premise of it, bears.
+/// Calls `use` with each claim to which a relation leads whose last aim is another one, or the same.
 template <class Use>
-void for_each_conclusion(const ArgumentMap& map, RelationId root, Use use) {
-    use(map.target(root).claim());
-    if (is_mutual(map, root))
-        for (const ClaimId premise : map.premises(root))
+void for_each_conclusion(const ArgumentMap& map, RelationId last_aim, Use use) {
+    use(map.target(last_aim).claim());
+    if (is_mutual(map, last_aim))
+        for (const ClaimId premise : map.premises(last_aim))
             use(premise);
 }
 
@@ -59,10 +40,10 @@ std::vector<bool> reached(const ArgumentMap& map, std::span<const ClaimId> from,
 }
 
 std::vector<bool> reached_above(const ArgumentMap& map, ClaimId from, std::size_t steps,
-                                const std::vector<RelationId>& roots) {
+                                const std::vector<RelationId>& aims) {
     return reached(map, {&from, 1}, steps, [&](ClaimId claim, auto reach) {
         for (const RelationId relation : map.relations_from(claim))
-            for_each_conclusion(map, roots[index(relation)], reach);
+            for_each_conclusion(map, aims[index(relation)], reach);
         for (const RelationId relation : map.relations_to(claim))
             if (is_mutual(map, relation))
                 for_each_conclusion(map, relation, reach);
@@ -94,11 +75,11 @@ std::vector<bool> reached_below(const ArgumentMap& map, std::span<const ClaimId>
 
 /// The relations that lead from one of some claims to another, and those they are aimed at.
 std::vector<bool> relations_among(const ArgumentMap& map, const std::vector<bool>& claims,
-                                  const std::vector<RelationId>& roots) {
+                                  const std::vector<RelationId>& aims) {
     std::vector<bool> among(map.relation_count(), false);
     for (const RelationId relation : map.relations()) {
         bool leads = false;
-        for_each_conclusion(map, roots[index(relation)], [&](ClaimId conclusion) {
+        for_each_conclusion(map, aims[index(relation)], [&](ClaimId conclusion) {
             const auto premises = map.premises(relation);
             leads |= claims[index(conclusion)] &&
                      std::any_of(premises.begin(), premises.end(), [&](ClaimId premise) {
@@ -119,8 +100,8 @@ std::vector<bool> relations_among(const ArgumentMap& map, const std::vector<bool
 
 /// Some claims and all others that are needed to show the relations among them.
 Selection with_companions(const ArgumentMap& map, const std::vector<bool>& claims,
-                          const std::vector<RelationId>& roots) {
-    const std::vector<bool> among = relations_among(map, claims, roots);
+                          const std::vector<RelationId>& aims) {
+    const std::vector<bool> among = relations_among(map, claims, aims);
     std::vector<bool> shown = claims;
     for (const RelationId relation : map.relations()) {
         if (!among[index(relation)])
@@ -135,9 +116,26 @@ Selection with_companions(const ArgumentMap& map, const std::vector<bool>& claim
 
 }  // namespace
 
+std::vector<RelationId> last_aims(const ArgumentMap& map) {
+    std::vector<RelationId> aims(map.relation_count(), RelationId{});
+    std::vector<RelationId> open;
+    for (const RelationId last : map.relations()) {
+        if (map.target(last).is_relation())
+            continue;
+        open.push_back(last);
+        while (!open.empty()) {
+            const RelationId relation = open.back();
+            open.pop_back();
+            aims[index(relation)] = last;
+            open.insert(open.end(), map.relations_to(relation).begin(), map.relations_to(relation).end());
+        }
+    }
+    return aims;
+}
+
 Selection above(const ArgumentMap& map, ClaimId claim, std::size_t steps) {
-    const std::vector<RelationId> relation_roots = roots(map);
-    return with_companions(map, reached_above(map, claim, steps, relation_roots), relation_roots);
+    const std::vector<RelationId> aims = last_aims(map);
+    return with_companions(map, reached_above(map, claim, steps, aims), aims);
 }
 
 Selection below(const ArgumentMap& map, std::span<const ClaimId> claims, std::size_t steps) {
@@ -146,12 +144,12 @@ Selection below(const ArgumentMap& map, std::span<const ClaimId> claims, std::si
 }
 
 Selection between(const ArgumentMap& map, ClaimId from, ClaimId to) {
-    const std::vector<RelationId> relation_roots = roots(map);
-    std::vector<bool> on_the_way = reached_above(map, from, any_steps, relation_roots);
+    const std::vector<RelationId> aims = last_aims(map);
+    std::vector<bool> on_the_way = reached_above(map, from, any_steps, aims);
     const std::vector<bool> below_end = reached_below(map, {&to, 1}, any_steps);
     for (std::size_t i = 0; i < on_the_way.size(); ++i)
         on_the_way[i] = on_the_way[i] && below_end[i];
-    return with_companions(map, on_the_way, relation_roots);
+    return with_companions(map, on_the_way, aims);
 }
 
 }  // namespace argmap

@@ -7,12 +7,17 @@
 #include <cstddef>
 #include <limits>
 #include <span>
+#include <vector>
 
 namespace argmap {
 
 // One step leads from each premise of a relation to its conclusion: the claim it is aimed at or, where it is
 // aimed at a relation, the conclusion of that one. A contrary or a rephrase leads both ways, and what is
 // aimed at it bears on both claims.
+
+/// Of each relation the one aimed at a claim that it is aimed at, by way of any number of others; itself
+/// where it is aimed at a claim. Linear.
+std::vector<RelationId> last_aims(const ArgumentMap& map);
 
 constexpr std::size_t any_steps = std::numeric_limits<std::size_t>::max();
 

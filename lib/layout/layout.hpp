@@ -43,7 +43,8 @@ struct Tag {
 struct PlacedBox {
     Rect rect;
     std::vector<std::string> lines;  ///< the text as it stands in the box, never empty
-    std::vector<Tag> tags;           ///< below the text: those that lead away, a line each, then the others
+    std::vector<std::string> notes;  ///< below the text, smaller, in lines
+    std::vector<Tag> tags;           ///< below both: those that lead away, a line each, then the others
     bool numbered = false;           ///< whether a tag elsewhere names the box by its number
     Rect number = {};                ///< where that stands
 

@@ -75,6 +75,14 @@ void wrap_box(const Box& box, double width, Measure& measure, PlacedBox& placed)
     placed.rect.width = width;
 }
 
+void wrap_notes(const Box& box, double width, Measure& measure, PlacedBox& placed) {
+    constexpr std::size_t most_lines_of_note = 4;
+    for (const std::string& note : box.notes)
+        for (std::string& line :
+             wrap(note, width - beside_text(box), most_lines_of_note, TextStyle::note, measure).lines)
+            placed.notes.push_back(std::move(line));
+}
+
 }  // namespace
 
 double text_indent(const Box& box) {
@@ -92,7 +100,9 @@ void wrap_texts(const Diagram& diagram, Measure& measure, Layout& layout) {
     layout.boxes.resize(diagram.boxes.size());
     for (std::size_t i = 0; i < diagram.boxes.size(); ++i) {
         const Box& box = diagram.boxes[i];
-        wrap_box(box, box.tone == Tone::thesis ? usual * thesis_more : usual, measure, layout.boxes[i]);
+        const double width = box.tone == Tone::thesis ? usual * thesis_more : usual;
+        wrap_box(box, width, measure, layout.boxes[i]);
+        wrap_notes(box, width, measure, layout.boxes[i]);
     }
     layout.frames.resize(diagram.clusters.size());
     for (std::size_t i = 0; i < diagram.clusters.size(); ++i) {
@@ -119,6 +129,7 @@ void set_sizes(const Diagram& diagram, const Layout& layout, Measure& measure, B
                            2 * padding + rows * inside::tag + (rows > 0 ? 2 : 0);
             if (rows == 0 && placed.numbered)
                 block.height += inside::tag;
+            block.height += static_cast<double>(placed.notes.size()) * text_size(TextStyle::note).leading;
             if (box.marks.strength)
                 block.height += inside::strength;
         } else if (block.kind == BlockKind::topic) {

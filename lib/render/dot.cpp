@@ -430,6 +430,7 @@ class DotWriter {
         }
         dot_ += ", label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\">";
         write_box_text(box);
+        write_notes(box);
         if (box.marks.strength)
             write_strength(box, look);
         dot_ += "</TABLE>>];\n";
@@ -467,6 +468,22 @@ class DotWriter {
                 dot_ += ' ';
             dot_ += bold ? "</B></TD></TR>" : "</TD></TR>";
         }
+    }
+
+    /// No wider than the text, if that is not very narrow.
+    void write_notes(const Box& box) {
+        constexpr std::size_t narrowest = 18;
+        std::size_t columns = narrowest;
+        if (!box.notes.empty())
+            for (const std::string& line : box.lines)
+                columns = std::max(columns, width(line));
+        for (const std::string& note : box.notes)
+            for (const std::string& line : wrap(first_bytes(note, most_bytes_a_line), columns * 6 / 5)) {
+                dot_ += box.marks.fate ? "<TR><TD COLSPAN=\"2\">" : "<TR><TD>";
+                dot_ += "<FONT POINT-SIZE=\"10\">";
+                append_line(dot_, line);
+                dot_ += "</FONT></TD></TR>";
+            }
     }
 
     /// Beside all lines of the text, so that these are wrapped as without it.

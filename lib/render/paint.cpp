@@ -195,6 +195,10 @@ class Painter {
             canvas_.text({placed.rect.x + text_indent(box), y}, line, style, look.ink);
             y += text_size(style).leading;
         }
+        for (const std::string& note : placed.notes) {
+            canvas_.text({placed.rect.x + text_indent(box), y - 1}, note, TextStyle::note, look.ink);
+            y += text_size(TextStyle::note).leading;
+        }
         if (box.marks.strength)
             paint_strength(box, {placed.rect.x + text_indent(box), y - 8}, look);
         paint_number(number, placed, look);

@@ -104,9 +104,9 @@ TEST_CASE("a part of a map is drawn without what lies outside, in the tones of t
     const Diagram diagram = draw(map, of_topic(map, *map.find_topic("money")), {});
     CHECK(told(diagram) == R"(title: Shall we sell the car?
 topic money: Money
-supporting box costs in money: [It costs more than] [it is worth to us] (Ann
+supporting box costs in money: [It costs more than] [it is worth to us] /+1 conclusion not shown/ (Ann
 The garage's bill, p. 2) -> https://example.org/bill
-supporting assumed box rarely in money: [We rarely drive]
+supporting assumed box rarely in money: [We rarely drive] /+1 conclusion not shown/
 legend: taken for granted
 )");
 }

@@ -14,6 +14,8 @@ namespace argmap::cli {
 
 namespace {
 
+constexpr std::size_t most_steps = 1'000'000;
+
 std::size_t size_of(const Selection& selection) {
     return static_cast<std::size_t>(std::count(selection.claims.begin(), selection.claims.end(), true));
 }
@@ -141,6 +143,19 @@ std::pair<ClaimId, ClaimId> ends_of(std::string_view path, const ArgumentMap& ma
     return {from, claim_named(path.substr(first + 1), map)};
 }
 
+/// The main claims; where there is none, those that support and attack nothing.
+std::vector<ClaimId> top(const ArgumentMap& map) {
+    std::vector<ClaimId> top(map.main_claims().begin(), map.main_claims().end());
+    if (!top.empty())
+        return top;
+    for (const ClaimId claim : map.claims()) {
+        const auto from = map.relations_from(claim);
+        if (std::all_of(from.begin(), from.end(), [&](RelationId r) { return is_mutual(map, r); }))
+            top.push_back(claim);
+    }
+    return top;
+}
+
 std::string joined(std::string_view option, const std::vector<std::string>& values) {
     std::string words;
     for (const std::string& value : values)
@@ -160,7 +175,9 @@ void ShownPart::describe(Arguments& arguments) {
     arguments.flag("--down", down_, "Of what is near the focus: what bears on it, and on that in turn");
     arguments.option("--depth", "STEPS", depth_,
                      "How near: relations away from the focus; otherwise 1, with --up and --down any number",
-                     0, 1'000'000);
+                     0, most_steps);
+    arguments.option("--collapse", "STEPS", collapse_,
+                     "Only so many steps of reasons and objections, from the main claims", 0, most_steps);
     arguments.option("--path", "FROM:TO", path_,
                      "Only what lies on the ways from a claim to one it bears on");
 }
@@ -208,6 +225,8 @@ std::vector<ShownPart::Part> ShownPart::parts(const ArgumentMap& map) const {
         parts.push_back({"--focus " + focus_, near_focus(map)});
     if (!path_.empty())
         parts.push_back({"--path " + path_, on_path(map)});
+    if (collapse_)
+        parts.push_back({"--collapse " + std::to_string(*collapse_), from_the_top(map)});
     return parts;
 }
 
@@ -277,6 +296,15 @@ Selection ShownPart::on_path(const ArgumentMap& map) const {
     const bool turned = size_of(between(map, to, from)) > 0;
     throw Trouble("no way leads from " + start + " to " + end +
                   (turned ? "; one leads from " + end + " to " + start : ""));
+}
+
+Selection ShownPart::from_the_top(const ArgumentMap& map) const {
+    const std::vector<ClaimId> claims = top(map);
+    if (claims.empty() && map.claim_count() > 0)
+        throw Trouble(
+            "--collapse has nothing to begin with: the map has no main claim, and every claim supports or "
+            "attacks another");
+    return below(map, claims, *collapse_);
 }
 
 }  // namespace argmap::cli

@@ -38,6 +38,7 @@ class ShownPart {
     Selection of_tags(const ArgumentMap& map) const;
     Selection near_focus(const ArgumentMap& map) const;
     Selection on_path(const ArgumentMap& map) const;
+    Selection from_the_top(const ArgumentMap& map) const;
 
     std::string topic_;
     std::vector<std::string> speakers_;
@@ -47,6 +48,7 @@ class ShownPart {
     bool down_ = false;
     std::optional<std::size_t> depth_;
     std::string path_;
+    std::optional<std::size_t> collapse_;
 };
 
 }  // namespace argmap::cli

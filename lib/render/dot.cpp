@@ -472,7 +472,7 @@ class DotWriter {
 
     /// No wider than the text, if that is not very narrow.
     void write_notes(const Box& box) {
-        constexpr std::size_t narrowest = 18;
+        constexpr std::size_t narrowest = 22;
         std::size_t columns = narrowest;
         if (!box.notes.empty())
             for (const std::string& line : box.lines)

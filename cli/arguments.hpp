@@ -58,6 +58,11 @@ class Arguments {
     void choice_or(std::string_view alone, std::string_view name, std::string& value, std::string_view help,
                    const std::vector<std::string_view>& choices);
 
+    /// `--name`, which is as good as `--name=ALONE`, or `--name=VALUE` with a number.
+    void number_or(std::size_t alone, std::string_view name, std::string_view value_name,
+                   std::optional<std::size_t>& value, std::string_view help, std::size_t least,
+                   std::size_t most);
+
     void flag(std::string_view names, bool& value, std::string_view help);
 
     /// Shown at the end of the help, as it is typed: "argmap check map.json".

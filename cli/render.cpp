@@ -129,6 +129,12 @@ class RenderCommand : public Command {
                                 std::string(all_strength_semantics().front()->id) +
                                 " where nothing else is said",
                             strength_names());
+        arguments.number_or(8, "--short", "WORDS", words_,
+                            "Texts cut after some words, after 8 where nothing else is said; SVG has the "
+                            "whole text under the pointer",
+                            1, 1000);
+        arguments.flag("--speakers", speakers_, "With the speaker of each claim in its box");
+        arguments.flag("--blank", blank_, "Boxes without their texts, for filling in");
         arguments.flag("--no-legend", no_legend_, "Without the explanation of lines and boxes");
         arguments.example("argmap render map.json -o map.svg", "draws the map");
         arguments.example("argmap render map.json -o near.png --focus free-will --depth 2",
@@ -214,6 +220,9 @@ class RenderCommand : public Command {
         if (!direction_.empty())
             options.direction = direction_named(direction_);
         options.legend = !no_legend_;
+        options.words = words_;
+        options.speakers = speakers_;
+        options.blank = blank_;
         return options;
     }
 
@@ -229,6 +238,9 @@ class RenderCommand : public Command {
     ShownPart part_;
     std::string evaluate_;
     std::string strength_;
+    std::optional<std::size_t> words_;
+    bool speakers_ = false;
+    bool blank_ = false;
     bool no_legend_ = false;
 };
 

@@ -58,7 +58,7 @@ double box_width(const Diagram& diagram, Measure& measure) {
 /// A text of several paragraphs, such as one for each language.
 void wrap_box(const Box& box, double width, Measure& measure, PlacedBox& placed) {
     const double room = width - beside_text(box);
-    std::string_view rest = box.text;
+    std::string_view rest = box.shown_text();
     bool cut = false;
     do {
         const std::size_t end = std::min(rest.find('\n'), rest.size());

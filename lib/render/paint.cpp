@@ -192,7 +192,8 @@ class Painter {
             canvas_.text({placed.rect.x + inside::beside_text - 2, y + 1}, sign(*box.marks.fate),
                          TextStyle::thesis, look.ink);
         for (const std::string& line : placed.lines) {
-            canvas_.text({placed.rect.x + text_indent(box), y}, line, style, look.ink);
+            if (!box.blank)
+                canvas_.text({placed.rect.x + text_indent(box), y}, line, style, look.ink);
             y += text_size(style).leading;
         }
         for (const std::string& note : placed.notes) {

@@ -190,4 +190,35 @@ TEST_CASE("a text of thousands of lines is cut in the box") {
     CHECK(diagram.boxes[0].text == text);
 }
 
+TEST_CASE("texts may be cut after some words, and stay whole where they are told") {
+    const Diagram diagram = drawn(car, {.language = "all", .words = 3});
+    CHECK(diagram.boxes[0].text == "We should sell the car\n我们应当卖掉汽车");
+    CHECK(diagram.boxes[0].shown_text() == "We should sell…\n我们应当卖掉…");
+    CHECK(diagram.boxes[0].lines == std::vector<std::string>{"We should sell…", "我们应当卖掉…"});
+    CHECK(diagram.boxes[2].shown_text() == "We rarely drive");
+}
+
+TEST_CASE("who says it may stand in the box") {
+    const Diagram diagram = drawn(car, {.speakers = true});
+    CHECK(diagram.boxes[0].notes.empty());
+    CHECK(diagram.boxes[1].notes == std::vector<std::string>{"— Ann"});
+}
+
+TEST_CASE("a picture to be filled in says no text, and has room for it") {
+    const Diagram whole = drawn(car), blank = drawn(car, {.blank = true});
+    for (std::size_t i = 0; i < whole.boxes.size(); ++i) {
+        const Box& box = blank.boxes[i];
+        CHECK(box.blank);
+        CHECK(box.text == "…");
+        CHECK(box.shown_text() == whole.boxes[i].text);
+        REQUIRE(box.lines.size() == whole.boxes[i].lines.size());
+        for (std::size_t k = 0; k < box.lines.size(); ++k) {
+            CHECK(is_blank(box.lines[k]));
+            CHECK(width(box.lines[k]) == width(whole.boxes[i].lines[k]));
+        }
+    }
+    CHECK(blank.title == whole.title);
+    CHECK(blank.arrows == whole.arrows);
+}
+
 }  // namespace argmap

@@ -3,6 +3,7 @@
 
 #include "cli/arguments.hpp"
 
+#include <cstddef>
 #include <iosfwd>
 #include <memory>
 #include <stdexcept>
@@ -28,6 +29,7 @@ struct Io {
     bool colour_err = false;
     bool terminal_out = false;  ///< whether a person is watching
     bool terminal_err = false;
+    std::size_t columns_out = 0;  ///< of the terminal; 0 if that is unknown
 
     /// Where bytes go that must arrive as they are: pictures, differences that a program is to apply, the
     /// line that shows progress. `out` and `err` replace what could disturb a terminal.

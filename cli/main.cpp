@@ -1,13 +1,21 @@
 #include "cli/run.hpp"
 
+#include <cstddef>
 #include <cstdlib>
 #include <iostream>
 #include <new>
 #include <string_view>
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace {
+
+/// How many columns fit on the terminal; 0 where nobody knows.
+std::size_t columns_of_terminal() {
+    winsize size{};
+    return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
 
 int run_with_streams(int argc, char** argv) {
     std::ios::sync_with_stdio(false);
@@ -20,8 +28,14 @@ int run_with_streams(int argc, char** argv) {
     const bool colours = variable("NO_COLOR").empty() && !terminal.empty() && terminal != "dumb";
     const bool terminal_out = isatty(STDOUT_FILENO) != 0;
     const bool terminal_err = isatty(STDERR_FILENO) != 0;
-    argmap::cli::Io io{std::cin,     std::cout,   std::cerr, colours && terminal_out, colours && terminal_err,
-                       terminal_out, terminal_err};
+    argmap::cli::Io io{.in = std::cin,
+                       .out = std::cout,
+                       .err = std::cerr,
+                       .colour_out = colours && terminal_out,
+                       .colour_err = colours && terminal_err,
+                       .terminal_out = terminal_out,
+                       .terminal_err = terminal_err,
+                       .columns_out = terminal_out ? columns_of_terminal() : 0};
     return argmap::cli::run(std::vector<std::string>(argv + 1, argv + argc), io);
 }
 

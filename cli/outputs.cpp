@@ -25,7 +25,7 @@ const Renderer& renderer_for(std::string_view file) {
         throw Trouble(in_backticks(file) + " has no ending that says as what to draw; there are " +
                       known_outputs());
     const std::string_view ending = file.substr(dot + 1);
-    const Renderer* const renderer = find_renderer(ending);
+    const Renderer* const renderer = ending == "txt" ? &renderers::text : find_renderer(ending);
     if (renderer == nullptr)
         throw Trouble("cannot draw as " + in_backticks(ending) + "; there are " + known_outputs() +
                       did_you_mean(ending, output_names()));

@@ -15,7 +15,8 @@ std::vector<std::string_view> output_names();
 /// The same in a sentence: "`svg`, `png`, `pdf` and `dot`".
 std::string known_outputs();
 
-/// The output that the ending of a file's name asks for. Throws Trouble where there is none.
+/// The output that the ending of a file's name asks for; of a text that is also `.txt`. Throws Trouble where
+/// there is none.
 const Renderer& renderer_for(std::string_view file);
 
 }  // namespace argmap::cli

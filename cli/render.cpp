@@ -10,6 +10,7 @@
 #include "reason/labelling.hpp"
 #include "reason/strength.hpp"
 #include "render/renderer.hpp"
+#include "render/text.hpp"
 #include "text/wording.hpp"
 
 #include <algorithm>
@@ -100,14 +101,16 @@ class RenderCommand : public Command {
     void describe(Arguments& arguments) override {
         arguments.positional("FILE", file_, "The map; - is standard input");
         arguments.option("-o,--output", "FILE", output_,
-                         "Where to; its ending says as what: .svg, .png, .pdf or .dot");
-        arguments.choice("--format", format_, "As what, whatever the ending; alone: to standard output",
+                         "Where to; its ending says as what: .svg, .png, .pdf, .dot or .txt");
+        arguments.choice("--format", format_,
+                         "As what, whatever the ending; alone: to standard output. On a terminal text where "
+                         "nothing is said",
                          output_names());
         arguments.option("--language", "LANGUAGE", language_,
                          "Of the texts, as in the map; `all` shows every one; otherwise the map's own");
         arguments.choice(
             "--layout", layout_,
-            "What places boxes and lines: `dot` of Graphviz, otherwise for up to 40 claims, or the "
+            "What places boxes and lines: `dot` of Graphviz, otherwise for up to 50 claims, or the "
             "layout for arguments",
             {"argument", "dot"});
         arguments.choice("--direction", direction_,
@@ -117,8 +120,11 @@ class RenderCommand : public Command {
         arguments.choice("--page", page_,
                          "The proportions that the layout for arguments aims at; otherwise a4", page_names());
         arguments.choice("--theme", theme_, "Colours", {"light", "dark", "print"});
-        arguments.option("--wrap", "COLUMNS", columns_,
-                         "Width of the text in a box; 0 goes by the size of the map", 0, 200);
+        arguments.option(
+            "--wrap", "COLUMNS", columns_,
+            "Width of the text in a box, or of lines of text; 0 goes by the size of the map or the "
+            "terminal",
+            0, 200);
         part_.describe(arguments);
         arguments.choice_or("grounded", "--evaluate", evaluate_,
                             "Show which claims stand, which have fallen and which are undecided; by the "
@@ -136,16 +142,19 @@ class RenderCommand : public Command {
         arguments.flag("--speakers", speakers_, "With the speaker of each claim in its box");
         arguments.flag("--blank", blank_, "Boxes without their texts, for filling in");
         arguments.flag("--no-legend", no_legend_, "Without the explanation of lines and boxes");
+        arguments.example("argmap render map.json", "shows the map as a tree in the terminal");
         arguments.example("argmap render map.json -o map.svg", "draws the map");
         arguments.example("argmap render map.json -o near.png --focus free-will --depth 2",
                           "draws what surrounds one claim");
+        arguments.example("argmap render map.json -o outline.svg --collapse 2 --short",
+                          "draws the first two steps below the main claims, in few words");
         arguments.example("argmap render map.json -o verdict.svg --evaluate",
                           "draws which claims stand and which have fallen");
         arguments.example("argmap render map.json --format dot | dot -Tpdf", "leaves the layout to Graphviz");
     }
 
     Status run(Io& io) override {
-        const Renderer& renderer = wanted_renderer();
+        const Renderer& renderer = wanted_renderer(io);
         const bool to_screen = output_.empty() || output_ == "-";
         if (to_screen && renderer.binary && io.terminal_out)
             throw Trouble("a " + std::string(renderer.name) + " is not for a terminal; name a file with -o");
@@ -155,19 +164,22 @@ class RenderCommand : public Command {
         check_language(*map);
         const Selection selected = part_.select(*map);
         DrawOptions wished = options();
+        const bool as_text = &renderer == &renderers::text;
         if (&renderer == &renderers::dot)
             wished.layout = LayoutKind::dot;
+        if (as_text)
+            wished.layout = LayoutKind::argument;  // which has the topics of topics, too
         const Diagram diagram = draw(*map, selected, wished, overlay(*map, io));
-        const Rendered rendered = renderer.render(diagram, RenderLimits{});
+        const Rendered rendered = as_text ? Rendered{.bytes = to_text(diagram, text_style(io, to_screen))}
+                                          : renderer.render(diagram, RenderLimits{});
         if (rendered.error)
             throw Trouble(rendered.error->message + "; " + advice(*rendered.error, *map, selected));
         for (const std::string& note : rendered.notes)
             io.err << "note: " << note << '\n';
         if (const std::string note = part_.note(*map); !note.empty())
             io.err << "note: " << note << '\n';
-        for (const std::string& note : {note_on_cut_texts(diagram), note_on_cut_titles(diagram)})
-            if (!note.empty())
-                io.err << "note: " << note << '\n';
+        if (!as_text)
+            tell_of_cuts(diagram, io);
         if (to_screen)
             (renderer.binary ? io.exact_out() : io.out) << rendered.bytes;
         else
@@ -176,12 +188,29 @@ class RenderCommand : public Command {
     }
 
   private:
-    const Renderer& wanted_renderer() const {
+    const Renderer& wanted_renderer(const Io& io) const {
         if (!format_.empty())
             return *find_renderer(format_);
+        if (output_.empty() && io.terminal_out)
+            return renderers::text;
         if (output_.empty() || output_ == "-")
             throw Trouble("say where to with -o FILE, or as what with --format: " + known_outputs());
         return renderer_for(output_);
+    }
+
+    TextStyle text_style(const Io& io, bool to_screen) const {
+        TextStyle style{.columns = TextStyle{}.columns, .colours = to_screen && io.colour_out};
+        if (to_screen && io.columns_out != 0)
+            style.columns = io.columns_out;
+        if (columns_ != 0)
+            style.columns = columns_;
+        return style;
+    }
+
+    static void tell_of_cuts(const Diagram& diagram, Io& io) {
+        for (const std::string& note : {note_on_cut_texts(diagram), note_on_cut_titles(diagram)})
+            if (!note.empty())
+                io.err << "note: " << note << '\n';
     }
 
     void check_language(const ArgumentMap& map) const {

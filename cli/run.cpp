@@ -159,6 +159,7 @@ int run(const std::vector<std::string>& arguments, Io& io) {
                .colour_err = io.colour_err,
                .terminal_out = io.terminal_out,
                .terminal_err = io.terminal_err,
+               .columns_out = io.columns_out,
                .unguarded_out = &io.out,
                .unguarded_err = &io.err};
     return run_guarded(arguments, guarded, plain_out);

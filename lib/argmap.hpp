@@ -45,6 +45,7 @@
 #include "reason/strength.hpp"
 #include "render/dot.hpp"
 #include "render/renderer.hpp"
+#include "render/text.hpp"
 #include "report/analysis.hpp"
 #include "report/evaluation.hpp"
 #include "report/explanation.hpp"

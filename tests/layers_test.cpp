@@ -152,7 +152,7 @@ TEST_CASE("each outside library is known only where it belongs", "[layers]") {
         {"fontconfig/", {"lib/render/fonts.cpp"}},
         {"harfbuzz/", {"lib/render/fonts.cpp"}},
         {"pango/", {"lib/render/pango_text.hpp"}},
-        {"cairo", {"lib/render/cairo_canvas.hpp", "lib/render/arguments.cpp"}},
+        {"cairo", {"lib/render/cairo_canvas.hpp", "lib/render/picture.cpp"}},
         {"unicode/", {"lib/text/unicode.cpp"}},
         {"cadical.hpp", {"lib/framework/sat.cpp"}},
         {"xxhash.h", {"lib/text/seeded_hash.cpp"}},

@@ -14,7 +14,7 @@ namespace argmap {
 
 /// Up to so many claims `dot` draws arguments with few crossings and short lines; beyond, our own layout does
 /// better (bench/results.md).
-constexpr std::size_t few_for_dot = 40;
+constexpr std::size_t few_for_dot = 50;
 
 /// How many lines a box has at most.
 constexpr std::size_t most_lines = 40;

@@ -182,6 +182,10 @@ std::string_view sign(Fate fate) {
     return {};
 }
 
+std::string_view strength_name(std::string_view language) {
+    return is_chinese(language) ? "强度" : "strength";
+}
+
 std::string strength_words(double strength) {
     char digits[8];
     const auto end =
@@ -198,7 +202,7 @@ std::string marks_sentence(const Marks& marks, std::string_view language) {
         return text;
     if (!text.empty())
         text += chinese ? "；" : "; ";
-    text += (chinese ? "强度 " : "strength ") + strength_words(*marks.strength);
+    text.append(strength_name(language)).append(" ").append(strength_words(*marks.strength));
     if (marks.base)
         text += (chinese ? "，基础分 " : ", base score ") + strength_words(*marks.base);
     return text;

@@ -21,6 +21,9 @@ LegendSign legend_sign(Fate fate);
 /// "✓".
 std::string_view sign(Fate fate);
 
+/// "strength".
+std::string_view strength_name(std::string_view language);
+
 /// With two decimals: "0.66".
 std::string strength_words(double strength);
 

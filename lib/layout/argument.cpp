@@ -144,6 +144,7 @@ Layout lay_out_arguments(const Diagram& diagram, double ratio, Measure& measure)
     Layout layout = Picture(diagram, wish, measure).lay_out();
     turn(layout, diagram.direction);
     add_margins(diagram, measure, layout);
+    place_texts(diagram, layout);
     write_tags(diagram, measure, layout);
     return layout;
 }

@@ -261,8 +261,23 @@ class BlockMaking {
                 hang(root, together, 0);
             hang(together, made_.sheet, 0);
         }
-        for (Block& one : made_.all)
+        for (Block& one : made_.all) {
             sort_items(one.items);
+            one.attacks_nearer = crossings(one.items, ArrowKind::attack, ArrowKind::support) <
+                                 crossings(one.items, ArrowKind::support, ArrowKind::attack);
+        }
+    }
+
+    /// How many lines of one kind would cross the lane of another if that were nearer: those above its end.
+    std::size_t crossings(const std::vector<std::uint32_t>& items, ArrowKind nearer,
+                          ArrowKind farther) const {
+        std::size_t met = 0, crossed = 0;
+        for (const std::uint32_t item : items) {
+            if ((made_.all[item].kinds & bit(nearer)) != 0)
+                crossed = met;
+            met += (made_.all[item].kinds & bit(farther)) != 0 ? 1U : 0U;
+        }
+        return crossed;
     }
 
     void sort_items(std::vector<std::uint32_t>& items) {

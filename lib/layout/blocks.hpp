@@ -50,6 +50,8 @@ struct Block {
     std::vector<std::uint32_t> absent = {};                    ///< boxes: premises that stand elsewhere
     double width = 0, height = 0;                              ///< of the box alone
     bool undercuts_first = false;                              ///< above the premises
+    bool attacks_nearer =
+        false;  ///< whether the lane of attacks is nearer to the items than that of supports
 
     std::vector<Shape> shapes = {};  ///< the narrowest first; each lower than the one before
     Shape shape = {};                ///< the one that is taken

@@ -43,6 +43,7 @@ struct Tag {
 struct PlacedBox {
     Rect rect;
     std::vector<std::string> lines;  ///< the text as it stands in the box, never empty
+    Point text = {};                 ///< where the first of them begins, or its middle, at the baseline
     std::vector<std::string> notes;  ///< below the text, smaller, in lines
     std::vector<Tag> tags;           ///< below both: those that lead away, a line each, then the others
     bool numbered = false;           ///< whether a tag elsewhere names the box by its number
@@ -71,10 +72,11 @@ struct Several {
 
 /// What a line is to the relations that it belongs to.
 enum class Part : std::uint8_t {
-    whole,  ///< from a premise to the head
-    stub,   ///< from a premise, or the bar of linked ones, to where it joins the line of its like
-    trunk,  ///< where relations of one kind go to one claim together
-    bar,    ///< what joins linked premises
+    whole,    ///< from a premise, or the point where linked ones meet, to the head
+    premise,  ///< from a linked premise to where they meet
+    stub,     ///< from a premise, or the bar of linked ones, to where it joins the line of its like
+    trunk,    ///< where relations of one kind go to one claim together
+    bar,      ///< what joins linked premises
 };
 
 struct PlacedLine {
@@ -83,6 +85,7 @@ struct PlacedLine {
     Several relations;  ///< of `line_relations`
     Several points;     ///< of `points`: corners in order, the head at the last one
     bool head = false;
+    bool curved = false;  ///< a Bezier curve: each three points after the first are a piece of it
 
     friend bool operator==(const PlacedLine&, const PlacedLine&) = default;
 };
@@ -108,6 +111,7 @@ struct PlacedSign {
 struct Layout {
     double width = 0;
     double height = 0;
+    bool centred = false;             ///< whether the text of boxes is
     std::vector<std::string> title;   ///< in lines
     std::vector<Point> title_lines;   ///< where each begins, at its baseline
     std::vector<PlacedSign> legend;   ///< as the diagram's
@@ -115,6 +119,7 @@ struct Layout {
     std::vector<PlacedFrame> frames;  ///< as the diagram's clusters; without a size where it is not drawn
     std::vector<PlacedLine> lines;
     std::vector<Proxy> proxies;
+    std::vector<Point> junctions;  ///< as the diagram's, where linked premises meet; or none
     std::vector<Point> points;
     std::vector<std::uint32_t> line_relations;  ///< indices into the diagram's relations
 

@@ -27,6 +27,10 @@ void shift(Layout& layout, double x, double y) {
     }
     for (Proxy& proxy : layout.proxies)
         move(proxy.rect);
+    for (Point& point : layout.junctions) {
+        point.x += x;
+        point.y += y;
+    }
     for (Point& point : layout.points) {
         point.x += x;
         point.y += y;

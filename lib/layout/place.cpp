@@ -232,7 +232,7 @@ class Placing {
         const Block& own = block(number);
         const Arrangement& made = arranged_[number];
         const Point from = corner(own);
-        const double offset = lane_offset(kinds, kind);
+        const double offset = lane_offset(own, kinds, kind);
         const double main = from.x + offset;
         const Part part = Part::trunk;
         std::vector<std::uint32_t> relations;
@@ -266,7 +266,8 @@ class Placing {
             if (!lowest || made.columns[column].strip == PlacedColumn::no_strip)
                 continue;
             Strip& strip = strips[made.columns[column].strip];
-            strip.y = from.y + made.columns[column].strip + lane_offset(kinds, kind) - spacing::before_lanes;
+            strip.y =
+                from.y + made.columns[column].strip + lane_offset(own, kinds, kind) - spacing::before_lanes;
             strip.right = x;
             strip.relations.insert(strip.relations.end(), of_column.begin(), of_column.end());
             reach(strip.y);

@@ -389,15 +389,16 @@ Kinds lanes_of(const Blocks& blocks, const Block& block) {
     return kinds;
 }
 
-double lane_offset(Kinds kinds, ArrowKind kind) {
-    // The lane of supports is the nearest to the boxes.
+double lane_offset(const Block& block, Kinds kinds, ArrowKind kind) {
+    // From the boxes to the left: supports, attacks, contraries, rephrases, but for the first two in turn.
+    const auto place = [&](ArrowKind one) {
+        return one == ArrowKind::support  ? (block.attacks_nearer ? 1 : 0)
+               : one == ArrowKind::attack ? (block.attacks_nearer ? 0 : 1)
+                                          : static_cast<int>(one);
+    };
     int farther = 0;
-    bool passed = false;
-    for (const ArrowKind one : lane_kinds) {
-        if (passed && (kinds & bit(one)) != 0)
-            ++farther;
-        passed |= one == kind;
-    }
+    for (const ArrowKind one : lane_kinds)
+        farther += (kinds & bit(one)) != 0 && place(one) > place(kind) ? 1 : 0;
     return spacing::before_lanes + spacing::lane * farther;
 }
 

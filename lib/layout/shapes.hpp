@@ -39,8 +39,8 @@ double indent(Kinds kinds);
 /// The kinds of lines that the items of a block need lanes for.
 Kinds lanes_of(const Blocks& blocks, const Block& block);
 
-/// How far from the left of the items the lane of a kind is.
-double lane_offset(Kinds kinds, ArrowKind kind);
+/// How far from the left of the items of a block the lane of a kind is.
+double lane_offset(const Block& block, Kinds kinds, ArrowKind kind);
 
 /// Between two blocks of which one stands upon the other.
 double gap(const Block& one, const Block& other);

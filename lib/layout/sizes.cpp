@@ -22,6 +22,12 @@ TextStyle style(const Box& box) {
 
 constexpr double mark_width = 18;  // of the sign that tells what has become of a claim
 
+/// From the left of a box to its text.
+double text_indent(const Box& box) {
+    return inside::beside_text + (box.tone == Tone::thesis ? inside::thesis : 0) +
+           (box.marks.fate ? mark_width : 0);
+}
+
 /// Left and right of the text together.
 double beside_text(const Box& box) {
     return text_indent(box) + inside::beside_text + (box.tone == Tone::thesis ? inside::thesis : 0);
@@ -84,16 +90,6 @@ void wrap_notes(const Box& box, double width, Measure& measure, PlacedBox& place
 }
 
 }  // namespace
-
-double text_indent(const Box& box) {
-    return inside::beside_text + (box.tone == Tone::thesis ? inside::thesis : 0) +
-           (box.marks.fate ? mark_width : 0);
-}
-
-double first_baseline(const Box& box) {
-    const bool is_thesis = box.tone == Tone::thesis;
-    return inside::above_text + (is_thesis ? inside::thesis - 2 : 0) + (is_thesis ? 15 : 11.5);
-}
 
 void wrap_texts(const Diagram& diagram, Measure& measure, Layout& layout) {
     const double usual = box_width(diagram, measure);
@@ -197,6 +193,26 @@ void write_tags(const Diagram& diagram, Measure& measure, Layout& layout) {
                        TextStyle::tag, measure);
             y -= inside::tag;
         }
+    }
+}
+
+void place_texts(const Diagram& diagram, Layout& layout) {
+    for (std::size_t i = 0; i < layout.boxes.size(); ++i) {
+        const Box& box = diagram.boxes[i];
+        PlacedBox& placed = layout.boxes[i];
+        const TextSize size = text_size(style(box));
+        const double ascent = size.size * 0.96;
+        if (!layout.centred) {
+            const double above = inside::above_text + (box.tone == Tone::thesis ? inside::thesis - 2 : 0);
+            placed.text = {placed.rect.x + text_indent(box), placed.rect.y + above + ascent};
+            continue;
+        }
+        const double height = static_cast<double>(placed.lines.size()) * size.leading +
+                              static_cast<double>(placed.notes.size()) * text_size(TextStyle::note).leading +
+                              (box.marks.strength ? inside::strength : 0);
+        const double beside = box.marks.fate ? mark_width : 0;
+        placed.text = {placed.rect.x + (placed.rect.width + beside) / 2,
+                       placed.rect.y + (placed.rect.height - height) / 2 + ascent};
     }
 }
 

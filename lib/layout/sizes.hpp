@@ -13,14 +13,11 @@ namespace argmap {
 namespace inside {
 constexpr double beside_text = 9;
 constexpr double above_text = 6;
-constexpr double thesis = 6;    ///< more of both for a thesis
-constexpr double tag = 14;      ///< the height of one
-constexpr double number = 30;   ///< kept free right of the last tag, for the number of the box
-constexpr double strength = 8;  ///< below the text, for a bar
+constexpr double thesis = 6;     ///< more of both for a thesis
+constexpr double tag = 14;       ///< the height of one
+constexpr double number = 30;    ///< kept free right of the last tag, for the number of the box
+constexpr double strength = 11;  ///< below the text, for a bar
 }  // namespace inside
-
-/// How high a line of text and what is above it are, from the top of the box to the first baseline.
-double first_baseline(const Box& box);
 
 /// The text of boxes and topics in lines, all boxes equally wide: so that three quarters of the texts take at
 /// most four lines, within what reads well.
@@ -34,7 +31,7 @@ void set_sizes(const Diagram& diagram, const Layout& layout, Measure& measure, B
 /// where they stay.
 void write_tags(const Diagram& diagram, Measure& measure, Layout& layout);
 
-/// From the left of a box to its text.
-double text_indent(const Box& box);
+/// Where the text of each box begins. Boxes must be where they stay.
+void place_texts(const Diagram& diagram, Layout& layout);
 
 }  // namespace argmap

@@ -71,16 +71,29 @@ void CairoCanvas::line(std::span<const Point> corners, const Pen& pen) {
     fill_and_stroke("", pen);
 }
 
+void CairoCanvas::curve(std::span<const Point> points, const Pen& pen) {
+    cairo_move_to(cairo_, points[0].x, points[0].y);
+    for (std::size_t i = 1; i + 2 < points.size(); i += 3)
+        cairo_curve_to(cairo_, points[i].x, points[i].y, points[i + 1].x, points[i + 1].y, points[i + 2].x,
+                       points[i + 2].y);
+    fill_and_stroke("", pen);
+}
+
 void CairoCanvas::polygon(std::span<const Point> corners, std::string_view fill, const Pen& pen) {
     follow(corners);
     cairo_close_path(cairo_);
     fill_and_stroke(fill, pen);
 }
 
-void CairoCanvas::text(Point from, std::string_view text, TextStyle style, std::string_view colour) {
+void CairoCanvas::text(Point at, Anchor anchor, std::string_view text, TextStyle style,
+                       std::string_view colour) {
     set_colour(colour);
-    cairo_move_to(cairo_, from.x, from.y);
-    pango_cairo_show_layout_line(cairo_, pango_layout_get_line_readonly(text_.laid_out(text, style), 0));
+    PangoLayout* const layout = text_.laid_out(text, style);
+    PangoRectangle extents{};
+    pango_layout_get_extents(layout, nullptr, &extents);
+    const double before = anchor == Anchor::middle ? extents.width / 2.0 / PANGO_SCALE : 0;
+    cairo_move_to(cairo_, at.x - before, at.y);
+    pango_cairo_show_layout_line(cairo_, pango_layout_get_line_readonly(layout, 0));
     cairo_new_path(cairo_);
 }
 

@@ -22,8 +22,10 @@ class CairoCanvas : public Canvas {
     void end() override;
     void rectangle(const Rect& rect, double radius, std::string_view fill, const Pen& pen) override;
     void line(std::span<const Point> corners, const Pen& pen) override;
+    void curve(std::span<const Point> points, const Pen& pen) override;
     void polygon(std::span<const Point> corners, std::string_view fill, const Pen& pen) override;
-    void text(Point from, std::string_view text, TextStyle style, std::string_view colour) override;
+    void text(Point at, Anchor anchor, std::string_view text, TextStyle style,
+              std::string_view colour) override;
 
   private:
     void set_colour(std::string_view colour);

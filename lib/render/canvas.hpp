@@ -13,6 +13,8 @@ namespace argmap {
 
 enum class Dashes : std::uint8_t { none, long_ones, dots };
 
+enum class Anchor : std::uint8_t { start, middle };
+
 /// A line: colour as "#RRGGBB", "" is none; width in pixels.
 struct Pen {
     std::string_view colour = {};
@@ -40,10 +42,12 @@ class Canvas {
     virtual void end() = 0;
     virtual void rectangle(const Rect& rect, double radius, std::string_view fill, const Pen& pen) = 0;
     virtual void line(std::span<const Point> corners, const Pen& pen) = 0;
+    virtual void curve(std::span<const Point> points, const Pen& pen) = 0;  ///< three a piece after the first
     virtual void polygon(std::span<const Point> corners, std::string_view fill, const Pen& pen) = 0;
 
-    /// On one line, from where its baseline begins.
-    virtual void text(Point from, std::string_view text, TextStyle style, std::string_view colour) = 0;
+    /// On one line, from where its baseline begins, or around its middle.
+    virtual void text(Point at, Anchor anchor, std::string_view text, TextStyle style,
+                      std::string_view colour) = 0;
 };
 
 }  // namespace argmap

@@ -303,12 +303,14 @@ class DotWriter {
         dot_ += "\"><TR><TD FIXEDSIZE=\"TRUE\" WIDTH=\"18\" HEIGHT=\"8\"></TD></TR></TABLE>";
     }
 
+    /// Graphviz 2.42 turns the labels of clusters upside down together with the layers.
+    char top_of_clusters() const { return diagram_.direction == Direction::bottom_to_top ? 'b' : 't'; }
+
     /// The title is the label of a cluster around everything, because the graph's own label is the legend.
     void write_title() {
         dot_ +=
             "  subgraph cluster_title {\n    peripheries=0; margin=6; labeljust=c; fontsize=20; labelloc=";
-        // Graphviz 2.42 turns the labels of clusters upside down together with the layers.
-        dot_ += diagram_.direction == Direction::bottom_to_top ? 'b' : 't';
+        dot_ += top_of_clusters();
         colour("; fontcolor", theme_.ink);
         dot_ += "; label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">";
         for (const std::string& line : diagram_.title) {
@@ -371,7 +373,9 @@ class DotWriter {
         append_number(dot_, number);
         dot_ += " {\n    id=";
         append_quoted(dot_, cluster_name(cluster));
-        dot_ += "; class=topic; style=\"rounded,filled\"; penwidth=1; margin=14; labelloc=t; labeljust=";
+        dot_ += "; class=topic; style=\"rounded,filled\"; penwidth=1; margin=14; labelloc=";
+        dot_ += top_of_clusters();
+        dot_ += "; labeljust=";
         dot_ += diagram_.direction == Direction::right_to_left ? 'r' : 'l';
         colour("; color", theme_.topic_border);
         colour("; fillcolor", depth % 2 == 0 ? theme_.topic_fill : theme_.inner_topic_fill);
@@ -470,20 +474,13 @@ class DotWriter {
         }
     }
 
-    /// No wider than the text, if that is not very narrow.
     void write_notes(const Box& box) {
-        constexpr std::size_t narrowest = 22;
-        std::size_t columns = narrowest;
-        if (!box.notes.empty())
-            for (const std::string& line : box.lines)
-                columns = std::max(columns, width(line));
-        for (const std::string& note : box.notes)
-            for (const std::string& line : wrap(first_bytes(note, most_bytes_a_line), columns * 6 / 5)) {
-                dot_ += box.marks.fate ? "<TR><TD COLSPAN=\"2\">" : "<TR><TD>";
-                dot_ += "<FONT POINT-SIZE=\"10\">";
-                append_line(dot_, line);
-                dot_ += "</FONT></TD></TR>";
-            }
+        for (const std::string& line : note_lines(box)) {
+            dot_ += box.marks.fate ? "<TR><TD COLSPAN=\"2\">" : "<TR><TD>";
+            dot_ += "<FONT POINT-SIZE=\"10\">";
+            append_line(dot_, line);
+            dot_ += "</FONT></TD></TR>";
+        }
     }
 
     /// Beside all lines of the text, so that these are wrapped as without it.
@@ -703,6 +700,18 @@ Rendered render_dot(const Diagram& diagram, const RenderLimits&) {
 }
 
 }  // namespace
+
+std::vector<std::string> note_lines(const Box& box) {
+    constexpr std::size_t narrowest = 22;
+    std::size_t columns = narrowest;
+    for (const std::string& line : box.lines)
+        columns = std::max(columns, width(line));
+    std::vector<std::string> all;
+    for (const std::string& note : box.notes)
+        for (std::string& line : wrap(first_bytes(note, most_bytes_a_line), columns * 6 / 5))
+            all.push_back(std::move(line));
+    return all;
+}
 
 std::string to_dot(const Diagram& diagram) {
     return DotWriter(diagram).write();

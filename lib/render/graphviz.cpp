@@ -2,16 +2,14 @@
 
 #include "render/child.hpp"
 #include "render/dot.hpp"
-#include "render/fonts.hpp"
-#include "render/layout_effort.hpp"
 #include "text/unicode.hpp"
-#include "text/wording.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <cstdlib>
-#include <optional>
+#include <array>
+#include <charconv>
+#include <cstring>
 #include <string>
+#include <vector>
 
 #include <graphviz/gvc.h>
 
@@ -19,48 +17,13 @@ namespace argmap {
 
 namespace {
 
+constexpr double points_an_inch = 72;
+
 std::string complaints;
 
 int collect_complaint(char* fragment) {
     complaints += fragment;
     return 0;
-}
-
-const char* name(GraphvizFormat format) {
-    switch (format) {
-        case GraphvizFormat::svg:
-            return "svg";
-        case GraphvizFormat::png:
-            return "png";
-        case GraphvizFormat::pdf:
-            return "pdf";
-    }
-    return "svg";
-}
-
-/// What a format can hold either way, in its own measure.
-struct Capacity {
-    double units_a_point;
-    std::size_t most;
-    std::string_view units;
-    std::string_view what;
-};
-
-/// Of a larger bitmap Graphviz makes everything smaller until it fits, and the text unreadable; a larger page
-/// is written, but readers need not show it.
-std::optional<std::string> too_large(Agraph_t* graph, const Capacity& bounds) {
-    constexpr double padding = 2 * 18;  // points, as in the dot text
-    const boxf box = GD_bb(graph);
-    const auto units = [&](double from, double to) {
-        return static_cast<std::size_t>(std::llround((to - from + padding) * bounds.units_a_point));
-    };
-    const std::size_t width = units(box.LL.x, box.UR.x);
-    const std::size_t height = units(box.LL.y, box.UR.y);
-    if (std::max(width, height) <= bounds.most)
-        return std::nullopt;
-    std::string message = "the picture would be " + with_thousands(width) + " by " + with_thousands(height);
-    message.append(" ").append(bounds.units).append(", and ").append(bounds.what);
-    return message + " is at most " + with_thousands(bounds.most) + " either way";
 }
 
 /// Graphviz' words on one line, without what it puts before and after them.
@@ -73,58 +36,162 @@ std::string on_one_line(std::string_view complaint) {
     return line.empty() ? "no reason given" : shorten(line, 200);
 }
 
-Rendered failed(std::string message, std::string_view otherwise = "write .dot") {
-    return {.bytes = {},
-            .notes = {},
-            .error = RenderError{std::move(message), std::string(otherwise), /*part_helps=*/true}};
+RenderError could_not_lay_out() {
+    return {"Graphviz could not draw the map: " + on_one_line(complaints), "write .dot", /*part_helps=*/true};
 }
 
-Rendered could_not_draw() {
-    return failed("Graphviz could not draw the map: " + on_one_line(complaints));
+/// The number in a name such as "n12" or "cluster_3"; nothing where there is none.
+std::optional<std::size_t> number_in(std::string_view name, std::string_view before) {
+    std::size_t number = 0;
+    if (!name.starts_with(before))
+        return std::nullopt;
+    name.remove_prefix(before.size());
+    const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
+    if (error != std::errc() || end != name.data() + name.size())
+        return std::nullopt;
+    return number;
 }
 
-/// Only for a child.
-Rendered run_graphviz(const Diagram& diagram, const std::string& dot, GraphvizFormat format) {
-    setenv("TZ", "UTC0", 1);  // cairo writes into a PDF how far local time is from it
-    if (format == GraphvizFormat::pdf)
-        use_embeddable_fonts(drawn_characters(diagram));
+/// Takes down what Graphviz has laid out: its points are our pixels, from the top left.
+class TakingDown {
+  public:
+    TakingDown(const Diagram& diagram, Agraph_t* graph) : diagram_(diagram), graph_(graph) {}
+
+    Layout run() {
+        const boxf whole = GD_bb(graph_);
+        left_ = whole.LL.x;
+        top_ = whole.UR.y;
+        layout_.width = whole.UR.x - whole.LL.x;
+        layout_.height = whole.UR.y - whole.LL.y;
+        layout_.centred = true;
+        take_down_nodes();
+        take_down_frames(graph_);
+        take_down_lines();
+        return std::move(layout_);
+    }
+
+  private:
+    Point point(pointf at) const { return {at.x - left_, top_ - at.y}; }
+
+    void take_down_nodes() {
+        layout_.boxes.resize(diagram_.boxes.size());
+        layout_.junctions.resize(diagram_.junctions.size());
+        for (Agnode_t* node = agfstnode(graph_); node != nullptr; node = agnxtnode(graph_, node)) {
+            const auto number = number_in(agnameof(node), "n");
+            if (!number)
+                continue;
+            const Point middle = point(ND_coord(node));
+            if (*number >= layout_.boxes.size()) {
+                layout_.junctions[*number - layout_.boxes.size()] = middle;
+                continue;
+            }
+            const double width = ND_width(node) * points_an_inch, height = ND_height(node) * points_an_inch;
+            PlacedBox& box = layout_.boxes[*number];
+            box.rect = {middle.x - width / 2, middle.y - height / 2, width, height};
+            box.lines = diagram_.boxes[*number].lines;
+            box.notes = note_lines(diagram_.boxes[*number]);
+        }
+    }
+
+    /// Clusters nest as topics do, which JSON bounds.
+    void take_down_frames(Agraph_t* graph) {
+        layout_.frames.resize(diagram_.clusters.size());
+        for (Agraph_t* part = agfstsubg(graph); part != nullptr; part = agnxtsubg(part)) {
+            if (const auto number = number_in(agnameof(part), "cluster_")) {
+                PlacedFrame& frame = layout_.frames[*number];
+                const boxf box = GD_bb(part);
+                const Point corner = point({box.LL.x, box.UR.y});
+                frame.rect = {corner.x, corner.y, box.UR.x - box.LL.x, box.UR.y - box.LL.y};
+                frame.lines = diagram_.clusters[*number].lines;
+                const std::uint32_t parent = diagram_.clusters[*number].parent;
+                frame.level = parent == Box::no_cluster ? 0 : layout_.frames[parent].level + 1;
+                if (const textlabel_t* const title = GD_label(part); title != nullptr) {
+                    const Point middle = point(title->pos);
+                    frame.words = {middle.x - title->dimen.x / 2, middle.y - title->dimen.y / 2 + 2,
+                                   title->dimen.x, title->dimen.y};
+                }
+            }
+            take_down_frames(part);
+        }
+    }
+
+    /// Edges are numbered as they were read, which is as the diagram has its arrows.
+    void take_down_lines() {
+        std::vector<Agedge_t*> edges;
+        for (Agnode_t* node = agfstnode(graph_); node != nullptr; node = agnxtnode(graph_, node))
+            for (Agedge_t* edge = agfstout(graph_, node); edge != nullptr; edge = agnxtout(graph_, edge))
+                edges.push_back(edge);
+        std::sort(edges.begin(), edges.end(),
+                  [](Agedge_t* one, Agedge_t* other) { return AGSEQ(one) < AGSEQ(other); });
+        for (std::size_t i = 0; i < edges.size() && i < diagram_.arrows.size(); ++i)
+            if (const splines* const line = ED_spl(edges[i]); line != nullptr)
+                for (int piece = 0; piece < line->size; ++piece)
+                    take_down_line(diagram_.arrows[i], line->list[piece]);
+    }
+
+    void take_down_line(const Arrow& arrow, const bezier& curve) {
+        const ArrowKind kind = diagram_.relations[arrow.relation].kind;
+        PlacedLine line{.kind = kind,
+                        .part = arrow.part == ArrowPart::premise ? Part::premise : Part::whole,
+                        .relations = {static_cast<std::uint32_t>(layout_.line_relations.size()), 1},
+                        .points = {static_cast<std::uint32_t>(layout_.points.size()), 0},
+                        .head = arrow.part != ArrowPart::premise,
+                        .curved = true};
+        if (curve.sflag != 0)
+            add_straight(point(curve.sp), point(curve.list[0]));
+        for (int i = 0; i < curve.size; ++i)
+            if (i > 0 || curve.sflag == 0)
+                layout_.points.push_back(point(curve.list[i]));
+        // The head stands beyond the curve.
+        if (curve.eflag != 0)
+            add_straight_to(point(curve.ep));
+        line.points.count = static_cast<std::uint32_t>(layout_.points.size()) - line.points.first;
+        layout_.line_relations.push_back(arrow.relation);
+        layout_.lines.push_back(line);
+    }
+
+    void add_straight(Point from, Point to) {
+        layout_.points.push_back(from);
+        add_straight_to(to);
+    }
+
+    /// As a curve with its control points on the line.
+    void add_straight_to(Point to) {
+        const Point from = layout_.points.back();
+        const auto between = [&](double part) {
+            return Point{from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part};
+        };
+        layout_.points.push_back(between(1.0 / 3));
+        layout_.points.push_back(between(2.0 / 3));
+        layout_.points.push_back(to);
+    }
+
+    const Diagram& diagram_;
+    Agraph_t* graph_;
+    Layout layout_;
+    double left_ = 0, top_ = 0;
+};
+
+}  // namespace
+
+std::variant<Layout, RenderError> lay_out_by_dot(const Diagram& diagram) {
+    Diagram bare = diagram;  // title and legend stand around it
+    bare.title.clear();
+    bare.legend.clear();
+    const std::string dot = to_dot(bare);
     agseterr(AGWARN);
     agseterrf(collect_complaint);
     GVC_t* context = gvContext();  // loads the part that measures text
     Agraph_t* graph = agmemread(dot.c_str());
     if (graph == nullptr || gvLayout(context, graph, "dot") != 0)
-        return could_not_draw();
-    std::optional<std::string> larger;
-    if (format == GraphvizFormat::png)
-        larger = too_large(graph, {96.0 / 72.0, 32'767, "pixels", "a PNG"});  // cairo's bound
-    if (format == GraphvizFormat::pdf)
-        larger = too_large(graph, {1, 14'400, "points", "a page of a PDF"});
-    if (larger)
-        return failed(std::move(*larger), "write .svg");
-    char* bytes = nullptr;
-    unsigned int size = 0;
-    if (gvRenderData(context, graph, name(format), &bytes, &size) != 0 || bytes == nullptr)
-        return could_not_draw();
+        return could_not_lay_out();
     // Without the part that measures text it guesses, and text leaves its box.
     if (complaints.find("Could not load") != std::string::npos) {
         if (!memory_is_left())
             give_up_for_memory();
-        return could_not_draw();
+        return could_not_lay_out();
     }
-    Rendered rendered{.bytes = std::string(bytes, size), .notes = {}, .error = {}};
-    if (const std::u32string missing = without_font(drawn_characters(diagram)); !missing.empty())
-        rendered.notes.push_back(font_note(missing));
-    return rendered;
-}
-
-}  // namespace
-
-Rendered render_with_graphviz(const Diagram& diagram, GraphvizFormat format, const RenderLimits& limits) {
-    if (layout_effort(diagram) > feasible_layout)
-        return failed("the map is too large to lay out: " + counted(diagram.boxes.size(), "claim") + ", " +
-                      counted(diagram.relations.size(), "relation"));
-    const std::string dot = to_dot(diagram);
-    return in_child("Graphviz", limits, [&] { return run_graphviz(diagram, dot, format); });
+    return TakingDown(bare, graph).run();
 }
 
 }  // namespace argmap

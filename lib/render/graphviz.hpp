@@ -1,16 +1,16 @@
-// What does Graphviz make of a diagram, kept where it can do no harm?
+// Where does Graphviz' `dot` put everything?
 #pragma once
 
 #include "diagram/diagram.hpp"
+#include "layout/layout.hpp"
 #include "render/renderer.hpp"
+
+#include <variant>
 
 namespace argmap {
 
-enum class GraphvizFormat { svg, png, pdf };
-
-/// The diagram laid out by Graphviz' `dot`, as the bytes it writes, in a child of its own (render/child.hpp).
-/// Diagrams beyond `feasible_layout` are refused at once. A note tells which characters no installed font
-/// has. Same diagram, same bytes, given the same fonts.
-Rendered render_with_graphviz(const Diagram& diagram, GraphvizFormat format, const RenderLimits& limits);
+/// The diagram in layers, by Graphviz: only for a child (render/child.hpp), for it leaks, can crash and may
+/// take hours. Without title and legend. Same diagram, same layout, given the same fonts.
+std::variant<Layout, RenderError> lay_out_by_dot(const Diagram& diagram);
 
 }  // namespace argmap

@@ -1,5 +1,6 @@
 #include "render/heads.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -55,25 +56,13 @@ std::vector<Point> beside(std::span<const Point> corners, double by) {
     std::vector<Point> moved;
     moved.reserve(corners.size());
     for (std::size_t i = 0; i < corners.size(); ++i) {
-        // Each piece moves to its left; a corner by both pieces that meet in it.
-        Point to = corners[i];
-        bool moved_x = false, moved_y = false;
-        const auto add = [&](Point from, Point until) {
-            const Point along = direction(from, until);
-            if (!moved_x && std::abs(along.y) > 0.5) {
-                to.x += along.y * by;
-                moved_x = true;
-            }
-            if (!moved_y && std::abs(along.x) > 0.5) {
-                to.y -= along.x * by;
-                moved_y = true;
-            }
-        };
-        if (i > 0)
-            add(corners[i - 1], corners[i]);
-        if (i + 1 < corners.size())
-            add(corners[i], corners[i + 1]);
-        moved.push_back(to);
+        // A corner moves so far that it lies beside both pieces that meet in it.
+        const Point before = direction(corners[i == 0 ? 0 : i - 1], corners[i == 0 ? 1 : i]);
+        const Point after = i + 1 < corners.size() ? direction(corners[i], corners[i + 1]) : before;
+        const double together = 1 + before.x * after.x + before.y * after.y;
+        const double more = by / std::max(together, 0.5);
+        moved.push_back(
+            {corners[i].x + (before.y + after.y) * more, corners[i].y - (before.x + after.x) * more});
     }
     return moved;
 }

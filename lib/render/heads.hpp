@@ -14,8 +14,8 @@ namespace argmap {
 void paint_head(ArrowKind kind, std::span<const Point> corners, std::string_view colour,
                 std::string_view background, bool has_fallen, Canvas& canvas);
 
-/// The line beside a line, to its left as one goes along it; `by` may be negative. The corners of the line
-/// lie at right angles to each other.
+/// The line beside a line, to its left as one goes along it; `by` may be negative. The same of the control
+/// points of a curve is near enough.
 std::vector<Point> beside(std::span<const Point> corners, double by);
 
 }  // namespace argmap

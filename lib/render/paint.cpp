@@ -31,23 +31,26 @@ class Painter {
         paint_title();
         for (std::size_t i = 0; i < layout_.frames.size(); ++i)
             paint_frame(diagram_.clusters[i], layout_.frames[i]);
+        for (std::uint32_t box = 0; box < layout_.boxes.size(); ++box)
+            paint_box(box);
+        for (const Proxy& proxy : layout_.proxies)
+            paint_proxy(proxy);
         sort_lines();
         for (const PlacedLine* trunk : trunks_)
             paint_trunk(*trunk);
         for (std::uint32_t relation = 0; relation < diagram_.relations.size(); ++relation)
             paint_relation(relation);
-        for (std::uint32_t box = 0; box < layout_.boxes.size(); ++box)
-            paint_box(box);
-        for (const Proxy& proxy : layout_.proxies)
-            paint_proxy(proxy);
+        paint_junctions();
         for (std::size_t i = 0; i < layout_.legend.size(); ++i)
-            paint_legend_entry(diagram_.legend[i], layout_.legend[i], theme_, canvas_);
+            paint_legend_entry(diagram_.legend[i], layout_.legend[i], !layout_.junctions.empty(), theme_,
+                               canvas_);
     }
 
   private:
     void paint_title() {
         for (std::size_t i = 0; i < layout_.title.size(); ++i)
-            canvas_.text(layout_.title_lines[i], layout_.title[i], TextStyle::title, theme_.ink);
+            canvas_.text(layout_.title_lines[i], Anchor::start, layout_.title[i], TextStyle::title,
+                         theme_.ink);
     }
 
     void paint_frame(const Cluster& cluster, const PlacedFrame& frame) {
@@ -60,7 +63,7 @@ class Painter {
         const TextSize size = text_size(TextStyle::topic);
         double y = frame.words.y + size.size;
         for (const std::string& line : frame.lines) {
-            canvas_.text({frame.words.x, y}, line, TextStyle::topic, theme_.muted);
+            canvas_.text({frame.words.x, y}, Anchor::start, line, TextStyle::topic, theme_.muted);
             y += size.leading;
         }
         canvas_.end();
@@ -147,11 +150,11 @@ class Painter {
         Pen pen{.colour = colour, .width = width(relation.kind, has_fallen), .dashes = dashes(relation.kind)};
         if (relation.kind == ArrowKind::rephrase) {
             constexpr double apart = 1.5;
-            canvas_.line(beside(points, apart), pen);
-            canvas_.line(beside(points, -apart), pen);
+            stroke(line, beside(points, apart), pen);
+            stroke(line, beside(points, -apart), pen);
             return;
         }
-        canvas_.line(points, pen);
+        stroke(line, points, pen);
         const bool from_box = line.part == Part::whole || line.part == Part::stub;
         if (relation.kind == ArrowKind::contrary && from_box) {
             const std::array back{points[1], points[0]};
@@ -159,6 +162,29 @@ class Painter {
         }
         if (line.head)
             paint_head(relation.kind, points, colour, theme_.background, has_fallen, canvas_);
+    }
+
+    void stroke(const PlacedLine& line, std::span<const Point> points, const Pen& pen) {
+        if (line.curved)
+            canvas_.curve(points, pen);
+        else
+            canvas_.line(points, pen);
+    }
+
+    void paint_junctions() {
+        for (std::size_t i = 0; i < layout_.junctions.size(); ++i) {
+            const Junction& junction = diagram_.junctions[i];
+            const DrawnRelation& relation = diagram_.relations[junction.relation];
+            const std::string name = junction_name(relation), kinds = junction_classes(relation);
+            const double radius = junction.linked ? 4.6 : 2.5;
+            const Point middle = layout_.junctions[i];
+            const std::string_view line = line_colour(theme_, relation);
+            const bool counts = relation.marks.fate.value_or(Fate::stands) == Fate::stands;
+            canvas_.begin({.id = name, .kinds = kinds, .caption = captions_.relation(junction.relation)});
+            canvas_.rectangle({middle.x - radius, middle.y - radius, 2 * radius, 2 * radius}, radius,
+                              counts ? line : theme_.background, {.colour = line, .width = 1});
+            canvas_.end();
+        }
     }
 
     static Dashes dashes(ArrowKind kind) {
@@ -187,21 +213,22 @@ class Painter {
         canvas_.begin({.id = name, .kinds = kinds, .caption = captions_.box(number), .link = link});
         paint_border(box, placed.rect, look);
         const TextStyle style = box.tone == Tone::thesis ? TextStyle::thesis : TextStyle::claim;
-        double y = placed.rect.y + first_baseline(box);
+        const Anchor anchor = layout_.centred ? Anchor::middle : Anchor::start;
+        double y = placed.text.y;
         if (box.marks.fate)
-            canvas_.text({placed.rect.x + inside::beside_text - 2, y + 1}, sign(*box.marks.fate),
-                         TextStyle::thesis, look.ink);
+            canvas_.text({placed.rect.x + inside::beside_text - 2, y + 1}, Anchor::start,
+                         sign(*box.marks.fate), TextStyle::thesis, look.ink);
         for (const std::string& line : placed.lines) {
             if (!box.blank)
-                canvas_.text({placed.rect.x + text_indent(box), y}, line, style, look.ink);
+                canvas_.text({placed.text.x, y}, anchor, line, style, look.ink);
             y += text_size(style).leading;
         }
         for (const std::string& note : placed.notes) {
-            canvas_.text({placed.rect.x + text_indent(box), y - 1}, note, TextStyle::note, look.ink);
+            canvas_.text({placed.text.x, y - 1}, anchor, note, TextStyle::note, look.ink);
             y += text_size(TextStyle::note).leading;
         }
         if (box.marks.strength)
-            paint_strength(box, {placed.rect.x + text_indent(box), y - 8}, look);
+            paint_strength(box, {placed.text.x - (layout_.centred ? 46 : 0), y - 6}, look);
         paint_number(number, placed, look);
         canvas_.end();
         paint_tags(placed, box.tone == Tone::thesis ? look.ink : std::string_view());
@@ -229,15 +256,16 @@ class Painter {
         const double strength = *box.marks.strength;
         paint_strength_bar({from.x, from.y, 60, 7}, strength, box.marks.base.value_or(strength), colour,
                            look.fill, canvas_);
-        canvas_.text({from.x + 66, from.y + 7}, strength_words(strength), TextStyle::tag, look.ink);
+        canvas_.text({from.x + 66, from.y + 7}, Anchor::start, strength_words(strength), TextStyle::tag,
+                     look.ink);
     }
 
     void paint_number(std::uint32_t number, const PlacedBox& placed, const BoxColours& look) {
         if (!placed.numbered)
             return;
         canvas_.rectangle(placed.number, 6, theme_.background, {.colour = look.line, .width = 0.8});
-        canvas_.text({placed.number.x + 4, placed.number.bottom() - 2.6}, std::to_string(number + 1),
-                     TextStyle::tag, theme_.ink);
+        canvas_.text({placed.number.x + 4, placed.number.bottom() - 2.6}, Anchor::start,
+                     std::to_string(number + 1), TextStyle::tag, theme_.ink);
     }
 
     void paint_tags(const PlacedBox& placed, std::string_view own_colour) {
@@ -251,7 +279,7 @@ class Painter {
                            .kinds = "relation tag",
                            .caption = captions_.relation(tag.relation),
                            .link = link});
-            canvas_.text(tag.from, tag.words, TextStyle::tag,
+            canvas_.text(tag.from, Anchor::start, tag.words, TextStyle::tag,
                          own_colour.empty() ? line_colour(theme_, relation) : own_colour);
             canvas_.end();
         }
@@ -262,7 +290,8 @@ class Painter {
         canvas_.begin({.kinds = "proxy", .caption = captions_.box(proxy.box), .link = link});
         canvas_.rectangle(proxy.rect, 7, theme_.background,
                           {.colour = theme_.neutral.line, .width = 0.8, .dashes = Dashes::dots});
-        canvas_.text({proxy.rect.x + 7, proxy.rect.bottom() - 4}, proxy.words, TextStyle::tag, theme_.ink);
+        canvas_.text({proxy.rect.x + 7, proxy.rect.bottom() - 4}, Anchor::start, proxy.words, TextStyle::tag,
+                     theme_.ink);
         canvas_.end();
     }
 

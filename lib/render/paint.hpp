@@ -7,7 +7,8 @@
 
 namespace argmap {
 
-/// Paints a diagram as it is laid out: frames, then lines, then boxes over them. Linear.
+/// Paints a diagram as it is laid out: frames, then boxes in the order of the file, then lines, which is the
+/// order in which they are heard. Linear.
 void paint(const Diagram& diagram, const Layout& layout, Canvas& canvas);
 
 }  // namespace argmap

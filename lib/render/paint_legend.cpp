@@ -36,7 +36,14 @@ class Sign {
             paint_head(kind, std::array{line[1], line[0]}, colour, theme_.background, has_fallen, canvas_);
     }
 
-    void linked() {
+    void linked(bool in_a_point) {
+        if (in_a_point) {
+            constexpr double radius = 4.6;
+            const Point middle{rect_.x + rect_.width / 2, rect_.y + rect_.height / 2 + 1};
+            canvas_.rectangle({middle.x - radius, middle.y - radius, 2 * radius, 2 * radius}, radius,
+                              theme_.support.line, {});
+            return;
+        }
         const double x = rect_.x + rect_.width / 2 - 6;
         const std::string_view colour = theme_.support.line;
         canvas_.line(std::array{Point{x, rect_.y}, Point{x, rect_.bottom()}}, {.colour = colour, .width = 4});
@@ -51,7 +58,8 @@ class Sign {
             canvas_.rectangle({outer.x + 2.5, outer.y + 2.5, outer.width - 5, outer.height - 5}, 2, "",
                               {.colour = pen.colour, .width = 0.8});
         if (!words.empty())
-            canvas_.text({outer.x + 9, outer.bottom() - 3}, words, TextStyle::claim, theme_.ink);
+            canvas_.text({outer.x + 9, outer.bottom() - 3}, Anchor::start, words, TextStyle::claim,
+                         theme_.ink);
     }
 
     void fate(Fate fate) {
@@ -78,7 +86,7 @@ class Sign {
     Canvas& canvas_;
 };
 
-void paint_sign(LegendSign sign, const Rect& rect, const Theme& theme, Canvas& canvas) {
+void paint_sign(LegendSign sign, const Rect& rect, bool meet_in_points, const Theme& theme, Canvas& canvas) {
     Sign painted(rect, theme, canvas);
     const Pen thin{.colour = theme.muted, .width = 1.2};
     switch (sign) {
@@ -93,7 +101,7 @@ void paint_sign(LegendSign sign, const Rect& rect, const Theme& theme, Canvas& c
         case LegendSign::rephrase:
             return painted.relation(ArrowKind::rephrase, false);
         case LegendSign::linked:
-            return painted.linked();
+            return painted.linked(meet_in_points);
         case LegendSign::implicit:
             return painted.box("", {.colour = theme.muted, .width = 1.2, .dashes = Dashes::long_ones}, false);
         case LegendSign::assumed:
@@ -124,10 +132,10 @@ void paint_strength_bar(const Rect& rect, double strength, double base, std::str
                 {.colour = base < strength ? background : colour, .width = 2});
 }
 
-void paint_legend_entry(const LegendEntry& entry, const PlacedSign& placed, const Theme& theme,
-                        Canvas& canvas) {
-    paint_sign(entry.sign, placed.sign, theme, canvas);
-    canvas.text(placed.words, entry.text, TextStyle::legend, theme.muted);
+void paint_legend_entry(const LegendEntry& entry, const PlacedSign& placed, bool meet_in_points,
+                        const Theme& theme, Canvas& canvas) {
+    paint_sign(entry.sign, placed.sign, meet_in_points, theme, canvas);
+    canvas.text(placed.words, Anchor::start, entry.text, TextStyle::legend, theme.muted);
 }
 
 }  // namespace argmap

@@ -8,8 +8,9 @@
 
 namespace argmap {
 
-void paint_legend_entry(const LegendEntry& entry, const PlacedSign& placed, const Theme& theme,
-                        Canvas& canvas);
+/// Linked premises are shown to meet in a point or at a bar, as they do in the picture.
+void paint_legend_entry(const LegendEntry& entry, const PlacedSign& placed, bool meet_in_points,
+                        const Theme& theme, Canvas& canvas);
 
 /// A bar that is filled up to a strength in [0,1]. Where the base score is another, it is a stroke across.
 void paint_strength_bar(const Rect& rect, double strength, double base, std::string_view colour,

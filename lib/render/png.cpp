@@ -1,14 +1,11 @@
-#include "render/arguments.hpp"
-#include "render/graphviz.hpp"
+#include "render/picture.hpp"
 
 namespace argmap {
 
 namespace {
 
 Rendered render_png(const Diagram& diagram, const RenderLimits& limits) {
-    if (diagram.layout == LayoutKind::argument)
-        return render_arguments(diagram, PictureFormat::png, limits);
-    return render_with_graphviz(diagram, GraphvizFormat::png, limits);
+    return render_picture(diagram, PictureFormat::png, limits);
 }
 
 }  // namespace

@@ -86,6 +86,19 @@ void SvgCanvas::line(std::span<const Point> corners, const Pen& pen) {
     paint("", pen);
 }
 
+void SvgCanvas::curve(std::span<const Point> points, const Pen& pen) {
+    svg_ += "<path d=\"M";
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (i > 0)
+            svg_ += i % 3 == 1 ? 'C' : ' ';
+        number(points[i].x);
+        svg_ += ' ';
+        number(points[i].y);
+    }
+    svg_ += '"';
+    paint("", pen);
+}
+
 void SvgCanvas::polygon(std::span<const Point> corners, std::string_view fill, const Pen& pen) {
     svg_ += "<polygon points=\"";
     for (const Point& corner : corners) {
@@ -99,11 +112,14 @@ void SvgCanvas::polygon(std::span<const Point> corners, std::string_view fill, c
     paint(fill, pen);
 }
 
-void SvgCanvas::text(Point from, std::string_view text, TextStyle style, std::string_view colour) {
+void SvgCanvas::text(Point at, Anchor anchor, std::string_view text, TextStyle style,
+                     std::string_view colour) {
     const TextSize size = text_size(style);
     svg_ += "<text";
-    attribute("x", from.x);
-    attribute("y", from.y);
+    attribute("x", at.x);
+    attribute("y", at.y);
+    if (anchor == Anchor::middle)
+        attribute("text-anchor", "middle");
     attribute("font-size", size.size);
     if (size.bold)
         attribute("font-weight", "bold");

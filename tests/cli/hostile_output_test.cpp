@@ -118,7 +118,7 @@ std::vector<Words> commands(const std::string& file, const std::string& other) {
         all.push_back({"analyze", file, "--format", format});
     for (const char* format : {"human", "json", "markdown"})
         all.push_back({"diff", file, other, "--format", format});
-    for (const char* format : {"dot", "svg"})
+    for (const char* format : {"dot", "svg", "text"})
         all.push_back({"render", file, "--format", format});
     return all;
 }

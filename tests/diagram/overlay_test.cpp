@@ -164,11 +164,10 @@ TEST_CASE("a drawing says in its titles what has become of claims and relations,
     CHECK(xml_mistake(rendered.bytes).empty());
     CHECK(titles(rendered.bytes) == R"(Open on Sundays&#10;undecided; strength 0.25, base score 0.50
 It is the only free day&#10;stands; strength 0.50, base score 0.50
-“It is the only free day” supports “Open on Sundays”&#10;stands; strength 0.50
 It is dear&#10;has fallen; strength 0.00, base score 1.00
-“It is dear” attacks “Open on Sundays”&#10;has fallen
-“It is dear” attacks “Open on Sundays”&#10;has fallen
 There is a fund&#10;strength 1.00, base score 0.75
+“It is the only free day” supports “Open on Sundays”&#10;stands; strength 0.50
+“It is dear” attacks “Open on Sundays”&#10;has fallen
 “There is a fund” undercuts the step from “It is dear” to “Open on Sundays”&#10;undecided
 “It is dear” attacks “Open on Sundays”&#10;has fallen
 )");

@@ -5,8 +5,11 @@
 #include "fuzzing.hpp"
 #include "graph/resolve.hpp"
 #include "graph/selection.hpp"
+#include "layout/argument.hpp"
 #include "render/dot.hpp"
-#include "render/svg.hpp"
+#include "render/paint.hpp"
+#include "render/picture.hpp"
+#include "render/svg_canvas.hpp"
 #include "render/xml.hpp"
 
 #include <optional>
@@ -19,15 +22,21 @@ namespace {
 using namespace argmap;
 using fuzzing::require;
 
-/// What Graphviz would write of the boxes, as far as the SVG is concerned.
-std::string plain_svg(const Diagram& diagram) {
-    std::string svg =
-        "<svg width=\"1pt\" height=\"1pt\" xmlns=\"http://www.w3.org/2000/svg\">\n"
-        "<g id=\"graph0\" class=\"graph\">\n<title>argmap</title>\n";
-    for (std::size_t i = 0; i < diagram.boxes.size(); ++i)
-        svg += "<g id=\"" + box_name(diagram.boxes[i]) + "\" class=\"node\">\n<title>n" + std::to_string(i) +
-               "</title>\n</g>\n";
-    return svg + "</g>\n</svg>\n";
+/// Every letter is as wide as every other: fonts would take most of the time.
+class FixedWidth : public Measure {
+  public:
+    double width(std::string_view text, TextStyle style) override {
+        return static_cast<double>(argmap::width(text)) * 0.6 * text_size(style).size;
+    }
+};
+
+std::string svg_of(const Diagram& diagram) {
+    FixedWidth measure;
+    const Layout layout = lay_out_arguments(diagram, 1.414, measure);
+    SvgCanvas canvas(layout.width, layout.height, "#FFFFFF", title_of(diagram), description_of(diagram),
+                     diagram.language);
+    paint(diagram, layout, canvas);
+    return std::move(canvas).finish();
 }
 
 }  // namespace
@@ -46,7 +55,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         require(graph != nullptr, "Graphviz cannot read this", dot);
         require(agnnodes(graph) >= static_cast<int>(diagram.boxes.size()), "a box is missing", dot);
         agclose(graph);
-        const std::string svg = polish_svg(plain_svg(diagram), diagram);
+        const std::string svg = svg_of(diagram);
         require(xml_mistake(svg).empty(), "this is not well-formed", svg);
     }
     return 0;

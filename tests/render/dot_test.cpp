@@ -39,7 +39,7 @@ TEST_CASE("a small diagram in the DOT language") {
     n0 [id="claim-wet", class="claim thesis", color="#1F3A5F", fillcolor="#1F3A5F", fontcolor="#FFFFFF", fontsize=15, margin="0.26,0.12", label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD><B>The street is wet</B></TD></TR></TABLE>>];
     n2 [id="claim-hose", class="claim undercutting implicit", color="#7B3FA0", fillcolor="#F5EEF9", fontcolor="#1F2933", style="rounded,filled,dashed", label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD>R&amp;D: &lt;hose&gt;</TD></TR></TABLE>>];
   subgraph cluster_0 {
-    id="topic-sky"; class=topic; style="rounded,filled"; penwidth=1; margin=14; labelloc=t; labeljust=l; color="#D5DCE4"; fillcolor="#F5F7FA"; fontcolor="#5B6774"; fontsize=12; label=<<TABLE BORDER="0" CELLPADDING="2"><TR><TD><B>Sky</B></TD></TR></TABLE>>;
+    id="topic-sky"; class=topic; style="rounded,filled"; penwidth=1; margin=14; labelloc=b; labeljust=l; color="#D5DCE4"; fillcolor="#F5F7FA"; fontcolor="#5B6774"; fontsize=12; label=<<TABLE BORDER="0" CELLPADDING="2"><TR><TD><B>Sky</B></TD></TR></TABLE>>;
     n1 [id="claim-rain", class="claim supporting", color="#007A5A", fillcolor="#EAF6F1", fontcolor="#1F2933", URL="https://example.org/?a=1&b=%222%22", label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD>It rains</TD></TR></TABLE>>];
     n3 [id="relation.1.point", class="junction support", shape=circle, label="", fixedsize=true, style=filled, width=0.07, color="#007A5A", fillcolor="#007A5A"];
   }

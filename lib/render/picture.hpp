@@ -1,20 +1,27 @@
-// What comes of a diagram that is laid out for arguments?
+// What comes of a diagram: laid out, then painted?
 #pragma once
 
 #include "diagram/diagram.hpp"
+#include "layout/layout.hpp"
 #include "render/renderer.hpp"
 
 #include <string>
+#include <variant>
 
 namespace argmap {
 
 enum class PictureFormat { svg, png, pdf };
 
-/// The diagram laid out and painted by us, in a child (render/child.hpp). A bitmap that would be larger than
+/// The diagram laid out as it says and painted, in a child (render/child.hpp). What is beyond
+/// `feasible_layout` is refused at once where Graphviz should lay it out. A bitmap that would be larger than
 /// 50 million pixels, or 32 767 either way, is made smaller, and a note says so; a page of a PDF is at most
 /// 14 400 points either way. A note tells which characters no installed font has. Same diagram, same bytes,
 /// given the same fonts.
-Rendered render_arguments(const Diagram& diagram, PictureFormat format, const RenderLimits& limits);
+Rendered render_picture(const Diagram& diagram, PictureFormat format, const RenderLimits& limits);
+
+/// Where everything lies, as the diagram says it is to be laid out, with the fonts that there are. Only for a
+/// child (render/child.hpp).
+std::variant<Layout, RenderError> lay_out(const Diagram& diagram);
 
 /// What a picture is called: its title, in one line.
 std::string title_of(const Diagram& diagram);

@@ -1,10 +1,14 @@
-#include "render/arguments.hpp"
+#include "render/picture.hpp"
 
 #include "diagram/theme.hpp"
 #include "layout/argument.hpp"
+#include "layout/margins.hpp"
+#include "layout/sizes.hpp"
 #include "render/cairo_canvas.hpp"
 #include "render/child.hpp"
 #include "render/fonts.hpp"
+#include "render/graphviz.hpp"
+#include "render/layout_effort.hpp"
 #include "render/paint.hpp"
 #include "render/pango_text.hpp"
 #include "render/svg_canvas.hpp"
@@ -14,6 +18,9 @@
 #include <cmath>
 #include <cstdlib>
 #include <memory>
+#include <optional>
+#include <utility>
+#include <variant>
 
 #include <cairo-pdf.h>
 
@@ -106,8 +113,10 @@ Rendered draw(const Diagram& diagram, PictureFormat format) {
     setenv("TZ", "UTC0", 1);  // cairo writes into a PDF how far local time is from it
     if (format == PictureFormat::pdf)
         use_embeddable_fonts(drawn_characters(diagram));
-    PangoMeasure measure;
-    const Layout layout = lay_out_arguments(diagram, diagram.ratio, measure);
+    std::variant<Layout, RenderError> found = lay_out(diagram);
+    if (RenderError* const error = std::get_if<RenderError>(&found))
+        return {.bytes = {}, .notes = {}, .error = std::move(*error)};
+    const Layout& layout = std::get<Layout>(found);
     Rendered rendered = format == PictureFormat::svg   ? as_svg(diagram, layout)
                         : format == PictureFormat::png ? as_png(diagram, layout)
                                                        : as_pdf(diagram, layout);
@@ -118,8 +127,27 @@ Rendered draw(const Diagram& diagram, PictureFormat format) {
 
 }  // namespace
 
-Rendered render_arguments(const Diagram& diagram, PictureFormat format, const RenderLimits& limits) {
-    return in_child("argmap", limits, [&] { return draw(diagram, format); });
+Rendered render_picture(const Diagram& diagram, PictureFormat format, const RenderLimits& limits) {
+    const bool by_dot = diagram.layout == LayoutKind::dot;
+    if (by_dot && layout_effort(diagram) > feasible_layout)
+        return {.bytes = {},
+                .notes = {},
+                .error = RenderError{"the map is too large for the layout `dot`: " + description_of(diagram),
+                                     "draw it with --layout argument, or write .dot",
+                                     /*part_helps=*/true}};
+    return in_child(by_dot ? "Graphviz" : "argmap", limits, [&] { return draw(diagram, format); });
+}
+
+std::variant<Layout, RenderError> lay_out(const Diagram& diagram) {
+    PangoMeasure measure;
+    if (diagram.layout == LayoutKind::argument)
+        return lay_out_arguments(diagram, diagram.ratio, measure);
+    std::variant<Layout, RenderError> found = lay_out_by_dot(diagram);
+    if (Layout* const layout = std::get_if<Layout>(&found)) {
+        add_margins(diagram, measure, *layout);
+        place_texts(diagram, *layout);
+    }
+    return found;
 }
 
 std::string title_of(const Diagram& diagram) {

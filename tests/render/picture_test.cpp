@@ -1,4 +1,4 @@
-#include "render/graphviz.hpp"
+#include "render/picture.hpp"
 
 #include "diagram/diagrams.hpp"
 #include "render/child.hpp"
@@ -39,8 +39,8 @@ Diagram tangle() {
     return diagram;
 }
 
-RenderError failure(const Diagram& diagram, GraphvizFormat format, const RenderLimits& limits) {
-    const Rendered rendered = render_with_graphviz(diagram, format, limits);
+RenderError failure(const Diagram& diagram, PictureFormat format, const RenderLimits& limits) {
+    const Rendered rendered = render_picture(diagram, format, limits);
     CHECK(rendered.bytes.empty());
     return rendered.error.value_or(RenderError{"none", "none", false});
 }
@@ -70,16 +70,16 @@ std::string said_under(__rlimit_resource resource, rlim_t most, const std::funct
 }  // namespace
 
 TEST_CASE("a map that cannot be laid out in reasonable time is refused at once") {
-    const RenderError error = failure(row_of(feasible_layout + 1), GraphvizFormat::svg, {});
-    CHECK(error.message == "the map is too large to lay out: 20 001 claims, 0 relations");
-    CHECK(error.otherwise == "write .dot");
+    const RenderError error = failure(row_of(feasible_layout + 1), PictureFormat::svg, {});
+    CHECK(error.message == "the map is too large for the layout `dot`: 20 001 claims, 0 relations");
+    CHECK(error.otherwise == "draw it with --layout argument, or write .dot");
     CHECK(error.part_helps);
 }
 
 TEST_CASE("a drawing that takes too long is given up") {
     RenderLimits limits;
     limits.waiting = std::chrono::seconds(0);
-    const RenderError error = failure(row_of(1), GraphvizFormat::svg, limits);
+    const RenderError error = failure(row_of(1), PictureFormat::svg, limits);
     CHECK(error.message == "drawing the map took longer than 0 s");
     CHECK(error.otherwise == "write .dot");
     CHECK(error.part_helps);
@@ -88,13 +88,13 @@ TEST_CASE("a drawing that takes too long is given up") {
 TEST_CASE("a drawing that computes too long is given up") {
     RenderLimits limits;
     limits.computing = std::chrono::seconds(1);
-    CHECK(failure(tangle(), GraphvizFormat::svg, limits).message ==
+    CHECK(failure(tangle(), PictureFormat::svg, limits).message ==
           "Graphviz needs more than 1 s to draw the map");
 }
 
 TEST_CASE("a limit of time that was set from outside is told as one") {
     const std::string said =
-        said_under(RLIMIT_CPU, 2, [] { return render_with_graphviz(tangle(), GraphvizFormat::svg, {}); });
+        said_under(RLIMIT_CPU, 2, [] { return render_picture(tangle(), PictureFormat::svg, {}); });
     CHECK(said ==
           "Graphviz needs more time to draw the map than the limit from outside of 2 s; raise the limit "
           "(`ulimit -t`), or write .dot");
@@ -108,7 +108,7 @@ TEST_CASE("a Graphviz that somebody else ends is not told as one that takes too 
                 std::ifstream("/proc/self/task/" + std::to_string(parent) + "/children") >> child;
             ::kill(child, signal);
         });
-        const RenderError error = failure(tangle(), GraphvizFormat::svg, {});
+        const RenderError error = failure(tangle(), PictureFormat::svg, {});
         killer.join();
         return error.message + "; " + error.otherwise;
     };
@@ -154,25 +154,41 @@ TEST_CASE("a limit of memory that was set from outside is told as one") {
 }
 #endif
 
-TEST_CASE("a picture that its format cannot hold is refused") {
+TEST_CASE("a bitmap that would be too large is made smaller, and a note says so") {
     // The boxes stand in a row. How wide they are depends on the fonts.
-    const RenderError bitmap = failure(row_of(300), GraphvizFormat::png, {});
-    CHECK(bitmap.message.starts_with("the picture would be 6"));
-    CHECK(bitmap.message.ends_with(" pixels, and a PNG is at most 32 767 either way"));
-    CHECK(bitmap.otherwise == "write .svg");
-    const RenderError page = failure(row_of(100), GraphvizFormat::pdf, {});
-    CHECK(page.message.starts_with("the picture would be 16 "));
-    CHECK(page.message.ends_with(" points, and a page of a PDF is at most 14 400 either way"));
-    CHECK(page.otherwise == "write .svg");
-    CHECK(page.part_helps);
-    CHECK_FALSE(render_with_graphviz(row_of(80), GraphvizFormat::pdf, {}).error);
-    CHECK_FALSE(render_with_graphviz(row_of(100), GraphvizFormat::png, {}).error);
+    const Rendered large = render_picture(row_of(400), PictureFormat::png, {});
+    CHECK_FALSE(large.error);
+    REQUIRE(large.notes.size() == 1);
+    CHECK(large.notes[0].starts_with("the picture is drawn at "));
+    CHECK(large.notes[0].ends_with(
+        " % of its size, as large as a PNG is made; an SVG or PDF is sharp at every size"));
+    const auto size_at = [&](std::size_t at) {
+        std::size_t size = 0;
+        for (std::size_t i = 0; i < 4; ++i)
+            size = size << 8U | static_cast<unsigned char>(large.bytes[at + i]);
+        return size;
+    };
+    const std::size_t width = size_at(16);  // in its first chunk
+    CHECK(width <= 32'767);
+    CHECK(width > 32'000);
+    CHECK(render_picture(row_of(10), PictureFormat::png, {}).notes.empty());
+}
+
+TEST_CASE("a page of a PDF is as large as readers must show, at most") {
+    const auto width = [](std::size_t boxes) {
+        const std::string pdf = render_picture(row_of(boxes), PictureFormat::pdf, {}).bytes;
+        const std::size_t at = pdf.find("/MediaBox [ 0 0 ");
+        REQUIRE(at != std::string::npos);
+        return std::stod(pdf.substr(at + 16, 12));
+    };
+    CHECK(width(100) < 14'400);
+    CHECK(width(400) == 14'400);
 }
 
 TEST_CASE("each format begins as it must") {
-    CHECK(render_with_graphviz(row_of(2), GraphvizFormat::svg, {}).bytes.starts_with("<?xml"));
-    CHECK(render_with_graphviz(row_of(2), GraphvizFormat::png, {}).bytes.starts_with("\x89PNG"));
-    CHECK(render_with_graphviz(row_of(2), GraphvizFormat::pdf, {}).bytes.starts_with("%PDF"));
+    CHECK(render_picture(row_of(2), PictureFormat::svg, {}).bytes.starts_with("<?xml"));
+    CHECK(render_picture(row_of(2), PictureFormat::png, {}).bytes.starts_with("\x89PNG"));
+    CHECK(render_picture(row_of(2), PictureFormat::pdf, {}).bytes.starts_with("%PDF"));
 }
 
 }  // namespace argmap

@@ -225,7 +225,7 @@ class Explain : public Command {
         Overlay overlay;
         show_labels(grounded(map), overlay);
         const Diagram diagram = draw(map, selection_of(map, explanation), {.language = language_}, overlay);
-        const Rendered rendered = renderer.render(diagram, RenderLimits{});
+        const Rendered rendered = renderer.render(diagram, {});
         if (rendered.error)
             throw Trouble(rendered.error->message + "; " + rendered.error->otherwise);
         write_file(output_, rendered.bytes);

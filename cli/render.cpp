@@ -6,6 +6,7 @@
 #include "cli/shown_part.hpp"
 #include "cli/smaller_pictures.hpp"
 #include "diagnostics/diagnostics.hpp"
+#include "diagram/cut_notes.hpp"
 #include "diagram/draw.hpp"
 #include "reason/labelling.hpp"
 #include "reason/strength.hpp"
@@ -51,6 +52,13 @@ const Page& page_named(std::string_view name) {
                          [name](const Page& page) { return page.name == name; });
 }
 
+std::vector<std::string_view> paper_names() {
+    std::vector<std::string_view> names;
+    for (const Paper& paper : all_papers())
+        names.push_back(paper.name);
+    return names;
+}
+
 Look look_named(std::string_view name) {
     return name == "dark" ? Look::dark : name == "print" ? Look::print : Look::light;
 }
@@ -58,31 +66,6 @@ Look look_named(std::string_view name) {
 std::string advice(const RenderError& error, const ArgumentMap& map, const Selection& selected) {
     const std::string part = error.part_helps ? smaller_pictures(map, selected) : "";
     return part.empty() ? error.otherwise : part + ", or " + error.otherwise;
-}
-
-/// "the text of `a` is cut after 40 lines", or that those of several are; "" where none is.
-template <class Parts>
-std::string note_on_cut(const Parts& parts, std::string_view one, std::string_view several,
-                        std::string_view noun, std::size_t lines) {
-    const auto is_cut = [](const auto& part) { return part.cut; };
-    const auto first = std::find_if(parts.begin(), parts.end(), is_cut);
-    if (first == parts.end())
-        return {};
-    const auto count = static_cast<std::size_t>(std::count_if(first, parts.end(), is_cut));
-    const std::string id = in_backticks(first->id);
-    return "the " +
-           (count == 1 ? std::string(one) + id + " is"
-                       : std::string(several) + counted(count, noun) + ", first " + id + ", are") +
-           " cut after " + std::to_string(lines) + " lines";
-}
-
-std::string note_on_cut_texts(const Diagram& diagram) {
-    const std::string note = note_on_cut(diagram.boxes, "text of ", "texts of ", "claim", most_lines);
-    return note.empty() ? note : note + "; a larger --wrap makes boxes wider";
-}
-
-std::string note_on_cut_titles(const Diagram& diagram) {
-    return note_on_cut(diagram.clusters, "title of the topic ", "titles of ", "topic", most_lines_of_topic);
 }
 
 /// Of strengths that mean nothing; "" where all of them do.
@@ -119,6 +102,10 @@ class RenderCommand : public Command {
                          {"LR", "RL", "TB", "BT"});
         arguments.choice("--page", page_,
                          "The proportions that the layout for arguments aims at; otherwise a4", page_names());
+        arguments.choice("--tile", tile_,
+                         "A PDF as a poster of such sheets, in its own size, to be cut and joined",
+                         paper_names());
+        arguments.option("--dpi", "DOTS", dots_, "Of a PNG: dots an inch", 24, 600);
         arguments.choice("--theme", theme_, "Colours", {"light", "dark", "print"});
         arguments.option(
             "--wrap", "COLUMNS", columns_,
@@ -171,15 +158,17 @@ class RenderCommand : public Command {
             wished.layout = LayoutKind::argument;  // which has the topics of topics, too
         const Diagram diagram = draw(*map, selected, wished, overlay(*map, io));
         const Rendered rendered = as_text ? Rendered{.bytes = to_text(diagram, text_style(io, to_screen))}
-                                          : renderer.render(diagram, RenderLimits{});
+                                          : renderer.render(diagram, writing(renderer));
         if (rendered.error)
             throw Trouble(rendered.error->message + "; " + advice(*rendered.error, *map, selected));
         for (const std::string& note : rendered.notes)
             io.err << "note: " << note << '\n';
         if (const std::string note = part_.note(*map); !note.empty())
             io.err << "note: " << note << '\n';
-        if (!as_text)
-            tell_of_cuts(diagram, io);
+        // Our own layout breaks the lines itself, and tells.
+        if (diagram.layout == LayoutKind::dot)
+            for (const std::string& note : notes_on_cut(diagram))
+                io.err << "note: " << note << '\n';
         if (to_screen)
             (renderer.binary ? io.exact_out() : io.out) << rendered.bytes;
         else
@@ -205,12 +194,6 @@ class RenderCommand : public Command {
         if (columns_ != 0)
             style.columns = columns_;
         return style;
-    }
-
-    static void tell_of_cuts(const Diagram& diagram, Io& io) {
-        for (const std::string& note : {note_on_cut_texts(diagram), note_on_cut_titles(diagram)})
-            if (!note.empty())
-                io.err << "note: " << note << '\n';
     }
 
     void check_language(const ArgumentMap& map) const {
@@ -241,6 +224,15 @@ class RenderCommand : public Command {
         return overlay;
     }
 
+    RenderOptions writing(const Renderer& renderer) const {
+        if (!tile_.empty() && &renderer != &renderers::pdf)
+            throw Trouble("--tile makes a PDF of several sheets, and this is a " +
+                          std::string(renderer.name));
+        return {.limits = {},
+                .dots_an_inch = static_cast<double>(dots_),
+                .tiles = tile_.empty() ? nullptr : find_paper(tile_)};
+    }
+
     DrawOptions options() const {
         DrawOptions options{.language = language_, .look = look_named(theme_), .columns = columns_};
         if (!layout_.empty())
@@ -262,6 +254,8 @@ class RenderCommand : public Command {
     std::string layout_;
     std::string direction_;
     std::string page_ = std::string(pages[0].name);
+    std::string tile_;
+    std::size_t dots_ = 96;
     std::string theme_ = "light";
     std::size_t columns_ = 0;
     ShownPart part_;

@@ -40,7 +40,7 @@ struct Box {
     bool implicit = false;  ///< unstated in the source
     bool assumed = false;   ///< taken for granted
     bool cut = false;       ///< the lines are not the whole text that is to be shown
-    bool blank = false;  ///< to be filled in: the lines are of spaces, and what is to be shown only has room
+    bool blank = false;  ///< to be filled in: lines and what is to be shown only say how much room it takes
     Marks marks = {};
 
     std::string_view shown_text() const { return shown.empty() ? text : shown; }
@@ -122,7 +122,8 @@ struct Diagram {
     std::string language;            ///< of the words in the picture: "en", "zh" ...; may be empty
     LayoutKind layout = LayoutKind::dot;
     Direction direction = Direction::left_to_right;
-    double ratio = 1.414;  ///< of width to height, as wished for; `dot` goes its own way
+    std::size_t columns = 0;  ///< wished-for width of the text in a box, in letters; 0 goes by the texts
+    double ratio = 1.414;     ///< of width to height, as wished for; `dot` goes its own way
     Look look = Look::light;
     std::vector<Box> boxes;
     std::vector<DrawnRelation> relations;

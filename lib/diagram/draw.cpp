@@ -88,6 +88,7 @@ class Drawing {
         diagram_.layout =
             options_.layout.value_or(box_count_ > few_for_dot ? LayoutKind::argument : LayoutKind::dot);
         diagram_.ratio = options_.ratio;
+        diagram_.columns = options_.columns;
         const bool sideways = diagram_.layout == LayoutKind::dot && box_count_ > few_claims;
         const Direction usual = sideways ? Direction::left_to_right : Direction::bottom_to_top;
         diagram_.direction = options_.direction.value_or(usual);
@@ -290,16 +291,9 @@ class Drawing {
 
     /// Nothing in the picture says what is to be filled in.
     static void blank(Box& box) {
-        constexpr std::string_view half_wide_space = "\u2002";
         box.blank = true;
         box.shown = box.shown_text();
         box.text = "…";
-        for (std::string& line : box.lines) {
-            const std::size_t columns = width(line);
-            line.clear();
-            for (std::size_t i = 0; i < columns; ++i)
-                line += half_wide_space;
-        }
     }
 
     void note_what_is_hidden() {

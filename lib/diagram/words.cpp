@@ -154,6 +154,15 @@ std::string_view verb(ArrowKind kind, std::string_view language) {
     return word;
 }
 
+std::string sheet_words(int row, int rows, int column, int columns, std::string_view language) {
+    const std::string of_rows = std::to_string(rows), of_columns = std::to_string(columns);
+    if (is_chinese(language))
+        return "第 " + std::to_string(row) + " 行（共 " + of_rows + " 行），第 " + std::to_string(column) +
+               " 列（共 " + of_columns + " 列）";
+    return "row " + std::to_string(row) + " of " + of_rows + ", column " + std::to_string(column) + " of " +
+           of_columns;
+}
+
 LegendSign legend_sign(Fate fate) {
     switch (fate) {
         case Fate::stands:

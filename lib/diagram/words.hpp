@@ -16,6 +16,9 @@ std::string_view legend_words(LegendSign sign, std::string_view language);
 /// "supports", as a word before what is supported.
 std::string_view verb(ArrowKind kind, std::string_view language);
 
+/// Which sheet of a poster this is: "row 1 of 2, column 3 of 4". Rows and columns count from 1.
+std::string sheet_words(int row, int rows, int column, int columns, std::string_view language);
+
 LegendSign legend_sign(Fate fate);
 
 /// "✓".

@@ -46,6 +46,7 @@ struct PlacedBox {
     Point text = {};                 ///< where the first of them begins, or its middle, at the baseline
     std::vector<std::string> notes;  ///< below the text, smaller, in lines
     std::vector<Tag> tags;           ///< below both: those that lead away, a line each, then the others
+    bool cut = false;                ///< whether the lines are not the whole text
     bool numbered = false;           ///< whether a tag elsewhere names the box by its number
     Rect number = {};                ///< where that stands
 
@@ -56,6 +57,7 @@ struct PlacedBox {
 struct PlacedFrame {
     Rect rect;
     std::vector<std::string> lines;  ///< the title as drawn
+    bool cut = false;                ///< whether they are not all of it
     Rect words = {};                 ///< where it stands
     std::uint32_t level = 0;         ///< in how many others it lies
 

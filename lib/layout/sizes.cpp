@@ -50,6 +50,9 @@ std::vector<double> text_widths(const Diagram& diagram, Measure& measure) {
 }
 
 double box_width(const Diagram& diagram, Measure& measure) {
+    if (diagram.columns > 0)
+        return static_cast<double>(diagram.columns) * measure.width("n", TextStyle::claim) +
+               2 * inside::beside_text;
     std::vector<double> widths = text_widths(diagram, measure);
     if (widths.empty())
         return usual_width;
@@ -65,16 +68,16 @@ double box_width(const Diagram& diagram, Measure& measure) {
 void wrap_box(const Box& box, double width, Measure& measure, PlacedBox& placed) {
     const double room = width - beside_text(box);
     std::string_view rest = box.shown_text();
-    bool cut = false;
     do {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
         Wrapped wrapped = wrap(rest.substr(0, end), room, most_lines, style(box), measure);
-        cut |= wrapped.cut;
+        placed.cut |= wrapped.cut;
         for (std::string& line : wrapped.lines)
             placed.lines.push_back(std::move(line));
         rest.remove_prefix(std::min(end + 1, rest.size()));
     } while (!rest.empty() && placed.lines.size() <= most_lines);
     if (placed.lines.size() > most_lines) {
+        placed.cut = true;
         placed.lines.resize(most_lines);
         placed.lines.back() = "…";
     }
@@ -103,8 +106,9 @@ void wrap_texts(const Diagram& diagram, Measure& measure, Layout& layout) {
     layout.frames.resize(diagram.clusters.size());
     for (std::size_t i = 0; i < diagram.clusters.size(); ++i) {
         const Cluster& cluster = diagram.clusters[i];
-        layout.frames[i].lines =
-            wrap(cluster.title, most_title_width, most_lines_of_topic, TextStyle::topic, measure).lines;
+        Wrapped title = wrap(cluster.title, most_title_width, most_lines_of_topic, TextStyle::topic, measure);
+        layout.frames[i].lines = std::move(title.lines);
+        layout.frames[i].cut = title.cut;
         layout.frames[i].level =
             cluster.parent == Box::no_cluster ? 0 : layout.frames[cluster.parent].level + 1;
     }

@@ -1,5 +1,6 @@
 #include "render/cairo_canvas.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <numbers>
@@ -52,6 +53,8 @@ void CairoCanvas::end() {
 }
 
 void CairoCanvas::rectangle(const Rect& rect, double radius, std::string_view fill, const Pen& pen) {
+    if (!is_seen(std::array{Point{rect.x, rect.y}, Point{rect.right(), rect.bottom()}}, pen.width))
+        return;
     constexpr double right_angle = std::numbers::pi / 2;
     if (radius <= 0) {
         cairo_rectangle(cairo_, rect.x, rect.y, rect.width, rect.height);
@@ -67,11 +70,15 @@ void CairoCanvas::rectangle(const Rect& rect, double radius, std::string_view fi
 }
 
 void CairoCanvas::line(std::span<const Point> corners, const Pen& pen) {
+    if (!is_seen(corners, pen.width))
+        return;
     follow(corners);
     fill_and_stroke("", pen);
 }
 
 void CairoCanvas::curve(std::span<const Point> points, const Pen& pen) {
+    if (!is_seen(points, pen.width))
+        return;
     cairo_move_to(cairo_, points[0].x, points[0].y);
     for (std::size_t i = 1; i + 2 < points.size(); i += 3)
         cairo_curve_to(cairo_, points[i].x, points[i].y, points[i + 1].x, points[i + 1].y, points[i + 2].x,
@@ -80,6 +87,8 @@ void CairoCanvas::curve(std::span<const Point> points, const Pen& pen) {
 }
 
 void CairoCanvas::polygon(std::span<const Point> corners, std::string_view fill, const Pen& pen) {
+    if (!is_seen(corners, pen.width))
+        return;
     follow(corners);
     cairo_close_path(cairo_);
     fill_and_stroke(fill, pen);
@@ -87,6 +96,8 @@ void CairoCanvas::polygon(std::span<const Point> corners, std::string_view fill,
 
 void CairoCanvas::text(Point at, Anchor anchor, std::string_view text, TextStyle style,
                        std::string_view colour) {
+    if (seen_ && (at.y < seen_->y - 40 || at.y > seen_->bottom() + 40 || at.x > seen_->right() + 1000))
+        return;
     set_colour(colour);
     PangoLayout* const layout = text_.laid_out(text, style);
     PangoRectangle extents{};
@@ -95,6 +106,20 @@ void CairoCanvas::text(Point at, Anchor anchor, std::string_view text, TextStyle
     cairo_move_to(cairo_, at.x - before, at.y);
     pango_cairo_show_layout_line(cairo_, pango_layout_get_line_readonly(layout, 0));
     cairo_new_path(cairo_);
+}
+
+bool CairoCanvas::is_seen(std::span<const Point> points, double more) const {
+    if (!seen_)
+        return true;
+    double left = points[0].x, right = left, top = points[0].y, bottom = top;
+    for (const Point& point : points) {
+        left = std::min(left, point.x);
+        right = std::max(right, point.x);
+        top = std::min(top, point.y);
+        bottom = std::max(bottom, point.y);
+    }
+    return left - more <= seen_->right() && right + more >= seen_->x && top - more <= seen_->bottom() &&
+           bottom + more >= seen_->y;
 }
 
 void CairoCanvas::set_colour(std::string_view colour) {

@@ -4,6 +4,7 @@
 #include "render/canvas.hpp"
 #include "render/pango_text.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,9 @@ class CairoCanvas : public Canvas {
     enum class Links : std::uint8_t { no, yes };  ///< a bitmap has none
 
     CairoCanvas(cairo_t* cairo, Links links) : cairo_(cairo), links_(links) {}
+
+    /// Leaves out what lies elsewhere, which clipping alone would still write.
+    void show_only(std::optional<Rect> seen) { seen_ = seen; }
 
     void begin(const Thing& thing) override;
     void end() override;
@@ -33,7 +37,10 @@ class CairoCanvas : public Canvas {
     void fill_and_stroke(std::string_view fill, const Pen& pen);
 
     cairo_t* cairo_;
+    bool is_seen(std::span<const Point> points, double more) const;
+
     Links links_;
+    std::optional<Rect> seen_;
     PangoText text_;
     std::vector<bool> linked_;  // of each open thing: whether it is a link
 };

@@ -467,11 +467,20 @@ class DotWriter {
             if (box.marks.fate && &line == &box.lines.front())
                 write_mark_cell(*box.marks.fate, box.lines.size());
             dot_ += bold ? "<TD><B>" : "<TD>";
-            append_line(dot_, line);
+            if (box.blank)
+                write_spaces(width(line));
+            else
+                append_line(dot_, line);
             if (line.empty())
                 dot_ += ' ';
             dot_ += bold ? "</B></TD></TR>" : "</TD></TR>";
         }
+    }
+
+    void write_spaces(std::size_t columns) {
+        constexpr std::string_view en_space = "\u2002";  // as wide as a column is on average
+        for (std::size_t i = 0; i < columns; ++i)
+            dot_ += en_space;
     }
 
     void write_notes(const Box& box) {
@@ -695,7 +704,7 @@ class DotWriter {
     std::vector<std::uint32_t> ordering_;  // by place
 };
 
-Rendered render_dot(const Diagram& diagram, const RenderLimits&) {
+Rendered render_dot(const Diagram& diagram, const RenderOptions&) {
     return {.bytes = to_dot(diagram), .notes = {}, .error = {}};
 }
 

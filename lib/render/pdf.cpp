@@ -4,14 +4,14 @@ namespace argmap {
 
 namespace {
 
-Rendered render_pdf(const Diagram& diagram, const RenderLimits& limits) {
-    return render_picture(diagram, PictureFormat::pdf, limits);
+Rendered render_pdf(const Diagram& diagram, const RenderOptions& options) {
+    return render_picture(diagram, PictureFormat::pdf, options);
 }
 
 }  // namespace
 
 const Renderer renderers::pdf = {.name = "pdf",
-                                 .summary = "one page as large as the picture, for printing",
+                                 .summary = "for printing: one page as large as the picture, or a poster",
                                  .binary = true,
                                  .render = render_pdf};
 

@@ -1,6 +1,8 @@
 #include "render/picture.hpp"
 
+#include "diagram/cut_notes.hpp"
 #include "diagram/theme.hpp"
+#include "diagram/words.hpp"
 #include "layout/argument.hpp"
 #include "layout/margins.hpp"
 #include "layout/sizes.hpp"
@@ -15,6 +17,7 @@
 #include "text/wording.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <memory>
@@ -68,9 +71,10 @@ cairo_status_t paint_on(cairo_surface_t* surface, double scale, const Diagram& d
     return cairo_status(cairo.get());
 }
 
-Rendered as_png(const Diagram& diagram, const Layout& layout) {
+Rendered as_png(const Diagram& diagram, const Layout& layout, double dots_an_inch) {
     constexpr double most_pixels = 50e6, longest = 32'767;  // the latter is cairo's
-    const double scale = std::min({1.0, std::sqrt(most_pixels / (layout.width * layout.height)),
+    const double wished = dots_an_inch / 96;
+    const double scale = std::min({wished, std::sqrt(most_pixels / (layout.width * layout.height)),
                                    longest / layout.width, longest / layout.height});
     const auto pixels = [scale](double size) { return static_cast<int>(std::floor(size * scale)); };
     const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, std::max(1, pixels(layout.width)),
@@ -82,15 +86,18 @@ Rendered as_png(const Diagram& diagram, const Layout& layout) {
     if (const auto status = cairo_surface_write_to_png_stream(surface.get(), append, &rendered.bytes);
         status != CAIRO_STATUS_SUCCESS)
         return cairo_failed(status);
-    if (scale < 1)
+    if (scale < wished)
         rendered.notes.push_back(
-            "the picture is drawn at " + std::to_string(std::lround(scale * 100)) +
+            "the picture is drawn at " + std::to_string(std::lround(scale / wished * 100)) +
             " % of its size, as large as a PNG is made; an SVG or PDF is sharp at every size");
     return rendered;
 }
 
+constexpr double points_a_pixel = 0.75;
+
+/// A page as large as the picture.
 Rendered as_pdf(const Diagram& diagram, const Layout& layout) {
-    constexpr double points_a_pixel = 0.75, longest = 14'400;
+    constexpr double longest = 14'400;
     const double scale = std::min(points_a_pixel, longest / std::max(layout.width, layout.height));
     Rendered rendered;
     {
@@ -108,8 +115,79 @@ Rendered as_pdf(const Diagram& diagram, const Layout& layout) {
     return rendered;
 }
 
+/// Along these a sheet is cut.
+void paint_crop_marks(const Rect& inside, std::string_view colour, CairoCanvas& canvas) {
+    constexpr double away = 3, length = 12;
+    const Pen pen{.colour = colour, .width = 0.5};
+    for (const double x : {inside.x, inside.right()})
+        for (const double y : {inside.y, inside.bottom()}) {
+            const double left = x == inside.x ? -1 : 1, up = y == inside.y ? -1 : 1;
+            canvas.line(std::array{Point{x + left * away, y}, Point{x + left * (away + length), y}}, pen);
+            canvas.line(std::array{Point{x, y + up * away}, Point{x, y + up * (away + length)}}, pen);
+        }
+}
+
+/// The picture in its own size on several sheets, row by row, to be cut along marks and put together.
+Rendered as_poster(const Diagram& diagram, const Layout& layout, const Paper& paper) {
+    constexpr int most_sheets = 400;
+    const Sheets sheets = sheets_for(layout.width * points_a_pixel, layout.height * points_a_pixel, paper);
+    if (sheets.columns > most_sheets || sheets.columns * sheets.rows > most_sheets)
+        return {.bytes = {},
+                .notes = {},
+                .error = RenderError{"the poster would take " + std::to_string(sheets.columns) + " by " +
+                                         std::to_string(sheets.rows) + " sheets, and " +
+                                         std::to_string(most_sheets) + " are the most",
+                                     "write it without --tile", /*part_helps=*/true}};
+    Rendered rendered;
+    const Surface surface(
+        cairo_pdf_surface_create_for_stream(append, &rendered.bytes, sheets.width, sheets.height));
+    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, title_of(diagram).c_str());
+    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
+    const Cairo cairo(cairo_create(surface.get()));
+    cairo_scale(cairo.get(), points_a_pixel, points_a_pixel);
+    CairoCanvas canvas(cairo.get(), CairoCanvas::Links::no);
+    const Theme& colours = theme(diagram.look);
+    const double margin = sheet_margin / points_a_pixel;
+    const Rect inside{margin, margin, sheets.width / points_a_pixel - 2 * margin,
+                      sheets.height / points_a_pixel - 2 * margin};
+    for (int sheet = 0; sheet < sheets.columns * sheets.rows; ++sheet) {
+        const int column = sheet % sheets.columns, row = sheet / sheets.columns;
+        paint_crop_marks(inside, colours.muted, canvas);
+        canvas.text({inside.x + 20, inside.bottom() + 18}, Anchor::start,
+                    sheet_words(row + 1, sheets.rows, column + 1, sheets.columns, diagram.language),
+                    TextStyle::tag, colours.muted);
+        const Rect seen{column * inside.width, row * inside.height, inside.width, inside.height};
+        cairo_save(cairo.get());
+        cairo_rectangle(cairo.get(), inside.x, inside.y, inside.width, inside.height);
+        cairo_clip(cairo.get());
+        cairo_translate(cairo.get(), inside.x - seen.x, inside.y - seen.y);
+        canvas.show_only(seen);
+        canvas.rectangle(seen, 0, colours.background, {});
+        paint(diagram, layout, canvas);
+        canvas.show_only(std::nullopt);
+        cairo_restore(cairo.get());
+        cairo_show_page(cairo.get());
+    }
+    cairo_surface_finish(surface.get());
+    if (const auto status = cairo_surface_status(surface.get()); status != CAIRO_STATUS_SUCCESS)
+        return cairo_failed(status);
+    return rendered;
+}
+
+void add_notes_on_cut(const Diagram& diagram, const Layout& layout, Rendered& rendered) {
+    std::vector<std::string_view> claims, topics;
+    for (std::size_t i = 0; i < layout.boxes.size(); ++i)
+        if (layout.boxes[i].cut)
+            claims.push_back(diagram.boxes[i].id);
+    for (std::size_t i = 0; i < layout.frames.size(); ++i)
+        if (layout.frames[i].cut)
+            topics.push_back(diagram.clusters[i].id);
+    for (std::string& note : notes_on_cut(claims, topics))
+        rendered.notes.push_back(std::move(note));
+}
+
 /// Only for a child.
-Rendered draw(const Diagram& diagram, PictureFormat format) {
+Rendered draw(const Diagram& diagram, PictureFormat format, const RenderOptions& options) {
     setenv("TZ", "UTC0", 1);  // cairo writes into a PDF how far local time is from it
     if (format == PictureFormat::pdf)
         use_embeddable_fonts(drawn_characters(diagram));
@@ -118,8 +196,11 @@ Rendered draw(const Diagram& diagram, PictureFormat format) {
         return {.bytes = {}, .notes = {}, .error = std::move(*error)};
     const Layout& layout = std::get<Layout>(found);
     Rendered rendered = format == PictureFormat::svg   ? as_svg(diagram, layout)
-                        : format == PictureFormat::png ? as_png(diagram, layout)
+                        : format == PictureFormat::png ? as_png(diagram, layout, options.dots_an_inch)
+                        : options.tiles != nullptr     ? as_poster(diagram, layout, *options.tiles)
                                                        : as_pdf(diagram, layout);
+    if (diagram.layout == LayoutKind::argument)
+        add_notes_on_cut(diagram, layout, rendered);
     if (const std::u32string missing = without_font(drawn_characters(diagram)); !missing.empty())
         rendered.notes.push_back(font_note(missing));
     return rendered;
@@ -127,7 +208,7 @@ Rendered draw(const Diagram& diagram, PictureFormat format) {
 
 }  // namespace
 
-Rendered render_picture(const Diagram& diagram, PictureFormat format, const RenderLimits& limits) {
+Rendered render_picture(const Diagram& diagram, PictureFormat format, const RenderOptions& options) {
     const bool by_dot = diagram.layout == LayoutKind::dot;
     if (by_dot && layout_effort(diagram) > feasible_layout)
         return {.bytes = {},
@@ -135,7 +216,8 @@ Rendered render_picture(const Diagram& diagram, PictureFormat format, const Rend
                 .error = RenderError{"the map is too large for the layout `dot`: " + description_of(diagram),
                                      "draw it with --layout argument, or write .dot",
                                      /*part_helps=*/true}};
-    return in_child(by_dot ? "Graphviz" : "argmap", limits, [&] { return draw(diagram, format); });
+    return in_child(by_dot ? "Graphviz" : "argmap", options.limits,
+                    [&] { return draw(diagram, format, options); });
 }
 
 std::variant<Layout, RenderError> lay_out(const Diagram& diagram) {

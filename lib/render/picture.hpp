@@ -17,7 +17,7 @@ enum class PictureFormat { svg, png, pdf };
 /// 50 million pixels, or 32 767 either way, is made smaller, and a note says so; a page of a PDF is at most
 /// 14 400 points either way. A note tells which characters no installed font has. Same diagram, same bytes,
 /// given the same fonts.
-Rendered render_picture(const Diagram& diagram, PictureFormat format, const RenderLimits& limits);
+Rendered render_picture(const Diagram& diagram, PictureFormat format, const RenderOptions& options);
 
 /// Where everything lies, as the diagram says it is to be laid out, with the fonts that there are. Only for a
 /// child (render/child.hpp).

@@ -4,13 +4,12 @@ namespace argmap {
 
 namespace {
 
-Rendered render_png(const Diagram& diagram, const RenderLimits& limits) {
-    return render_picture(diagram, PictureFormat::png, limits);
+Rendered render_png(const Diagram& diagram, const RenderOptions& options) {
+    return render_picture(diagram, PictureFormat::png, options);
 }
 
 }  // namespace
 
-const Renderer renderers::png = {
-    .name = "png", .summary = "a bitmap, 96 pixels an inch", .binary = true, .render = render_png};
+const Renderer renderers::png = {.name = "png", .summary = "a bitmap", .binary = true, .render = render_png};
 
 }  // namespace argmap

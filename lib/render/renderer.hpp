@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diagram/diagram.hpp"
+#include "render/paper.hpp"
 
 #include <chrono>
 #include <cstddef>
@@ -18,6 +19,14 @@ struct RenderLimits {
     std::chrono::seconds computing{60};          ///< of one processor
     std::chrono::seconds waiting{300};           ///< by the clock
     std::size_t memory = std::size_t{4} << 30U;  ///< in bytes, beyond what the program already holds
+};
+
+/// How a picture is written, besides what its diagram says.
+struct RenderOptions {
+    RenderLimits limits = {};
+    double dots_an_inch = 96;  ///< of a bitmap, from 24 to 600; at 96 a pixel of the layout is one dot
+    const Paper* tiles =
+        nullptr;  ///< of a PDF: a poster of such sheets; null is one page as large as the picture
 };
 
 /// Why there is no picture: one line, lower case, no full stop; and what to do about it.
@@ -39,7 +48,7 @@ struct Renderer {
     std::string_view name;  ///< "svg", also what a file name ends in
     std::string_view summary;
     bool binary;
-    Rendered (*render)(const Diagram& diagram, const RenderLimits& limits);
+    Rendered (*render)(const Diagram& diagram, const RenderOptions& options);
 };
 
 /// All of them, in the order of help texts.

@@ -4,8 +4,8 @@ namespace argmap {
 
 namespace {
 
-Rendered render_svg(const Diagram& diagram, const RenderLimits& limits) {
-    return render_picture(diagram, PictureFormat::svg, limits);
+Rendered render_svg(const Diagram& diagram, const RenderOptions& options) {
+    return render_picture(diagram, PictureFormat::svg, options);
 }
 
 }  // namespace

@@ -545,7 +545,7 @@ class TextWriter {
     std::vector<Line> lines_;
 };
 
-Rendered render_text(const Diagram& diagram, const RenderLimits&) {
+Rendered render_text(const Diagram& diagram, const RenderOptions&) {
     return {.bytes = to_text(diagram)};
 }
 

@@ -40,7 +40,7 @@ Diagram tangle() {
 }
 
 RenderError failure(const Diagram& diagram, PictureFormat format, const RenderLimits& limits) {
-    const Rendered rendered = render_picture(diagram, format, limits);
+    const Rendered rendered = render_picture(diagram, format, {.limits = limits});
     CHECK(rendered.bytes.empty());
     return rendered.error.value_or(RenderError{"none", "none", false});
 }

@@ -92,6 +92,11 @@ void Arguments::options(std::string_view names, std::string_view value_name, std
         ->allow_extra_args(false);
 }
 
+void Arguments::repeated(std::string_view names, std::string_view value_name,
+                         std::vector<std::string>& values, std::string_view help) {
+    add(app_, names, values, help)->type_name(std::string(value_name))->allow_extra_args(false);
+}
+
 void Arguments::choice(std::string_view names, std::string& value, std::string_view help,
                        std::initializer_list<std::string_view> choices) {
     choice(names, value, help, std::vector(choices));
@@ -113,6 +118,18 @@ void Arguments::choice_or(std::string_view alone, std::string_view name, std::st
             return text == "true" ? alone : text;  // what the library makes of the name alone
         })
         ->check(one_of(choices));
+}
+
+void Arguments::number_or(std::size_t alone, std::string_view name, std::string_view value_name,
+                          std::optional<std::size_t>& value, std::string_view help, std::size_t least,
+                          std::size_t most) {
+    const std::string description(help);  // the library takes what is no constant for a value
+    app_.add_flag(std::string(name), description)
+        ->option_text("[=" + std::string(value_name) + "]")
+        ->transform(
+            [alone](const std::string& text) { return text == "true" ? std::to_string(alone) : text; })
+        ->check(whole_number(least, most))
+        ->each([&value](const std::string& text) { value = std::stoull(text); });
 }
 
 void Arguments::flag(std::string_view names, bool& value, std::string_view help) {

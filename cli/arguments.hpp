@@ -43,6 +43,10 @@ class Arguments {
     void options(std::string_view names, std::string_view value_name, std::vector<std::string>& values,
                  std::string_view help);
 
+    /// `--name VALUE` again and again; a comma is part of a value.
+    void repeated(std::string_view names, std::string_view value_name, std::vector<std::string>& values,
+                  std::string_view help);
+
     /// `--name VALUE` with one of a few values; another one is refused, with the nearest suggested.
     void choice(std::string_view names, std::string& value, std::string_view help,
                 std::initializer_list<std::string_view> choices);
@@ -53,6 +57,11 @@ class Arguments {
     /// does not stand after a space, where it could be an argument that comes next.
     void choice_or(std::string_view alone, std::string_view name, std::string& value, std::string_view help,
                    const std::vector<std::string_view>& choices);
+
+    /// `--name`, which is as good as `--name=ALONE`, or `--name=VALUE` with a number.
+    void number_or(std::size_t alone, std::string_view name, std::string_view value_name,
+                   std::optional<std::size_t>& value, std::string_view help, std::size_t least,
+                   std::size_t most);
 
     void flag(std::string_view names, bool& value, std::string_view help);
 

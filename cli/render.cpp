@@ -3,11 +3,11 @@
 #include "cli/outputs.hpp"
 #include "cli/overlays.hpp"
 #include "cli/reasoning.hpp"
+#include "cli/shown_part.hpp"
 #include "cli/smaller_pictures.hpp"
 #include "diagnostics/diagnostics.hpp"
 #include "diagram/cut_notes.hpp"
 #include "diagram/draw.hpp"
-#include "graph/selection.hpp"
 #include "reason/labelling.hpp"
 #include "reason/strength.hpp"
 #include "render/renderer.hpp"
@@ -66,33 +66,6 @@ Look look_named(std::string_view name) {
                                      : Look::light;
 }
 
-std::vector<std::string_view> claim_names(const ArgumentMap& map) {
-    std::vector<std::string_view> names;
-    for (const ClaimId claim : map.claims())
-        names.push_back(map.id(claim));
-    return names;
-}
-
-std::vector<std::string_view> topic_names(const ArgumentMap& map) {
-    std::vector<std::string_view> names;
-    for (const TopicId topic : map.topics())
-        names.push_back(map[topic].id.text());
-    return names;
-}
-
-/// Those that claims name themselves.
-std::vector<std::string_view> topics_with_claims(const ArgumentMap& map) {
-    std::vector<bool> has_claims(map.topic_count(), false);
-    for (const ClaimId claim : map.claims())
-        if (const auto topic = map.topic(claim))
-            has_claims[index(*topic)] = true;
-    std::vector<std::string_view> names;
-    for (const TopicId topic : map.topics())
-        if (has_claims[index(topic)])
-            names.push_back(map[topic].id.text());
-    return names;
-}
-
 std::string advice(const RenderError& error, const ArgumentMap& map, const Selection& selected) {
     const std::string part = error.part_helps ? smaller_pictures(map, selected) : "";
     return part.empty() ? error.otherwise : part + ", or " + error.otherwise;
@@ -142,9 +115,7 @@ class RenderCommand : public Command {
             "Width of the text in a box, or of lines of text; 0 goes by the size of the map or the "
             "terminal",
             0, 200);
-        arguments.option("--topic", "TOPIC", topic_, "Only the claims of a topic");
-        arguments.option("--focus", "CLAIM", focus_, "Only what is near a claim");
-        arguments.option("--depth", "STEPS", depth_, "How near: relations away from the focus", 0, 1'000'000);
+        part_.describe(arguments);
         arguments.choice_or("grounded", "--evaluate", evaluate_,
                             "Show which claims stand, which have fallen and which are undecided; by the "
                             "grounded labelling where nothing else is said",
@@ -154,11 +125,19 @@ class RenderCommand : public Command {
                                 std::string(all_strength_semantics().front()->id) +
                                 " where nothing else is said",
                             strength_names());
+        arguments.number_or(8, "--short", "WORDS", words_,
+                            "Texts cut after some words, after 8 where nothing else is said; SVG has the "
+                            "whole text under the pointer",
+                            1, 1000);
+        arguments.flag("--speakers", speakers_, "With the speaker of each claim in its box");
+        arguments.flag("--blank", blank_, "Boxes without their texts, for filling in");
         arguments.flag("--no-legend", no_legend_, "Without the explanation of lines and boxes");
         arguments.example("argmap render map.json", "shows the map as a tree in the terminal");
         arguments.example("argmap render map.json -o map.svg", "draws the map");
         arguments.example("argmap render map.json -o near.png --focus free-will --depth 2",
                           "draws what surrounds one claim");
+        arguments.example("argmap render map.json -o outline.svg --collapse 2 --short",
+                          "draws the first two steps below the main claims, in few words");
         arguments.example("argmap render map.json -o verdict.svg --evaluate",
                           "draws which claims stand and which have fallen");
         arguments.example("argmap render map.json --format dot | dot -Tpdf", "leaves the layout to Graphviz");
@@ -173,7 +152,7 @@ class RenderCommand : public Command {
         if (!map)
             return Status::found;
         check_language(*map);
-        const Selection selected = selection(*map);
+        const Selection selected = part_.select(*map);
         DrawOptions wished = options();
         const bool as_text = &renderer == &renderers::text;
         if (&renderer == &renderers::dot)
@@ -187,7 +166,7 @@ class RenderCommand : public Command {
             throw Trouble(rendered.error->message + "; " + advice(*rendered.error, *map, selected));
         for (const std::string& note : rendered.notes)
             io.err << "note: " << note << '\n';
-        if (const std::string note = note_on_focus(*map); !note.empty())
+        if (const std::string note = part_.note(*map); !note.empty())
             io.err << "note: " << note << '\n';
         // Our own layout breaks the lines itself, and tells.
         if (diagram.layout == LayoutKind::dot)
@@ -234,51 +213,6 @@ class RenderCommand : public Command {
             did_you_mean(language_, names));
     }
 
-    Selection selection(const ArgumentMap& map) const {
-        if (!topic_.empty() && !focus_.empty())
-            throw Trouble("--topic and --focus exclude each other");
-        if (!topic_.empty())
-            return claims_of_topic(map, topic(map));
-        if (!focus_.empty())
-            return neighbourhood(map, focus(map), depth_);
-        return whole(map);
-    }
-
-    Selection claims_of_topic(const ArgumentMap& map, TopicId topic) const {
-        Selection selection = of_topic(map, topic);
-        if (std::find(selection.claims.begin(), selection.claims.end(), true) != selection.claims.end())
-            return selection;
-        const std::vector<std::string_view> others = topics_with_claims(map);
-        throw Trouble("no claim is in the topic " + in_backticks(topic_) + "; " +
-                      (others.empty() ? "no claim of the map names one with the key `topic`"
-                                      : "there are claims in " + list_in_backticks(others)));
-    }
-
-    /// Where a claim stands alone, its picture is no mistake but shows little.
-    std::string note_on_focus(const ArgumentMap& map) const {
-        const auto claim = map.find_claim(focus_);
-        if (!claim || !map.relations_from(*claim).empty() || !map.relations_to(*claim).empty())
-            return {};
-        return "no relation names " + in_backticks(focus_) +
-               ", so that nothing is near it; without --focus the whole map is drawn";
-    }
-
-    TopicId topic(const ArgumentMap& map) const {
-        if (const auto topic = map.find_topic(topic_))
-            return *topic;
-        throw Trouble("no topic has the id " + in_backticks(topic_) +
-                      (map.topic_count() == 0 ? "; the map declares none under `topics`"
-                                              : did_you_mean(topic_, topic_names(map))));
-    }
-
-    ClaimId focus(const ArgumentMap& map) const {
-        if (const auto claim = map.find_claim(focus_))
-            return *claim;
-        throw Trouble(
-            "no claim has the id " + in_backticks(focus_) +
-            (map.claim_count() == 0 ? "; the map has no claims" : did_you_mean(focus_, claim_names(map))));
-    }
-
     /// Of the whole map, whatever part of it is drawn.
     Overlay overlay(const ArgumentMap& map, Io& io) const {
         Overlay overlay;
@@ -310,6 +244,9 @@ class RenderCommand : public Command {
         if (!direction_.empty())
             options.direction = direction_named(direction_);
         options.legend = !no_legend_;
+        options.words = words_;
+        options.speakers = speakers_;
+        options.blank = blank_;
         return options;
     }
 
@@ -324,11 +261,12 @@ class RenderCommand : public Command {
     std::size_t dots_ = 96;
     std::string theme_ = "light";
     std::size_t columns_ = 0;
-    std::string topic_;
-    std::string focus_;
-    std::size_t depth_ = 1;
+    ShownPart part_;
     std::string evaluate_;
     std::string strength_;
+    std::optional<std::size_t> words_;
+    bool speakers_ = false;
+    bool blank_ = false;
     bool no_legend_ = false;
 };
 

@@ -31,6 +31,7 @@
 #include "framework/read.hpp"
 #include "framework/solve.hpp"
 #include "graph/argument_map.hpp"
+#include "graph/bearing.hpp"
 #include "graph/resolve.hpp"
 #include "graph/selection.hpp"
 #include "reason/acceptability.hpp"

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace argmap {
@@ -32,15 +33,20 @@ enum class ArrowKind : std::uint8_t { support, attack, undercut, contrary, rephr
 struct Box {
     std::string id;                  ///< the claim's
     std::string text;                ///< the whole text; several languages on a line each
+    std::string shown;               ///< what of the text is to be shown; empty where that is all of it
     std::string details;             ///< who says so and where, a line each; may be empty
     std::vector<std::string> lines;  ///< the text as it stands in the box, never empty
+    std::vector<std::string> notes;  ///< small below the text, one or more lines each
     std::string url;                 ///< where a click leads: http, https or mailto; may be empty
     std::uint32_t cluster = no_cluster;
     Tone tone = Tone::neutral;
     bool implicit = false;  ///< unstated in the source
     bool assumed = false;   ///< taken for granted
-    bool cut = false;       ///< the lines are not the whole text
+    bool cut = false;       ///< the lines are not the whole text that is to be shown
+    bool blank = false;  ///< to be filled in: lines and what is to be shown only say how much room it takes
     Marks marks = {};
+
+    std::string_view shown_text() const { return shown.empty() ? text : shown; }
 
     static constexpr std::uint32_t no_cluster = 0xFFFF'FFFF;
 

@@ -1,5 +1,7 @@
 #include "diagram/draw.hpp"
 
+#include "diagram/first_words.hpp"
+#include "diagram/hidden.hpp"
 #include "diagram/words.hpp"
 #include "text/unicode.hpp"
 
@@ -61,6 +63,7 @@ class Drawing {
         choose_columns();
         add_clusters();
         add_boxes();
+        note_what_is_hidden();
         add_junctions();
         add_arrows();
         add_title();
@@ -184,8 +187,11 @@ class Drawing {
                 box(claim).tone = Tone::thesis;
         }
         for (const ClaimId claim : map_.claims()) {
-            if (selection_.has(claim))
-                add_text(claim);
+            if (!selection_.has(claim))
+                continue;
+            add_text(claim);
+            if (options_.blank)
+                blank(box(claim));
         }
     }
 
@@ -200,9 +206,16 @@ class Drawing {
         if (const auto topic = map_.topic(claim))
             box.cluster = cluster_of_[index(*topic)];
         if (const auto speaker = map_.speaker(claim))
-            box.details = map_.name(*speaker, languages_.front());
+            add_speaker(*speaker, box);
         if (!entry.citations.empty())
             add_citations(claim, box);
+    }
+
+    void add_speaker(SpeakerId speaker, Box& box) {
+        constexpr std::size_t most_columns = 80;
+        box.details = map_.name(speaker, languages_.front());
+        if (options_.speakers && !is_blank(box.details))
+            box.notes.push_back("— " + shorten(plain_line(box.details), most_columns));
     }
 
     void add_citations(ClaimId claim, Box& box) {
@@ -250,13 +263,17 @@ class Drawing {
             if (std::find(texts.begin(), texts.end(), text) == texts.end())
                 texts.push_back(text);
         }
-        for (const std::string_view text : texts) {
+        for (const std::string_view whole : texts) {
             if (!target.text.empty())
                 target.text += '\n';
-            target.text += text;
+            target.text += whole;
+            const std::string text =
+                options_.words ? first_words(whole, *options_.words) : std::string(whole);
+            if (options_.words)
+                target.shown += (target.shown.empty() ? "" : "\n") + text;
             // What is cut anyway need not be wrapped.
             const std::string_view start =
-                text.substr(0, std::min(text.size(), columns * most_lines * most_bytes_a_column));
+                std::string_view(text).substr(0, columns * most_lines * most_bytes_a_column);
             target.cut |= start.size() < text.size();
             std::vector<std::string> lines =
                 box_count_ <= evenly_wrapped_up_to ? wrap_evenly(start, columns) : wrap(start, columns);
@@ -269,6 +286,25 @@ class Drawing {
         if (target.cut) {
             target.lines.resize(std::min(target.lines.size(), most_lines));
             target.lines.back() = "…";
+        }
+    }
+
+    /// Nothing in the picture says what is to be filled in.
+    static void blank(Box& box) {
+        box.blank = true;
+        box.shown = box.shown_text();
+        box.text = "…";
+    }
+
+    void note_what_is_hidden() {
+        if (box_count_ == map_.claim_count())
+            return;
+        const std::vector<Hidden> hidden = hidden_around(map_, selection_);
+        for (const ClaimId claim : map_.claims()) {
+            if (!selection_.has(claim))
+                continue;
+            if (std::string words = hidden_words(hidden[index(claim)], diagram_.language); !words.empty())
+                box(claim).notes.push_back(std::move(words));
         }
     }
 

@@ -33,6 +33,9 @@ struct DrawOptions {
     /// that grow sideways, which would otherwise be far higher than wide.
     std::size_t columns = 0;
     bool legend = true;
+    std::optional<std::size_t> words = {};  ///< texts are cut after so many, at least one
+    bool speakers = false;                  ///< who says it stands in each box
+    bool blank = false;                     ///< boxes without their texts, as large as with them
 };
 
 /// The picture of a part of a map. A relation is one arrow, except that linked premises meet in a junction

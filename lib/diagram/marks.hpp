@@ -9,6 +9,16 @@ namespace argmap {
 /// What has become of a claim or relation.
 enum class Fate : std::uint8_t { stands, fallen, undecided };
 
+/// How many claims that are not in a picture bear on a claim in it, or are borne on by it, one step away.
+struct Hidden {
+    std::uint32_t reasons = 0;
+    std::uint32_t objections = 0;
+    std::uint32_t rewordings = 0;  ///< they say the same
+    std::uint32_t conclusions = 0;
+
+    friend bool operator==(const Hidden&, const Hidden&) = default;
+};
+
 /// Nothing is shown of what is not set.
 struct Marks {
     std::optional<Fate> fate = {};

@@ -217,6 +217,30 @@ std::string marks_sentence(const Marks& marks, std::string_view language) {
     return text;
 }
 
+std::string hidden_words(const Hidden& hidden, std::string_view language) {
+    const std::string no_break_space = "\u00A0";  // a count at the end of a line would look lost
+    const bool chinese = is_chinese(language);
+    std::string text;
+    const auto add = [&](std::uint32_t count, std::string_view noun, std::string_view chinese_noun) {
+        if (count == 0)
+            return;
+        if (!text.empty())
+            text += chinese ? "、" : ", ";
+        const std::string number = with_thousands(count) + no_break_space;
+        if (chinese)
+            text.append(number).append("个").append(chinese_noun);
+        else
+            text.append("+").append(number).append(noun).append(count == 1 ? "" : "s");
+    };
+    add(hidden.reasons, "reason", "理由");
+    add(hidden.objections, "objection", "反驳");
+    add(hidden.rewordings, "rewording", "同义论断");
+    add(hidden.conclusions, "conclusion", "结论");
+    if (text.empty())
+        return text;
+    return chinese ? "未显示：" + text : text + " not" + no_break_space + "shown";
+}
+
 std::string relation_sentence(ArrowKind kind, const NamedPremises& premises, std::string_view target,
                               std::string_view language) {
     const Sentence sentence = is_chinese(language) ? chinese(kind) : english(kind, premises.count);

@@ -33,6 +33,10 @@ std::string strength_words(double strength);
 /// "stands; strength 0.66, base score 0.50"; "" where there is nothing to say.
 std::string marks_sentence(const Marks& marks, std::string_view language);
 
+/// "+3 reasons, +1 objection not shown", with spaces at which no line breaks beside the numbers; "" where
+/// nothing is hidden.
+std::string hidden_words(const Hidden& hidden, std::string_view language);
+
 /// Premises by name, quoted: all of them, or some and how many there are in all.
 struct NamedPremises {
     std::vector<std::string> names;

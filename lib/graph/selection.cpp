@@ -74,6 +74,14 @@ Selection of_topic(const ArgumentMap& map, TopicId topic) {
     });
 }
 
+Selection in_both(const ArgumentMap& map, const Selection& one, const Selection& other) {
+    return claims_where(map, [&](ClaimId claim) { return one.has(claim) && other.has(claim); });
+}
+
+Selection in_either(const ArgumentMap& map, const Selection& one, const Selection& other) {
+    return claims_where(map, [&](ClaimId claim) { return one.has(claim) || other.has(claim); });
+}
+
 Selection neighbourhood(const ArgumentMap& map, ClaimId claim, std::size_t steps) {
     Selection selection{std::vector<bool>(map.claim_count(), false),
                         std::vector<bool>(map.relation_count(), true)};

@@ -37,6 +37,10 @@ Selection of_topic(const ArgumentMap& map, TopicId topic);
 /// count as one, for they are about the same step of the argument.
 Selection neighbourhood(const ArgumentMap& map, ClaimId claim, std::size_t steps);
 
+/// The claims that are in both of two parts, or in one of them at least, and the relations between them.
+Selection in_both(const ArgumentMap& map, const Selection& one, const Selection& other);
+Selection in_either(const ArgumentMap& map, const Selection& one, const Selection& other);
+
 /// The selection without the relations whose claims or target relations it lacks. Linear.
 void drop_dangling_relations(const ArgumentMap& map, Selection& selection);
 

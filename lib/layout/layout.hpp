@@ -47,7 +47,8 @@ struct PlacedBox {
     Rect rect;
     std::vector<std::string> lines;  ///< the text as it stands in the box, never empty
     Point text = {};                 ///< where the first of them begins, or its middle, at the baseline
-    std::vector<Tag> tags;           ///< below the text: those that lead away, a line each, then the others
+    std::vector<std::string> notes;  ///< below the text, smaller, in lines
+    std::vector<Tag> tags;           ///< below both: those that lead away, a line each, then the others
     bool cut = false;                ///< whether the lines are not the whole text
     bool numbered = false;           ///< whether a tag elsewhere names the box by its number
     Rect number = {};                ///< where that stands

@@ -108,6 +108,8 @@ TextSize text_size(TextStyle style) {
             return {.size = 12, .leading = 15, .bold = false};
         case TextStyle::thesis:
             return {.size = 15, .leading = 19, .bold = true};
+        case TextStyle::note:
+            return {.size = 10, .leading = 13, .bold = false};
         case TextStyle::topic:
             return {.size = 12, .leading = 15, .bold = true};
         case TextStyle::tag:

@@ -9,7 +9,7 @@
 namespace argmap {
 
 /// The kinds of text in a picture.
-enum class TextStyle : std::uint8_t { claim, thesis, topic, tag, title, legend };
+enum class TextStyle : std::uint8_t { claim, thesis, note, topic, tag, title, legend };
 
 /// In pixels.
 struct TextSize {

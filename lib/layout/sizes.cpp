@@ -67,7 +67,7 @@ double box_width(const Diagram& diagram, Measure& measure) {
 /// A text of several paragraphs, such as one for each language.
 void wrap_box(const Box& box, double width, Measure& measure, PlacedBox& placed) {
     const double room = width - beside_text(box);
-    std::string_view rest = box.text;
+    std::string_view rest = box.shown_text();
     do {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
         Wrapped wrapped = wrap(rest.substr(0, end), room, most_lines, style(box), measure);
@@ -84,6 +84,14 @@ void wrap_box(const Box& box, double width, Measure& measure, PlacedBox& placed)
     placed.rect.width = width;
 }
 
+void wrap_notes(const Box& box, double width, Measure& measure, PlacedBox& placed) {
+    constexpr std::size_t most_lines_of_note = 4;
+    for (const std::string& note : box.notes)
+        for (std::string& line :
+             wrap(note, width - beside_text(box), most_lines_of_note, TextStyle::note, measure).lines)
+            placed.notes.push_back(std::move(line));
+}
+
 }  // namespace
 
 void wrap_texts(const Diagram& diagram, Measure& measure, Layout& layout) {
@@ -91,7 +99,9 @@ void wrap_texts(const Diagram& diagram, Measure& measure, Layout& layout) {
     layout.boxes.resize(diagram.boxes.size());
     for (std::size_t i = 0; i < diagram.boxes.size(); ++i) {
         const Box& box = diagram.boxes[i];
-        wrap_box(box, box.tone == Tone::thesis ? usual * thesis_more : usual, measure, layout.boxes[i]);
+        const double width = box.tone == Tone::thesis ? usual * thesis_more : usual;
+        wrap_box(box, width, measure, layout.boxes[i]);
+        wrap_notes(box, width, measure, layout.boxes[i]);
     }
     layout.frames.resize(diagram.clusters.size());
     for (std::size_t i = 0; i < diagram.clusters.size(); ++i) {
@@ -119,6 +129,7 @@ void set_sizes(const Diagram& diagram, const Layout& layout, Measure& measure, B
                            2 * padding + rows * inside::tag + (rows > 0 ? 2 : 0);
             if (rows == 0 && placed.numbered)
                 block.height += inside::tag;
+            block.height += static_cast<double>(placed.notes.size()) * text_size(TextStyle::note).leading;
             if (box.marks.strength)
                 block.height += inside::strength;
         } else if (block.kind == BlockKind::topic) {
@@ -200,6 +211,7 @@ void place_texts(const Diagram& diagram, Layout& layout) {
             continue;
         }
         const double height = static_cast<double>(placed.lines.size()) * size.leading +
+                              static_cast<double>(placed.notes.size()) * text_size(TextStyle::note).leading +
                               (box.marks.strength ? inside::strength : 0);
         const double beside = box.marks.fate ? mark_width : 0;
         placed.text = {placed.rect.x + (placed.rect.width + beside) / 2,

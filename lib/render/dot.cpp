@@ -434,6 +434,7 @@ class DotWriter {
         }
         dot_ += ", label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\">";
         write_box_text(box);
+        write_notes(box);
         if (box.marks.strength)
             write_strength(box, look);
         dot_ += "</TABLE>>];\n";
@@ -466,10 +467,28 @@ class DotWriter {
             if (box.marks.fate && &line == &box.lines.front())
                 write_mark_cell(*box.marks.fate, box.lines.size());
             dot_ += bold ? "<TD><B>" : "<TD>";
-            append_line(dot_, line);
+            if (box.blank)
+                write_spaces(width(line));
+            else
+                append_line(dot_, line);
             if (line.empty())
                 dot_ += ' ';
             dot_ += bold ? "</B></TD></TR>" : "</TD></TR>";
+        }
+    }
+
+    void write_spaces(std::size_t columns) {
+        constexpr std::string_view en_space = "\u2002";  // as wide as a column is on average
+        for (std::size_t i = 0; i < columns; ++i)
+            dot_ += en_space;
+    }
+
+    void write_notes(const Box& box) {
+        for (const std::string& line : note_lines(box)) {
+            dot_ += box.marks.fate ? "<TR><TD COLSPAN=\"2\">" : "<TR><TD>";
+            dot_ += "<FONT POINT-SIZE=\"10\">";
+            append_line(dot_, line);
+            dot_ += "</FONT></TD></TR>";
         }
     }
 
@@ -690,6 +709,18 @@ Rendered render_dot(const Diagram& diagram, const RenderOptions&) {
 }
 
 }  // namespace
+
+std::vector<std::string> note_lines(const Box& box) {
+    constexpr std::size_t narrowest = 22;
+    std::size_t columns = narrowest;
+    for (const std::string& line : box.lines)
+        columns = std::max(columns, width(line));
+    std::vector<std::string> all;
+    for (const std::string& note : box.notes)
+        for (std::string& line : wrap(first_bytes(note, most_bytes_a_line), columns * 6 / 5))
+            all.push_back(std::move(line));
+    return all;
+}
 
 std::string to_dot(const Diagram& diagram) {
     return DotWriter(diagram).write();

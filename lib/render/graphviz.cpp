@@ -89,6 +89,7 @@ class TakingDown {
             PlacedBox& box = layout_.boxes[*number];
             box.rect = {middle.x - width / 2, middle.y - height / 2, width, height};
             box.lines = diagram_.boxes[*number].lines;
+            box.notes = note_lines(diagram_.boxes[*number]);
         }
     }
 

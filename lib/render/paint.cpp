@@ -213,14 +213,19 @@ class Painter {
         canvas_.begin({.id = name, .kinds = kinds, .caption = captions_.box(number), .link = link});
         paint_border(box, placed.rect, look);
         const TextStyle style = box.tone == Tone::thesis ? TextStyle::thesis : TextStyle::claim;
+        const Anchor anchor = layout_.centred ? Anchor::middle : Anchor::start;
         double y = placed.text.y;
         if (box.marks.fate)
             canvas_.text({placed.rect.x + inside::beside_text - 2, y + 1}, Anchor::start,
                          sign(*box.marks.fate), TextStyle::thesis, look.ink);
         for (const std::string& line : placed.lines) {
-            canvas_.text({placed.text.x, y}, layout_.centred ? Anchor::middle : Anchor::start, line, style,
-                         look.ink);
+            if (!box.blank)
+                canvas_.text({placed.text.x, y}, anchor, line, style, look.ink);
             y += text_size(style).leading;
+        }
+        for (const std::string& note : placed.notes) {
+            canvas_.text({placed.text.x, y - 1}, anchor, note, TextStyle::note, look.ink);
+            y += text_size(TextStyle::note).leading;
         }
         if (box.marks.strength)
             paint_strength(box, {placed.text.x - (layout_.centred ? 46 : 0), y - 6}, look);

@@ -38,7 +38,7 @@ class PangoMeasure : public Measure {
 
   private:
     PangoText text_;
-    std::unordered_map<std::string, double> known_[6];  ///< by style
+    std::unordered_map<std::string, double> known_[7];  ///< by style
 };
 
 }  // namespace argmap

@@ -185,8 +185,9 @@ class TextWriter {
 
     std::string shown_id(const Box& box) const {
         const std::string id = beginning(box.id, longest_id + 1);
-        return columns_ < columns_for_ids || width(id) > longest_id || is_blank(box.text) ? std::string()
-                                                                                          : id;
+        return columns_ < columns_for_ids || width(id) > longest_id || is_blank(box.text) || box.blank
+                   ? std::string()
+                   : id;
     }
 
     void reserve_columns_for_ids() {
@@ -241,7 +242,9 @@ class TextWriter {
     }
 
     std::string_view text_or_id(const Box& box) const {
-        return is_blank(box.text) ? std::string_view(box.id) : std::string_view(box.text);
+        return is_blank(box.text) ? std::string_view(box.id)
+               : box.blank        ? std::string_view(box.text)
+                                  : box.shown_text();
     }
 
     // Title and legend.
@@ -447,7 +450,15 @@ class TextWriter {
         } else {
             add("  ");
         }
-        add(shorten(remark, room(row)), paint_.faint);
+        bool is_first = true;
+        for (const std::string& line : wrap(remark, room(row))) {
+            if (!is_first) {
+                end_line();
+                add(row.below, paint_.faint);
+            }
+            is_first = false;
+            add(line, paint_.faint);
+        }
     }
 
     /// "[Health · unstated]".
@@ -460,6 +471,7 @@ class TextWriter {
             said.emplace_back(legend_words(LegendSign::implicit, diagram_.language));
         if (box.assumed)
             said.emplace_back(legend_words(LegendSign::assumed, diagram_.language));
+        said.insert(said.end(), box.notes.begin(), box.notes.end());
         std::string text;
         for (const std::string& one : said)
             text += (text.empty() ? "[" : " · ") + one;

@@ -87,6 +87,8 @@ inline std::string told(const Diagram& diagram) {
                 " box " + box.id + in(box.cluster) + ":";
         for (const std::string& line : box.lines)
             text += " [" + line + "]";
+        for (const std::string& note : box.notes)
+            text += " /" + note + "/";
         if (!box.details.empty())
             text += " (" + box.details + ")";
         text += (box.url.empty() ? "" : " -> " + box.url) + "\n";

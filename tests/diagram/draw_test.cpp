@@ -104,9 +104,9 @@ TEST_CASE("a part of a map is drawn without what lies outside, in the tones of t
     const Diagram diagram = draw(map, of_topic(map, *map.find_topic("money")), {});
     CHECK(told(diagram) == R"(title: Shall we sell the car?
 topic money: Money
-supporting box costs in money: [It costs more than] [it is worth to us] (Ann
+supporting box costs in money: [It costs more than] [it is worth to us] /+1 conclusion not shown/ (Ann
 The garage's bill, p. 2) -> https://example.org/bill
-supporting assumed box rarely in money: [We rarely drive]
+supporting assumed box rarely in money: [We rarely drive] /+1 conclusion not shown/
 legend: taken for granted
 )");
 }
@@ -188,6 +188,33 @@ TEST_CASE("a text of thousands of lines is cut in the box") {
     CHECK(diagram.boxes[0].cut);
     CHECK(diagram.boxes[0].lines.back() == "…");
     CHECK(diagram.boxes[0].text == text);
+}
+
+TEST_CASE("texts may be cut after some words, and stay whole where they are told") {
+    const Diagram diagram = drawn(car, {.language = "all", .words = 3});
+    CHECK(diagram.boxes[0].text == "We should sell the car\n我们应当卖掉汽车");
+    CHECK(diagram.boxes[0].shown_text() == "We should sell…\n我们应当卖掉…");
+    CHECK(diagram.boxes[0].lines == std::vector<std::string>{"We should sell…", "我们应当卖掉…"});
+    CHECK(diagram.boxes[2].shown_text() == "We rarely drive");
+}
+
+TEST_CASE("who says it may stand in the box") {
+    const Diagram diagram = drawn(car, {.speakers = true});
+    CHECK(diagram.boxes[0].notes.empty());
+    CHECK(diagram.boxes[1].notes == std::vector<std::string>{"— Ann"});
+}
+
+TEST_CASE("a picture to be filled in says no text, and has room for it") {
+    const Diagram whole = drawn(car), blank = drawn(car, {.blank = true});
+    for (std::size_t i = 0; i < whole.boxes.size(); ++i) {
+        const Box& box = blank.boxes[i];
+        CHECK(box.blank);
+        CHECK(box.text == "…");
+        CHECK(box.shown_text() == whole.boxes[i].text);
+        CHECK(box.lines == whole.boxes[i].lines);
+    }
+    CHECK(blank.title == whole.title);
+    CHECK(blank.arrows == whole.arrows);
 }
 
 }  // namespace argmap

@@ -154,6 +154,14 @@ std::string_view verb(ArrowKind kind, std::string_view language) {
     return word;
 }
 
+std::string together_words(const std::string& others, std::string_view language) {
+    return is_chinese(language) ? "与 " + others + " 一起" : "with " + others;
+}
+
+std::string step_words(const std::string& step, std::string_view language) {
+    return is_chinese(language) ? step + " 这一步" : "step " + step;
+}
+
 std::string sheet_words(int row, int rows, int column, int columns, std::string_view language) {
     const std::string of_rows = std::to_string(rows), of_columns = std::to_string(columns);
     if (is_chinese(language))

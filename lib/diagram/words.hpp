@@ -19,6 +19,12 @@ std::string_view verb(ArrowKind kind, std::string_view language);
 /// Which sheet of a poster this is: "row 1 of 2, column 3 of 4". Rows and columns count from 1.
 std::string sheet_words(int row, int rows, int column, int columns, std::string_view language);
 
+/// "with 12+13", before a verb, of the premises that are linked with one.
+std::string together_words(const std::string& others, std::string_view language);
+
+/// "step 14→17", after a verb.
+std::string step_words(const std::string& step, std::string_view language);
+
 LegendSign legend_sign(Fate fate);
 
 /// "✓".

@@ -59,7 +59,8 @@ class Router {
     /// Whether there is a way.
     bool draw(const Across& across) {
         const Link& link = links_[across.relation];
-        if (link.aims_at_relation || stands_by_proxy(blocks_, across))
+        // Premises that only work together must not look as if each stood alone.
+        if (link.aims_at_relation || link.premise_count > 1 || stands_by_proxy(blocks_, across))
             return false;
         const Rect& from = layout_.boxes[across.box].rect;
         const Rect& to = layout_.boxes[link.target].rect;

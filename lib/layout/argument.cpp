@@ -5,6 +5,7 @@
 #include "layout/margins.hpp"
 #include "layout/place.hpp"
 #include "layout/sizes.hpp"
+#include "layout/tags.hpp"
 #include "layout/tree.hpp"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ class Picture {
           measure_(measure),
           links_(diagram),
           blocks_(make_blocks(diagram, links_, choose_tree(diagram, links_))) {
-        wrap_texts(diagram, measure, texts_);
+        wrap_texts(diagram, !blocks_.across.empty(), measure, texts_);
         for (std::size_t i = 0; i < blocks_.across.size(); ++i)
             all_.push_back(i);
     }
@@ -73,28 +74,15 @@ class Picture {
             box.tags.clear();
             box.numbered = false;
         }
+        std::vector<Told> told;
         for (const std::size_t number : tagged) {
             const Across& one = blocks_.across[number];
-            const std::uint32_t end = links_.end_box(one.relation);
-            add_tag(one.box,
-                    {.relation = one.relation, .box = end, .incoming = false, .from = {}, .words = {}});
-            layout_.boxes[end].numbered = true;
+            told.push_back({one.relation, one.box, !stands_by_proxy(blocks_, one)});
         }
         for (const Block& block : blocks_.all)
             for (const std::uint32_t box : block.absent)
                 layout_.boxes[box].numbered = true;
-        for (const std::size_t number : tagged) {
-            const Across& one = blocks_.across[number];
-            if (!stands_by_proxy(blocks_, one))
-                add_tag(
-                    links_.end_box(one.relation),
-                    {.relation = one.relation, .box = one.box, .incoming = true, .from = {}, .words = {}});
-        }
-    }
-
-    void add_tag(std::uint32_t box, Tag tag) {
-        layout_.boxes[box].tags.push_back(std::move(tag));
-        layout_.boxes[box].numbered = true;
+        set_tags(diagram_, links_, told, measure_, layout_);
     }
 
     const Diagram& diagram_;
@@ -145,7 +133,7 @@ Layout lay_out_arguments(const Diagram& diagram, double ratio, Measure& measure)
     turn(layout, diagram.direction);
     add_margins(diagram, measure, layout);
     place_texts(diagram, layout);
-    write_tags(diagram, measure, layout);
+    place_tags(layout);
     return layout;
 }
 

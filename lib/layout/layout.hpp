@@ -37,8 +37,9 @@ struct Tag {
     std::uint32_t relation = 0;  ///< index into the diagram's
     std::uint32_t box = 0;       ///< at the other end; of an undercut the first premise of what it undercuts
     bool incoming = false;
-    Point from;         ///< where the words begin, at their baseline, right of the sign
-    std::string words;  ///< "supports 64 first words", or the number alone; empty where there was no room
+    Point from = {};  ///< where the words begin, at their baseline, right of the sign
+    std::string words =
+        {};  ///< "supports 64 first words", or the number alone; empty where there was no room
 
     friend bool operator==(const Tag&, const Tag&) = default;
 };
@@ -50,6 +51,7 @@ struct PlacedBox {
     std::vector<std::string> notes;  ///< below the text, smaller, in lines
     std::vector<Tag> tags;           ///< below both: those that lead away, a line each, then the others
     bool cut = false;                ///< whether the lines are not the whole text
+    std::uint32_t tag_rows = 0;      ///< how many rows they take
     bool numbered = false;           ///< whether a tag elsewhere names the box by its number
     Rect number = {};                ///< where that stands
 

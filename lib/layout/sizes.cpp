@@ -1,7 +1,6 @@
 #include "layout/sizes.hpp"
 
 #include "diagram/draw.hpp"
-#include "diagram/words.hpp"
 #include "layout/shapes.hpp"
 
 #include <algorithm>
@@ -13,6 +12,7 @@ namespace argmap {
 namespace {
 
 constexpr double usual_width = 216, widest = 340, narrowest = 110;
+constexpr double narrowest_with_tags = 190;
 constexpr double thesis_more = 1.5;  // times as wide
 constexpr double most_title_width = 330;
 
@@ -49,10 +49,10 @@ std::vector<double> text_widths(const Diagram& diagram, Measure& measure) {
     return widths;
 }
 
-double box_width(const Diagram& diagram, Measure& measure) {
+double box_width(const Diagram& diagram, double least, Measure& measure) {
     if (diagram.columns > 0)
-        return static_cast<double>(diagram.columns) * measure.width("n", TextStyle::claim) +
-               2 * inside::beside_text;
+        return std::max(least, static_cast<double>(diagram.columns) * measure.width("n", TextStyle::claim) +
+                                   2 * inside::beside_text);
     std::vector<double> widths = text_widths(diagram, measure);
     if (widths.empty())
         return usual_width;
@@ -61,7 +61,7 @@ double box_width(const Diagram& diagram, Measure& measure) {
     std::nth_element(widths.begin(), most, widths.end());
     const double for_most = *most / 4 + 2 * inside::beside_text;
     const double for_all = longest + 2 * inside::beside_text + 1;
-    return std::clamp(for_most, std::clamp(for_all, narrowest, usual_width), widest);
+    return std::clamp(for_most, std::clamp(for_all, least, usual_width), widest);
 }
 
 /// A text of several paragraphs, such as one for each language.
@@ -94,8 +94,8 @@ void wrap_notes(const Box& box, double width, Measure& measure, PlacedBox& place
 
 }  // namespace
 
-void wrap_texts(const Diagram& diagram, Measure& measure, Layout& layout) {
-    const double usual = box_width(diagram, measure);
+void wrap_texts(const Diagram& diagram, bool has_tags, Measure& measure, Layout& layout) {
+    const double usual = box_width(diagram, has_tags ? narrowest_with_tags : narrowest, measure);
     layout.boxes.resize(diagram.boxes.size());
     for (std::size_t i = 0; i < diagram.boxes.size(); ++i) {
         const Box& box = diagram.boxes[i];
@@ -119,10 +119,7 @@ void set_sizes(const Diagram& diagram, const Layout& layout, Measure& measure, B
         if (block.kind == BlockKind::claim) {
             const Box& box = diagram.boxes[block.ref];
             const PlacedBox& placed = layout.boxes[block.ref];
-            const auto is_outgoing = [](const Tag& tag) { return !tag.incoming; };
-            const auto outgoing = std::count_if(placed.tags.begin(), placed.tags.end(), is_outgoing);
-            const bool incoming = outgoing < static_cast<std::ptrdiff_t>(placed.tags.size());
-            const double rows = static_cast<double>(outgoing) + (incoming ? 1 : 0);
+            const double rows = placed.tag_rows;
             const double padding = inside::above_text + (box.tone == Tone::thesis ? inside::thesis - 2 : 0);
             block.width = placed.rect.width;
             block.height = static_cast<double>(placed.lines.size()) * text_size(style(box)).leading +
@@ -139,62 +136,6 @@ void set_sizes(const Diagram& diagram, const Layout& layout, Measure& measure, B
                 block.width = std::max(block.width, measure.width(line, TextStyle::topic) + 12);
             block.height = spacing::frame_title + 4 +
                            static_cast<double>(frame.lines.size() - 1) * text_size(TextStyle::topic).leading;
-        }
-    }
-}
-
-namespace {
-
-/// One after the other on the last line, as many as fit; then how many more there are.
-void write_incoming(PlacedBox& box, double x, double y, double right, Measure& measure) {
-    constexpr double between = 6;
-    std::size_t left = 0;
-    for (const Tag& tag : box.tags)
-        left += tag.incoming ? 1 : 0;
-    const double room_for_more = tag_sign + measure.width("+ 1000", TextStyle::tag);
-    for (Tag& tag : box.tags) {
-        if (!tag.incoming)
-            continue;
-        tag.words = std::to_string(tag.box + 1);
-        const double width = tag_sign + measure.width(tag.words, TextStyle::tag);
-        tag.from = {x + tag_sign, y};
-        if (x + width + (left > 1 ? room_for_more : 0) > right) {
-            tag.words = "+ " + std::to_string(left);
-            return;
-        }
-        x += width + between;
-        --left;
-    }
-}
-
-}  // namespace
-
-void write_tags(const Diagram& diagram, Measure& measure, Layout& layout) {
-    for (std::size_t i = 0; i < layout.boxes.size(); ++i) {
-        PlacedBox& box = layout.boxes[i];
-        if (box.numbered) {
-            const double width = measure.width(std::to_string(i + 1), TextStyle::tag) + 8;
-            box.number = {box.rect.right() - width - 3, box.rect.bottom() - 15, width, 12};
-        }
-        const double x = box.rect.x + inside::beside_text, right = box.rect.right() - inside::number - 4;
-        double y = box.rect.bottom() - 5;
-        const auto is_incoming = [](const Tag& tag) { return tag.incoming; };
-        if (std::any_of(box.tags.begin(), box.tags.end(), is_incoming)) {
-            write_incoming(box, x, y, right, measure);
-            y -= inside::tag;
-        }
-        for (std::size_t tag = box.tags.size(); tag-- > 0;) {
-            Tag& one = box.tags[tag];
-            if (one.incoming)
-                continue;
-            const std::string words =
-                std::string(verb(diagram.relations[one.relation].kind, diagram.language)) + " " +
-                std::to_string(one.box + 1) + " ";
-            one.from = {x + tag_sign, y};
-            one.words = words + fitted(diagram.boxes[one.box].text,
-                                       right - one.from.x - measure.width(words, TextStyle::tag),
-                                       TextStyle::tag, measure);
-            y -= inside::tag;
         }
     }
 }

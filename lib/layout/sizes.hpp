@@ -15,21 +15,16 @@ constexpr double beside_text = 9;
 constexpr double above_text = 6;
 constexpr double thesis = 6;     ///< more of both for a thesis
 constexpr double tag = 14;       ///< the height of one
-constexpr double number = 30;    ///< kept free right of the last tag, for the number of the box
 constexpr double strength = 11;  ///< below the text, for a bar
 }  // namespace inside
 
 /// The text of boxes and topics in lines, all boxes equally wide: so that three quarters of the texts take at
-/// most four lines, within what reads well.
-void wrap_texts(const Diagram& diagram, Measure& measure, Layout& layout);
+/// most four lines, within what reads well; wide enough for tags where there are some.
+void wrap_texts(const Diagram& diagram, bool has_tags, Measure& measure, Layout& layout);
 
 /// Boxes and titles as large as what stands in them: text, tags, marks. Goes by the lines and tags of a
 /// layout.
 void set_sizes(const Diagram& diagram, const Layout& layout, Measure& measure, Blocks& blocks);
-
-/// The words of tags and where they stand, and where the number of each box does that has one. Boxes must be
-/// where they stay.
-void write_tags(const Diagram& diagram, Measure& measure, Layout& layout);
 
 /// Where the text of each box begins. Boxes must be where they stay.
 void place_texts(const Diagram& diagram, Layout& layout);

@@ -20,6 +20,20 @@ std::string in_quotes(std::string_view text) {
     return quoted + "'";
 }
 
+/// The name of a place: cairo 1.16 writes others differently where they are and where they are led to.
+std::string in_ascii(std::string_view name) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string plain;
+    for (const char c : name) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x80)
+            plain += c;
+        else
+            plain.append(1, '.').append(1, digits[byte >> 4U]).append(1, digits[byte & 15U]);
+    }
+    return plain;
+}
+
 double part_of_colour(std::string_view digits) {
     unsigned value = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
@@ -31,25 +45,27 @@ double part_of_colour(std::string_view digits) {
 void CairoCanvas::begin(const Thing& thing) {
     if (links_ == Links::no)
         return;
-    if (!thing.id.empty()) {
-        cairo_tag_begin(cairo_, CAIRO_TAG_DEST, ("name=" + in_quotes(thing.id)).c_str());
-        cairo_tag_end(cairo_, CAIRO_TAG_DEST);
-    }
-    linked_.push_back(!thing.link.empty());
+    open_.push_back({!thing.id.empty(), !thing.link.empty()});
+    // A link leads to the top left of what is painted meanwhile.
+    if (!thing.id.empty())
+        cairo_tag_begin(cairo_, CAIRO_TAG_DEST, ("name=" + in_quotes(in_ascii(thing.id))).c_str());
     if (thing.link.empty())
         return;
     const bool inside = thing.link.starts_with('#');
     cairo_tag_begin(
         cairo_, CAIRO_TAG_LINK,
-        (inside ? "dest=" + in_quotes(thing.link.substr(1)) : "uri=" + in_quotes(thing.link)).c_str());
+        (inside ? "dest=" + in_quotes(in_ascii(thing.link.substr(1))) : "uri=" + in_quotes(thing.link))
+            .c_str());
 }
 
 void CairoCanvas::end() {
     if (links_ == Links::no)
         return;
-    if (linked_.back())
+    if (open_.back().is_link)
         cairo_tag_end(cairo_, CAIRO_TAG_LINK);
-    linked_.pop_back();
+    if (open_.back().is_named)
+        cairo_tag_end(cairo_, CAIRO_TAG_DEST);
+    open_.pop_back();
 }
 
 void CairoCanvas::rectangle(const Rect& rect, double radius, std::string_view fill, const Pen& pen) {

@@ -42,7 +42,10 @@ class CairoCanvas : public Canvas {
     Links links_;
     std::optional<Rect> seen_;
     PangoText text_;
-    std::vector<bool> linked_;  // of each open thing: whether it is a link
+    struct Open {
+        bool is_named, is_link;
+    };
+    std::vector<Open> open_;  // things
 };
 
 }  // namespace argmap

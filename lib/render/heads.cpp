@@ -37,7 +37,7 @@ void paint_head(ArrowKind kind, std::span<const Point> corners, std::string_view
         case ArrowKind::contrary: {
             constexpr double half = 5, thick = 3;
             const std::array bar{at(end, along, thick / 2, half), at(end, along, thick / 2, -half)};
-            canvas.line(bar, {.colour = colour, .width = has_fallen ? thick / 2 : thick});
+            canvas.line(bar, {.colour = colour, .width = has_fallen ? 2.2 : thick});
             return;
         }
         case ArrowKind::undercut: {

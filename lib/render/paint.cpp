@@ -12,6 +12,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace argmap {
@@ -31,11 +32,12 @@ class Painter {
         paint_title();
         for (std::size_t i = 0; i < layout_.frames.size(); ++i)
             paint_frame(diagram_.clusters[i], layout_.frames[i]);
+        sort_lines();
+        is_named_.assign(diagram_.relations.size(), false);
         for (std::uint32_t box = 0; box < layout_.boxes.size(); ++box)
             paint_box(box);
         for (const Proxy& proxy : layout_.proxies)
             paint_proxy(proxy);
-        sort_lines();
         for (const PlacedLine* trunk : trunks_)
             paint_trunk(*trunk);
         for (std::uint32_t relation = 0; relation < diagram_.relations.size(); ++relation)
@@ -273,7 +275,7 @@ class Painter {
             if (tag.words.empty())
                 continue;
             const DrawnRelation& relation = diagram_.relations[tag.relation];
-            const std::string name = tag.incoming ? "" : relation_name(relation);
+            const std::string name = takes_name(tag) ? relation_name(relation) : "";
             const std::string link = "#" + box_name(diagram_.boxes[tag.box]);
             canvas_.begin({.id = name,
                            .kinds = "relation tag",
@@ -283,6 +285,15 @@ class Painter {
             canvas_.text(tag.from, Anchor::start, tag.words, TextStyle::tag, ink);
             canvas_.end();
         }
+    }
+
+    /// A relation without a line of its own is what its first tag is.
+    bool takes_name(const Tag& tag) {
+        const bool has_line = first_line_[tag.relation] != first_line_[tag.relation + 1];
+        if (tag.incoming || has_line || is_named_[tag.relation])
+            return false;
+        is_named_[tag.relation] = true;
+        return true;
     }
 
     /// An arrow that points away from the box or back to it, in the colour of the relation. Letters in that
@@ -313,6 +324,7 @@ class Painter {
     std::vector<const PlacedLine*> trunks_;
     std::vector<std::uint32_t> first_line_;  // by relation: of `own_lines_`
     std::vector<const PlacedLine*> own_lines_;
+    std::vector<bool> is_named_;  // by relation
 };
 
 }  // namespace

@@ -14,6 +14,7 @@
 #include "render/paint.hpp"
 #include "render/pango_text.hpp"
 #include "render/svg_canvas.hpp"
+#include "text/unicode.hpp"
 #include "text/wording.hpp"
 
 #include <algorithm>
@@ -103,7 +104,8 @@ Rendered as_pdf(const Diagram& diagram, const Layout& layout) {
     {
         const Surface surface(cairo_pdf_surface_create_for_stream(
             append, &rendered.bytes, layout.width * scale, layout.height * scale));
-        cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, title_of(diagram).c_str());
+        cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE,
+                                       plain_line(title_of(diagram)).c_str());
         cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
         auto status = paint_on(surface.get(), scale, diagram, layout, CairoCanvas::Links::yes);
         cairo_surface_finish(surface.get());
@@ -141,7 +143,8 @@ Rendered as_poster(const Diagram& diagram, const Layout& layout, const Paper& pa
     Rendered rendered;
     const Surface surface(
         cairo_pdf_surface_create_for_stream(append, &rendered.bytes, sheets.width, sheets.height));
-    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, title_of(diagram).c_str());
+    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE,
+                                   plain_line(title_of(diagram)).c_str());
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
     const Cairo cairo(cairo_create(surface.get()));
     cairo_scale(cairo.get(), points_a_pixel, points_a_pixel);

@@ -197,7 +197,7 @@ std::string plain_line(std::string_view text) {
             continue;  // the line feed becomes the space
         if (c == '\n' || c == '\r' || c == '\t')
             line += ' ';
-        else if (is_control(c) || is_invisible(c) || is_malformed(character))
+        else if (is_control(c) || is_invisible(c) || is_malformed(character) || U_IS_UNICODE_NONCHAR(c))
             line += replacement;
         else
             line += text.substr(0, character.size);

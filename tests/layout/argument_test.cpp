@@ -151,6 +151,42 @@ TEST_CASE("siblings that are spread over columns are read down one column after 
     CHECK(columns.size() > 2);
 }
 
+TEST_CASE("what is told says who is linked, and at which step it is aimed") {
+    const Diagram diagram = drawn(
+        R"("main": "m", "topics": {"t": {"title": "T"}, "u": {"title": "U"}}, "claims": [{"id": "m", "text": "Main"},
+{"id": "n", "text": "Other"}, {"id": "a", "text": "Alpha"}, {"id": "b", "text": "Beta"}, {"id": "c", "text": "Gamma"},
+{"id": "p", "text": "Premise", "topic": "t"}, {"id": "w", "text": "Warrant", "topic": "u"},
+{"id": "x", "text": "Objection", "topic": "u"}],
+"relations": [{"type": "support", "from": "a", "to": "m"}, {"type": "support", "from": "b", "to": "m"},
+{"type": "attack", "from": "n", "to": "m"}, {"type": "support", "from": "c", "to": "m"},
+{"type": "support", "from": ["a", "b", "c"], "to": "n"}, {"id": "r", "type": "support", "from": "p", "to": "m"},
+{"type": "support", "from": "w", "to": "r"}, {"type": "attack", "from": "x", "to": "r"}])",
+        {.layout = LayoutKind::argument});
+    const Layout layout = laid_out(diagram);
+    std::string told;
+    for (std::size_t i = 0; i < layout.boxes.size(); ++i) {
+        const PlacedBox& box = layout.boxes[i];
+        told += diagram.boxes[i].id + (box.numbered ? " " + std::to_string(i + 1) : "") + ":";
+        for (const Tag& tag : box.tags)
+            told += (tag.incoming ? " [from " : " [") + tag.words + "]";
+        told += "\n";
+        for (const Tag& tag : box.tags) {
+            CHECK(tag.from.x > box.rect.x);
+            CHECK(tag.from.x + FixedWidth().width(tag.words, TextStyle::tag) < box.number.x);
+            CHECK(tag.from.y < box.rect.bottom());
+        }
+    }
+    CHECK(told == R"(m 1:
+n 2: [from 3+4+5]
+a 3: [with 4+5 supports 2:…]
+b 4: [with 3+5 supports 2:…]
+c 5: [with 3+4 supports 2:…]
+p 6: [from 7 (→1)] [from 8 (→1)]
+w 7: [supports step 6→1]
+x 8: [undercuts step 6→1]
+)");
+}
+
 TEST_CASE("a wider page makes a wider picture") {
     std::string claims = R"("main": "m", "claims": [{"id": "m", "text": "Main"})", relations;
     for (int i = 0; i < 60; ++i) {

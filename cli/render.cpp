@@ -190,8 +190,8 @@ class RenderCommand : public Command {
         return renderer_for(output_);
     }
 
-    TextStyle text_style(const Io& io, bool to_screen) const {
-        TextStyle style{.columns = TextStyle{}.columns, .colours = to_screen && io.colour_out};
+    TextOutput text_style(const Io& io, bool to_screen) const {
+        TextOutput style{.columns = TextOutput{}.columns, .colours = to_screen && io.colour_out};
         if (to_screen && io.columns_out != 0)
             style.columns = io.columns_out;
         if (columns_ != 0)

@@ -144,6 +144,26 @@ TEST_CASE("neither folders nor headers of the library include each other in a cy
     CHECK(cycle({{"a", {"b"}}, {"b", {"c"}}, {"c", {"b"}}}) == "b includes c includes b");
 }
 
+TEST_CASE("no two headers give one name to two types, which would be one to the linker", "[layers]") {
+    static const std::regex type(R"(^(?:struct|class|enum class) (\w+)(?: final)?(?: : [^;]*)? ?\{.*)");
+    std::map<std::string, std::string> places;
+    for (const auto& file : sources("lib")) {
+        if (file.extension() != ".hpp")
+            continue;
+        std::istringstream lines(contents(file));
+        for (std::string line; std::getline(lines, line);) {
+            std::smatch match;
+            if (!std::regex_match(line, match, type))
+                continue;
+            const auto [first, is_new] = places.try_emplace(match[1], in_project(file));
+            INFO(match[1] << " in " << first->second << " and in " << in_project(file));
+            CHECK(is_new);
+        }
+    }
+    CHECK(places.contains("Diagram"));
+    CHECK(places.contains("ArrowKind"));
+}
+
 TEST_CASE("each outside library is known only where it belongs", "[layers]") {
     const std::map<std::string, std::set<std::string>> places{
         {"nlohmann/", {"lib/format/json_events.cpp"}},

@@ -54,7 +54,7 @@ bool Merger::break_cycles(Kind<Entry>& of, Next next_of) {
             break;
         std::uint32_t beside = no_conflict;
         for (std::uint32_t number = 0; number < next.size(); ++number) {
-            Decision& decision = of.decisions[number];
+            EntryDecision& decision = of.decisions[number];
             const Pick picked = std::is_same_v<Entry, TopicEntry> ? decision.parent : decision.fields[0];
             if (next[number] == none || picked != Pick::theirs || !(all || cycles[number] != none))
                 continue;
@@ -81,7 +81,7 @@ bool Merger::break_cycles(Kind<Entry>& of, Next next_of) {
 bool Merger::break_cycles() {
     const auto first = static_cast<std::uint32_t>(claims_.decisions.size());
     const auto is_aimed_at_relation = [&](std::uint32_t relation) {
-        const Decision& decision = relations_.decisions[relation];
+        const EntryDecision& decision = relations_.decisions[relation];
         if (!decision.kept || decision.fields[0] != Pick::theirs)
             return false;
         const Word to = entry(relations_, relation, theirs).to;

@@ -181,7 +181,7 @@ Pick Merger::pick_id(Kind<Entry>& of, std::uint32_t number) {
 template <class Entry>
 void Merger::decide_on_both(Kind<Entry>& of, std::uint32_t number) {
     const bool in_base = (*of.aligned)[number].is_in(base);
-    Decision& decision = of.decisions[number];
+    EntryDecision& decision = of.decisions[number];
     decision.kept = true;
     std::vector<std::string_view> differing;
     const auto conflict = [&](std::string_view key, const ThreeValues& all, std::string_view in_language) {
@@ -241,7 +241,7 @@ template <class Entry>
 void Merger::decide(Kind<Entry>& of) {
     for (std::uint32_t number = 0; number < of.decisions.size(); ++number) {
         const Aligned& aligned = (*of.aligned)[number];
-        Decision& decision = of.decisions[number];
+        EntryDecision& decision = of.decisions[number];
         if (aligned.is_in(ours) && aligned.is_in(theirs)) {
             decide_on_both(of, number);
         } else if (aligned.is_in(ours)) {

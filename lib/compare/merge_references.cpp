@@ -66,7 +66,7 @@ void Merger::find_lost_names() {
 void Merger::decide_speaker_table() {
     const bool ours_has = document(ours).has_speakers;
     has_speakers_ = ours_has == document(base).has_speakers ? document(theirs).has_speakers : ours_has;
-    for (const Decision& speaker : speakers_.decisions)
+    for (const EntryDecision& speaker : speakers_.decisions)
         has_speakers_ = has_speakers_ || speaker.kept;
     drop_speaker_table_if_it_lacks_ours();
 }
@@ -78,7 +78,7 @@ void Merger::drop_speaker_table_if_it_lacks_ours() {
         for (std::uint32_t claim = 0; claim < claims_.decisions.size(); ++claim)
             drop_speaker_table_if_it_lacks_ours(claim, need);
     if (!has_speakers_)
-        for (Decision& speaker : speakers_.decisions)
+        for (EntryDecision& speaker : speakers_.decisions)
             speaker.kept = false;
 }
 
@@ -115,7 +115,7 @@ std::string Merger::why_gone(Names names, std::uint32_t number, Word id) const {
 /// What something of theirs names that is gone: each thing that is gone is one conflict.
 template <class Entry>
 void Merger::drop_references_to_nothing(Kind<Entry>& of, std::uint32_t number) {
-    Decision& decision = of.decisions[number];
+    EntryDecision& decision = of.decisions[number];
     const bool in_ours = (*of.aligned)[number].is_in(ours);
     const auto drop = [&](std::size_t field, Names names, Version version, Word id) {
         const std::uint32_t named = alignment_.number(version, names, id.text());
@@ -165,7 +165,7 @@ void Merger::drop_references_to_nothing() {
 
 /// Gives a relation back what ours says or, where ours does not have it, drops it.
 void Merger::take_back(Kind<RelationEntry>& of, std::uint32_t number, std::uint32_t conflict) {
-    Decision& decision = of.decisions[number];
+    EntryDecision& decision = of.decisions[number];
     if (decision.conflict == no_conflict)
         decision.conflict = conflict;
     if ((*of.aligned)[number].is_in(ours))

@@ -6,7 +6,7 @@ namespace argmap {
 
 template <class Entry>
 void Merger::restore_what_is_needed(Kind<Entry>& of, std::uint32_t number, Need need) {
-    const Decision& decision = of.decisions[number];
+    const EntryDecision& decision = of.decisions[number];
     if (!decision.kept)
         return;
     for_each_lost_reference(of, number, ours, [&](std::size_t field, Names names, Version version, Word id) {
@@ -96,7 +96,7 @@ void Merger::restore_the_rest() {
 void Merger::restore_relations_of_restored() {
     const auto first = static_cast<std::uint32_t>(claims_.decisions.size());
     for (std::uint32_t relation = 0; relation < relations_.decisions.size(); ++relation) {
-        Decision& decision = relations_.decisions[relation];
+        EntryDecision& decision = relations_.decisions[relation];
         const Aligned& aligned_relation = (*relations_.aligned)[relation];
         if (decision.kept || !aligned_relation.is_in(ours) || aligned_relation.is_in(theirs))
             continue;

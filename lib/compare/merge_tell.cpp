@@ -129,7 +129,7 @@ void Merger::hand_over_conflicts() {
 /// The conflict about what an id names. A table of speakers that a side lacks is one thing.
 std::uint32_t& Merger::conflict_about(Names names, std::uint32_t number) {
     if (names == Names::speakers && !(document(ours).has_speakers && document(theirs).has_speakers)) {
-        for (const Decision& speaker : speakers_.decisions)
+        for (const EntryDecision& speaker : speakers_.decisions)
             if (speaker_table_conflict_ == no_conflict)
                 speaker_table_conflict_ = speaker.conflict;
         return speaker_table_conflict_;
@@ -137,7 +137,7 @@ std::uint32_t& Merger::conflict_about(Names names, std::uint32_t number) {
     return number < Alignment::unknown ? decision(names, number).conflict : speaker_table_conflict_;
 }
 
-Decision& Merger::decision(Names names, std::uint32_t number) {
+EntryDecision& Merger::decision(Names names, std::uint32_t number) {
     switch (names) {
         case Names::nothing:
         case Names::speakers:

@@ -27,7 +27,7 @@ constexpr std::size_t most_fields = 12;
 constexpr std::uint32_t no_conflict = 0xFFFF'FFFF;
 
 /// What becomes of one entry.
-struct Decision {
+struct EntryDecision {
     bool kept = false;
 
     /// Of a relation: its id in theirs names something else in ours, and it has no other.
@@ -54,7 +54,7 @@ struct Kind {
     std::string_view noun;
     Names names;
     const std::vector<Aligned>* aligned = nullptr;
-    std::vector<Decision> decisions = {};
+    std::vector<EntryDecision> decisions = {};
 };
 
 /// All entries of one kind in a version.
@@ -170,7 +170,7 @@ class Merger {
     enum class Need { undisputed, disputed };
     template <class Entry>
     Need need_of(const Kind<Entry>& of, std::uint32_t number, std::size_t field) const {
-        const Decision& decision = of.decisions[number];
+        const EntryDecision& decision = of.decisions[number];
         const Aligned& aligned = (*of.aligned)[number];
         const Pick picked = field == fields<Entry>().size() ? decision.parent : decision.fields[field];
         const bool is_removed = aligned.is_in(base) && !aligned.is_in(theirs);
@@ -243,7 +243,7 @@ class Merger {
     // What is told: merge_tell.cpp.
     std::uint32_t tell(Diagnostic conflict);
     void hand_over_conflicts();
-    Decision& decision(Names names, std::uint32_t number);
+    EntryDecision& decision(Names names, std::uint32_t number);
     std::uint32_t tell_once(std::uint32_t& about, Diagnostic conflict);
     std::uint32_t& conflict_about(Names names, std::uint32_t number);
     Label label(Version version, Offset at, std::string message) const;
@@ -312,7 +312,7 @@ void Merger::for_each_item(Pick picked, const ThreeValues& all, Use use) const {
 /// Calls `use` with the place of the key, whose it is, and the id, for everything that an entry names.
 template <class Entry, class Use>
 void Merger::for_each_reference(const Kind<Entry>& of, std::uint32_t number, Use use) const {
-    const Decision& decision = of.decisions[number];
+    const EntryDecision& decision = of.decisions[number];
     const auto all_fields = fields<Entry>();
     for (std::size_t i = 0; i < all_fields.size(); ++i)
         if (all_fields[i].names != Names::nothing)
@@ -327,7 +327,7 @@ void Merger::for_each_reference(const Kind<Entry>& of, std::uint32_t number, Use
 template <class Entry, class Use>
 void Merger::for_each_lost_reference(const Kind<Entry>& of, std::uint32_t number, Version version,
                                      Use use) const {
-    const Decision& decision = of.decisions[number];
+    const EntryDecision& decision = of.decisions[number];
     const auto all_fields = fields<Entry>();
     const Pick other = version == ours ? Pick::theirs : Pick::ours;
     const auto use_if_of_version = [&](std::size_t field, Names names) {

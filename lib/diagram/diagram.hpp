@@ -32,6 +32,7 @@ enum class ArrowKind : std::uint8_t { support, attack, undercut, contrary, rephr
 /// A claim.
 struct Box {
     std::string id;                  ///< the claim's
+    std::uint32_t number = 0;        ///< its place in the file, from 1, whatever part of the map is shown
     std::string text;                ///< the whole text; several languages on a line each
     std::string shown;               ///< what of the text is to be shown; empty where that is all of it
     std::string details;             ///< who says so and where, a line each; may be empty

@@ -199,6 +199,7 @@ class Drawing {
         const ClaimEntry& entry = map_[claim];
         Box& box = diagram_.boxes.emplace_back();
         box.id = entry.id.text();
+        box.number = index(claim) + 1;
         box.implicit = entry.implicit;
         box.assumed = entry.assumed;
         box.tone = tone(claim);

@@ -17,7 +17,7 @@ bool is_wide(std::string_view word) {
 }
 
 /// In half words. What hangs together with the piece before it belongs to the same word.
-std::size_t cost(const Piece& piece, const Piece* before) {
+std::size_t cost(const TextPiece& piece, const TextPiece* before) {
     if (is_wide(piece.word))
         return 1;
     const bool same_word =
@@ -41,9 +41,9 @@ std::string first_words(std::string_view text, std::size_t words) {
     bool cut = start.size() < text.size();
     std::string kept;
     std::size_t spent = 0;
-    const Piece* before = nullptr;
-    const std::vector<Piece> all = pieces(start);
-    for (const Piece& piece : all) {
+    const TextPiece* before = nullptr;
+    const std::vector<TextPiece> all = pieces(start);
+    for (const TextPiece& piece : all) {
         spent += cost(piece, before);
         if (spent > 2 * words) {
             cut = true;

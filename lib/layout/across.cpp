@@ -75,7 +75,7 @@ class Router {
         try_ends(from, to);
         if (best_.empty())
             return false;
-        lines_.add(link.kind, Part::whole, {across.relation}, best_, true);
+        lines_.add(link.kind, LinePart::whole, {across.relation}, best_, true);
         take_up(layout_.lines.back());
         return true;
     }
@@ -84,7 +84,7 @@ class Router {
     void take_up(const PlacedLine& line) {
         const Point* const points = layout_.points.data() + line.points.first;
         for (std::uint32_t i = 0; i + 1 < line.points.count; ++i)
-            drawn_.add(around(points[i], points[i + 1], line.part == Part::bar ? 2 : 0.1));
+            drawn_.add(around(points[i], points[i + 1], line.part == LinePart::bar ? 2 : 0.1));
     }
 
     /// From the side of one box to a side of the other, round the lower corners.

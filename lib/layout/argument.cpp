@@ -20,7 +20,7 @@ namespace {
 /// One try at a picture: everything from the sizes of boxes on.
 class Picture {
   public:
-    Picture(const Diagram& diagram, const Wish& wish, Measure& measure)
+    Picture(const Diagram& diagram, const PageWish& wish, Measure& measure)
         : diagram_(diagram),
           wish_(wish),
           measure_(measure),
@@ -86,7 +86,7 @@ class Picture {
     }
 
     const Diagram& diagram_;
-    const Wish& wish_;
+    const PageWish& wish_;
     Measure& measure_;
     Links links_;
     Blocks blocks_;
@@ -101,34 +101,27 @@ void turn(Layout& layout, Direction direction) {
     const bool over = direction == Direction::top_to_bottom;
     if (!across && !over)
         return;
-    const auto move = [&](Rect& rect) {
-        if (across)
-            rect.x = layout.width - rect.right();
-        else
-            rect.y = layout.height - rect.bottom();
-    };
-    for (PlacedBox& box : layout.boxes)
-        move(box.rect);
-    for (PlacedFrame& frame : layout.frames) {
-        move(frame.rect);
-        move(frame.words);
-    }
-    for (Proxy& proxy : layout.proxies)
-        move(proxy.rect);
-    for (Point& point : layout.points) {
-        if (across)
-            point.x = layout.width - point.x;
-        else
-            point.y = layout.height - point.y;
-    }
+    layout.move(
+        [&](Rect& rect) {
+            if (across)
+                rect.x = layout.width - rect.right();
+            else
+                rect.y = layout.height - rect.bottom();
+        },
+        [&](Point& point) {
+            if (across)
+                point.x = layout.width - point.x;
+            else
+                point.y = layout.height - point.y;
+        });
 }
 
 }  // namespace
 
 Layout lay_out_arguments(const Diagram& diagram, double ratio, Measure& measure) {
-    const Wish wish{.ratio = ratio,
-                    .beside = diagram.direction == Direction::left_to_right ||
-                              diagram.direction == Direction::right_to_left};
+    const PageWish wish{.ratio = ratio,
+                        .beside = diagram.direction == Direction::left_to_right ||
+                                  diagram.direction == Direction::right_to_left};
     Layout layout = Picture(diagram, wish, measure).lay_out();
     turn(layout, diagram.direction);
     add_margins(diagram, measure, layout);

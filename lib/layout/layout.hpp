@@ -78,7 +78,7 @@ struct Several {
 };
 
 /// What a line is to the relations that it belongs to.
-enum class Part : std::uint8_t {
+enum class LinePart : std::uint8_t {
     whole,    ///< from a premise, or the point where linked ones meet, to the head
     premise,  ///< from a linked premise to where they meet
     stub,     ///< from a premise, or the bar of linked ones, to where it joins the line of its like
@@ -88,7 +88,7 @@ enum class Part : std::uint8_t {
 
 struct PlacedLine {
     ArrowKind kind = ArrowKind::support;
-    Part part = Part::whole;
+    LinePart part = LinePart::whole;
     Several relations;  ///< of `line_relations`
     Several points;     ///< of `points`: corners in order, the head at the last one
     bool head = false;
@@ -116,6 +116,23 @@ struct PlacedSign {
 };
 
 struct Layout {
+    /// Calls `move_rect` with each rectangle and `move_point` with each point of boxes, frames and lines.
+    template <class MoveRect, class MovePoint>
+    void move(MoveRect move_rect, MovePoint move_point) {
+        for (PlacedBox& box : boxes)
+            move_rect(box.rect);
+        for (PlacedFrame& frame : frames) {
+            move_rect(frame.rect);
+            move_rect(frame.words);
+        }
+        for (Proxy& proxy : proxies)
+            move_rect(proxy.rect);
+        for (Point& junction : junctions)
+            move_point(junction);
+        for (Point& point : points)
+            move_point(point);
+    }
+
     double width = 0;
     double height = 0;
     bool centred = false;             ///< whether the text of boxes is

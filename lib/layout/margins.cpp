@@ -15,26 +15,11 @@ constexpr double sign_gap = 7;    // between a sign and its words
 constexpr double entry_gap = 24;  // between entries
 
 void shift(Layout& layout, double x, double y) {
-    const auto move = [&](Rect& rect) {
-        rect.x += x;
-        rect.y += y;
+    const auto move = [x, y](auto& moved) {
+        moved.x += x;
+        moved.y += y;
     };
-    for (PlacedBox& box : layout.boxes)
-        move(box.rect);
-    for (PlacedFrame& frame : layout.frames) {
-        move(frame.rect);
-        move(frame.words);
-    }
-    for (Proxy& proxy : layout.proxies)
-        move(proxy.rect);
-    for (Point& point : layout.junctions) {
-        point.x += x;
-        point.y += y;
-    }
-    for (Point& point : layout.points) {
-        point.x += x;
-        point.y += y;
-    }
+    layout.move(move, move);
 }
 
 /// How high the title is.
@@ -47,11 +32,8 @@ double add_title(const Diagram& diagram, Measure& measure, double room, Layout& 
         return 0;
     layout.title = wrap(whole, room, 4, TextStyle::title, measure).lines;
     double y = margin + size.size;
-    for (const std::string& line : layout.title) {
-        static_cast<void>(line);
+    for (std::size_t line = 0; line < layout.title.size(); ++line, y += size.leading)
         layout.title_lines.push_back({margin, y});
-        y += size.leading;
-    }
     return static_cast<double>(layout.title.size()) * size.leading + below_title;
 }
 

@@ -34,7 +34,7 @@ std::vector<std::string> broken(const std::string& word, double word_width, doub
 
 std::vector<Measured> measured(std::string_view text, double width, TextStyle style, Measure& measure) {
     std::vector<Measured> words;
-    for (Piece& piece : pieces(text)) {
+    for (TextPiece& piece : pieces(text)) {
         const double word_width = measure.width(piece.word, style);
         const double gap_width = piece.gap.empty() ? 0 : measure.width(piece.gap, style);
         if (word_width <= width) {
@@ -149,7 +149,7 @@ std::string fitted(std::string_view text, double width, TextStyle style, Measure
     double left = width - measure.width("…", style);
     std::string kept;
     bool all = true;
-    for (const Piece& piece : pieces(line)) {
+    for (const TextPiece& piece : pieces(line)) {
         const double wide = measure.width(piece.gap, style) + measure.width(piece.word, style);
         if (wide > left) {
             all = false;

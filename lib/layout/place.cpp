@@ -146,17 +146,17 @@ class Placing {
             const double y = first.y - spacing::bar_above + 5;
             const double last = block(own.premises.back()).x + 24;
             own.port = {left + 4, y};
-            lines_.add(kind, Part::bar, {own.ref}, {{left + 4, y}, {last, y}}, false);
+            lines_.add(kind, LinePart::bar, {own.ref}, {{left + 4, y}, {last, y}}, false);
             for (const std::uint32_t premise : own.premises) {
                 const double x = block(premise).x + 20;
-                lines_.add(kind, Part::stub, {own.ref}, {{x, block(premise).y}, {x, y}}, false);
+                lines_.add(kind, LinePart::stub, {own.ref}, {{x, block(premise).y}, {x, y}}, false);
             }
         }
         // What is aimed at the step ends on its line, so there must be one.
         const bool is_taken_on =
             own.parent != nothing && block(own.parent).kind != BlockKind::argument && own.kinds != 0;
         if (!own.undercuts.empty() && !is_taken_on)
-            lines_.add(kind, Part::stub, {own.ref}, {own.port, {own.x, own.port.y}}, false);
+            lines_.add(kind, LinePart::stub, {own.ref}, {own.port, {own.x, own.port.y}}, false);
         draw_undercuts(own);
     }
 
@@ -168,15 +168,16 @@ class Placing {
             const double y = first.y - spacing::proxy * static_cast<double>(own.absent.size() - i) + 8;
             if (i == 0)
                 top = y;
-            lines_.add(kind, Part::stub, {own.ref}, {{first.x, y}, {x, y}}, false);
+            lines_.add(kind, LinePart::stub, {own.ref}, {{first.x, y}, {x, y}}, false);
             layout_.proxies.push_back({.rect = {first.x, y - 7.5, first.width, 15},
                                        .relation = own.ref,
                                        .box = own.absent[i],
                                        .words = {}});
         }
-        lines_.add(kind, Part::bar, {own.ref}, {{x, top}, {x, bottom}}, false);
+        lines_.add(kind, LinePart::bar, {own.ref}, {{x, top}, {x, bottom}}, false);
         for (const std::uint32_t premise : own.premises)
-            lines_.add(kind, Part::stub, {own.ref}, {block(premise).port, {x, block(premise).port.y}}, false);
+            lines_.add(kind, LinePart::stub, {own.ref}, {block(premise).port, {x, block(premise).port.y}},
+                       false);
         own.port = {x, top};
     }
 
@@ -191,15 +192,15 @@ class Placing {
                 if (one.kinds != bit(kind))
                     continue;
                 relations.push_back(one.relation);
-                lines_.add(links_[one.relation].kind, Part::stub, {one.relation}, {one.port, {x, one.port.y}},
-                           false);
+                lines_.add(links_[one.relation].kind, LinePart::stub, {one.relation},
+                           {one.port, {x, one.port.y}}, false);
                 if (std::abs(one.port.y - own.port.y) > std::abs(farthest - own.port.y))
                     farthest = one.port.y;
             }
             if (relations.empty())
                 continue;
             const double end = own.port.y + (farthest > own.port.y ? 1 : -1);
-            lines_.add(links_[relations.front()].kind, Part::trunk, relations, {{x, farthest}, {x, end}},
+            lines_.add(links_[relations.front()].kind, LinePart::trunk, relations, {{x, farthest}, {x, end}},
                        true);
             x += spacing::lane;
         }
@@ -234,7 +235,6 @@ class Placing {
         const Point from = corner(own);
         const double offset = lane_offset(own, kinds, kind);
         const double main = from.x + offset;
-        const Part part = Part::trunk;
         std::vector<std::uint32_t> relations;
         std::optional<double> first, last;  // what the main lane reaches
         const auto reach = [&](double y) {
@@ -255,7 +255,7 @@ class Placing {
                 const std::optional<Entry> found = entry(own.items[made.items[i].item], kind);
                 if (!found)
                     continue;
-                lines_.add(kind, found->is_frame ? Part::trunk : Part::stub, found->relations,
+                lines_.add(kind, found->is_frame ? LinePart::trunk : LinePart::stub, found->relations,
                            {found->from, {x, found->from.y}}, false);
                 of_column.insert(of_column.end(), found->relations.begin(), found->relations.end());
                 lowest = found->from.y;
@@ -271,10 +271,11 @@ class Placing {
             strip.right = x;
             strip.relations.insert(strip.relations.end(), of_column.begin(), of_column.end());
             reach(strip.y);
-            lines_.add(kind, part, of_column, {{x, strip.y}, {x, *lowest}}, false);
+            lines_.add(kind, LinePart::trunk, of_column, {{x, strip.y}, {x, *lowest}}, false);
         }
         for (const auto& [row, strip] : strips)
-            lines_.add(kind, part, strip.relations, {{main, strip.y}, {strip.right, strip.y}}, false);
+            lines_.add(kind, LinePart::trunk, strip.relations, {{main, strip.y}, {strip.right, strip.y}},
+                       false);
         if (own.kind == BlockKind::topic)
             led_through_[{number, kind}] = relations;
         if (first)
@@ -285,7 +286,7 @@ class Placing {
     void draw_main_lane(const Block& own, ArrowKind kind, const std::vector<std::uint32_t>& relations,
                         double x, double first, double last) {
         if (own.kind == BlockKind::claim && !own.shape.beside) {
-            lines_.add(kind, Part::trunk, relations, {{x, last}, {x, own.y + own.height}}, true);
+            lines_.add(kind, LinePart::trunk, relations, {{x, last}, {x, own.y + own.height}}, true);
             return;
         }
         const bool is_claim = own.kind == BlockKind::claim;
@@ -300,9 +301,9 @@ class Placing {
             end = own.y + std::min(own.height - 6, 10 + spacing::lane * place);
         }
         const Point head{is_claim ? own.x + own.width : own.x, end};
-        lines_.add(kind, Part::trunk, relations, {{x, last}, {x, end}, head}, is_claim);
+        lines_.add(kind, LinePart::trunk, relations, {{x, last}, {x, end}, head}, is_claim);
         if (first < end)
-            lines_.add(kind, Part::trunk, relations, {{x, first}, {x, end}}, false);
+            lines_.add(kind, LinePart::trunk, relations, {{x, first}, {x, end}}, false);
     }
 
     // ---- What is to be told. ----
@@ -316,7 +317,7 @@ class Placing {
         }
         for (Proxy& proxy : layout_.proxies)
             proxy.words =
-                std::to_string(proxy.box + 1) + " " +
+                std::to_string(diagram_.boxes[proxy.box].number) + " " +
                 fitted(diagram_.boxes[proxy.box].text, proxy.rect.width - 40, TextStyle::tag, measure_);
         const Shape& whole = block(blocks_.sheet).shape;
         layout_.width = whole.width;
@@ -342,7 +343,7 @@ class Placing {
 
 }  // namespace
 
-void LineAdder::add(ArrowKind kind, Part part, const std::vector<std::uint32_t>& relations,
+void LineAdder::add(ArrowKind kind, LinePart part, const std::vector<std::uint32_t>& relations,
                     const std::vector<Point>& corners, bool head) {
     PlacedLine line{.kind = kind,
                     .part = part,

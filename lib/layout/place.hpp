@@ -13,7 +13,7 @@ class LineAdder {
     explicit LineAdder(Layout& layout) : layout_(layout) {}
 
     /// Corners in order; the head is at the last. Points that repeat the one before are left out.
-    void add(ArrowKind kind, Part part, const std::vector<std::uint32_t>& relations,
+    void add(ArrowKind kind, LinePart part, const std::vector<std::uint32_t>& relations,
              const std::vector<Point>& corners, bool head);
 
   private:

@@ -293,7 +293,7 @@ std::vector<Shape> shapes_of_argument(const Blocks& blocks, Block& argument) {
 
 class ShapeChoice {
   public:
-    ShapeChoice(Blocks& blocks, const Wish& wish) : blocks_(blocks), wish_(wish) {
+    ShapeChoice(Blocks& blocks, const PageWish& wish) : blocks_(blocks), wish_(wish) {
         const std::vector<std::uint32_t>& items = blocks.all[blocks.sheet].items;
         only_ = items.size() == 1 ? items.front() : nothing;
     }
@@ -372,7 +372,7 @@ class ShapeChoice {
     }
 
     Blocks& blocks_;
-    const Wish& wish_;
+    const PageWish& wish_;
     std::uint32_t only_ = nothing;  // what stands on the sheet, if it is one thing
 };
 
@@ -434,7 +434,7 @@ bool has_bar(const Block& argument) {
     return argument.premises.size() + argument.absent.size() > 1;
 }
 
-void choose_shapes(Blocks& blocks, const Wish& wish) {
+void choose_shapes(Blocks& blocks, const PageWish& wish) {
     ShapeChoice(blocks, wish).run();
 }
 

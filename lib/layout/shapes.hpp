@@ -28,7 +28,7 @@ constexpr double strip = 4;         ///< around the lines above a row of columns
 }  // namespace spacing
 
 /// What is asked of a picture.
-struct Wish {
+struct PageWish {
     double ratio = 1.414;  ///< of its width to its height
     bool beside = false;   ///< reasons to the right of their claim, not below
 };
@@ -85,6 +85,6 @@ bool has_bar(const Block& argument);
 /// on a page of the wanted ratio; of those within a tenth of it the simplest, so that a small change of the
 /// map seldom changes all of the picture. Boxes must have their sizes. After Stockmeyer (Optimal orientations
 /// of cells in slicing floorplan designs, 1983), with at most 14 shapes a block. Nearly linear.
-void choose_shapes(Blocks& blocks, const Wish& wish);
+void choose_shapes(Blocks& blocks, const PageWish& wish);
 
 }  // namespace argmap

@@ -15,10 +15,6 @@ constexpr std::size_t most_named = 4;             // premises of one relation
 constexpr std::uint32_t most_rows_of_others = 6;  // for what leads to one box
 constexpr double between = 6;                     // tags of one row
 
-std::string number(std::uint32_t box) {
-    return std::to_string(box + 1);
-}
-
 class TagWriting {
   public:
     TagWriting(const Diagram& diagram, const Links& links, Measure& measure, Layout& layout)
@@ -41,6 +37,8 @@ class TagWriting {
     }
 
   private:
+    std::string number(std::uint32_t box) const { return std::to_string(diagram_.boxes[box].number); }
+
     void add(std::uint32_t box, Tag tag) { layout_.boxes[box].tags.push_back(std::move(tag)); }
 
     void name_boxes_of(std::uint32_t relation) {

@@ -132,7 +132,7 @@ class TakingDown {
     void take_down_line(const Arrow& arrow, const bezier& curve) {
         const ArrowKind kind = diagram_.relations[arrow.relation].kind;
         PlacedLine line{.kind = kind,
-                        .part = arrow.part == ArrowPart::premise ? Part::premise : Part::whole,
+                        .part = arrow.part == ArrowPart::premise ? LinePart::premise : LinePart::whole,
                         .relations = {static_cast<std::uint32_t>(layout_.line_relations.size()), 1},
                         .points = {static_cast<std::uint32_t>(layout_.points.size()), 0},
                         .head = arrow.part != ArrowPart::premise,

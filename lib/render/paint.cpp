@@ -147,7 +147,7 @@ class Painter {
         const std::span<const Point> points = corners(line);
         const std::string_view colour = line_colour(theme_, relation);
         const bool has_fallen = relation.marks.fate == Fate::fallen;
-        if (line.part == Part::bar)
+        if (line.part == LinePart::bar)
             return paint_bar(points, colour);
         Pen pen{.colour = colour, .width = width(relation.kind, has_fallen), .dashes = dashes(relation.kind)};
         if (relation.kind == ArrowKind::rephrase) {
@@ -157,7 +157,7 @@ class Painter {
             return;
         }
         stroke(line, points, pen);
-        const bool from_box = line.part == Part::whole || line.part == Part::stub;
+        const bool from_box = line.part == LinePart::whole || line.part == LinePart::stub;
         if (relation.kind == ArrowKind::contrary && from_box) {
             const std::array back{points[1], points[0]};
             paint_head(relation.kind, back, colour, theme_.background, has_fallen, canvas_);
@@ -267,7 +267,7 @@ class Painter {
             return;
         canvas_.rectangle(placed.number, 6, theme_.background, {.colour = look.line, .width = 0.8});
         canvas_.text({placed.number.x + 4, placed.number.bottom() - 2.6}, Anchor::start,
-                     std::to_string(number + 1), TextStyle::tag, theme_.ink);
+                     std::to_string(diagram_.boxes[number].number), TextStyle::tag, theme_.ink);
     }
 
     void paint_tags(const PlacedBox& placed, bool on_thesis, std::string_view ink) {

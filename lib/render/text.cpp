@@ -118,7 +118,7 @@ struct Part {
 
 class TextWriter {
   public:
-    TextWriter(const Diagram& diagram, const TextStyle& style)
+    TextWriter(const Diagram& diagram, const TextOutput& style)
         : diagram_(diagram),
           paint_(style.colours ? colours : no_paint),
           columns_(std::clamp(style.columns, fewest_columns, most_columns)),
@@ -551,7 +551,7 @@ Rendered render_text(const Diagram& diagram, const RenderOptions&) {
 
 }  // namespace
 
-std::string to_text(const Diagram& diagram, const TextStyle& style) {
+std::string to_text(const Diagram& diagram, const TextOutput& style) {
     return TextWriter(diagram, style).write();
 }
 

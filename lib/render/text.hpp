@@ -8,7 +8,7 @@
 
 namespace argmap {
 
-struct TextStyle {
+struct TextOutput {
     std::size_t columns = 100;  ///< of a line; taken as 40 to 120, beyond which nobody likes to read
     bool colours = false;       ///< with the escape sequences of terminals for colours, and no others
 };
@@ -16,6 +16,6 @@ struct TextStyle {
 /// The diagram's claims, each once in full: main claims, and below them what supports and attacks them. A
 /// relation that leads elsewhere is told at both ends, by a number and the first words of a claim. Control
 /// characters and what else would disturb a terminal are replaced. Ends in a line break. Linear.
-std::string to_text(const Diagram& diagram, const TextStyle& style = {});
+std::string to_text(const Diagram& diagram, const TextOutput& style = {});
 
 }  // namespace argmap

@@ -271,7 +271,7 @@ class AboutClaim {
         Table table{.id = "behind",
                     .title = "Behind it, and bearing on nothing but by way of it",
                     .columns = {{"claim", "claim"}},
-                    .layout = Layout::list};
+                    .layout = TableLayout::list};
         for (const ClaimId claim : facts_(own_lines).claims_that_need(claim_))
             table.add(claim);
         section_.tables.push_back(std::move(table));

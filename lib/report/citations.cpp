@@ -51,7 +51,7 @@ Table without_table(const ArgumentMap& map, const Coverage& found) {
     Table table{.id = "without",
                 .title = "Without a source",
                 .columns = {{"claim", "claim"}},
-                .layout = Layout::list};
+                .layout = TableLayout::list};
     if (map.source_count() > 0)
         for (const ClaimId claim : map.claims())
             if (found.sources_of[index(claim)] == 0)

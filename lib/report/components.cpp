@@ -32,7 +32,7 @@ Table unrelated_table(const Components& found) {
     Table table{.id = "unrelated",
                 .title = "In no relation",
                 .columns = {{"claim", "claim"}},
-                .layout = Layout::list};
+                .layout = TableLayout::list};
     for (const ClaimId claim : found.unrelated)
         table.add(claim);
     return table;

@@ -66,7 +66,7 @@ Table unreached_table(const ArgumentMap& map, const std::vector<std::uint32_t>& 
     Table table{.id = "unreached",
                 .title = "Bearing on no main claim",
                 .columns = {{"claim", "claim"}},
-                .layout = Layout::list};
+                .layout = TableLayout::list};
     for (const ClaimId claim : map.claims())
         if (depth_of[index(claim)] == unreached)
             table.add(claim);

@@ -11,7 +11,7 @@ namespace argmap {
 namespace {
 
 Table list(std::string_view id, std::string_view title, const std::vector<ClaimId>& claims) {
-    Table table{.id = id, .title = title, .columns = {{"claim", "claim"}}, .layout = Layout::list};
+    Table table{.id = id, .title = title, .columns = {{"claim", "claim"}}, .layout = TableLayout::list};
     for (const ClaimId claim : claims)
         table.add(claim);
     return table;

@@ -102,7 +102,7 @@ class TextReport {
     }
 
     void add(const Table& table) {
-        if (table.layout == Layout::list) {
+        if (table.layout == TableLayout::list) {
             add_list(table);
             return;
         }

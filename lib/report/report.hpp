@@ -39,14 +39,14 @@ struct Column {
 
 /// How people see a table: as lines under a heading, or, where there is one column of claims, as a
 /// sentence-like list of their ids.
-enum class Layout : std::uint8_t { lines, list };
+enum class TableLayout : std::uint8_t { lines, list };
 
 /// Rows in the order in which to read them, always complete; printers for people cut them.
 struct Table {
     std::string_view id;     ///< its stable name in JSON
     std::string_view title;  ///< what the rows are, as the start of a sentence
     std::vector<Column> columns;
-    Layout layout = Layout::lines;
+    TableLayout layout = TableLayout::lines;
     Shown shown = Shown::to_all;
     std::size_t at_least = 0;      ///< rows that people see unless they ask for fewer than is usual
     bool has_heading = false;      ///< even where no column has numbers

@@ -550,8 +550,8 @@ std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
 
 namespace {
 
-std::vector<Piece> pieces_at_spaces(std::string_view text) {
-    std::vector<Piece> found;
+std::vector<TextPiece> pieces_at_spaces(std::string_view text) {
+    std::vector<TextPiece> found;
     for (std::size_t begin = 0; begin < text.size();) {
         const std::size_t end = std::min(text.find(' ', begin), text.size());
         found.push_back({.word = std::string(text.substr(begin, end - begin)), .gap = begin == 0 ? "" : " "});
@@ -562,12 +562,12 @@ std::vector<Piece> pieces_at_spaces(std::string_view text) {
 
 }  // namespace
 
-std::vector<Piece> pieces(std::string_view text) {
+std::vector<TextPiece> pieces(std::string_view text) {
     if (ends_at_spaces_only(text))
         return pieces_at_spaces(text);
     const std::string good = is_utf8(text) ? std::string() : well_formed(text);
     text = without_spaces_at_end(without_spaces_at_begin(good.empty() ? text : good));
-    std::vector<Piece> found;
+    std::vector<TextPiece> found;
     std::string gap;
     bool begins_line = false;
     const auto add_spaces = [&gap](std::string_view spaces) {

@@ -113,14 +113,14 @@ std::string plain_line(std::string_view text);
 std::vector<std::string> wrap(std::string_view text, std::size_t columns);
 
 /// A piece of a text that no line should break in two.
-struct Piece {
+struct TextPiece {
     std::string word;  ///< never empty; malformed bytes are U+FFFD
     std::string gap;   ///< between it and the piece before, if they stand on one line: spaces, or nothing
     bool begins_line = false;  ///< whether the text breaks the line before it
 };
 
 /// What `wrap` fills lines with, for those who measure in other units. Linear in the text.
-std::vector<Piece> pieces(std::string_view text);
+std::vector<TextPiece> pieces(std::string_view text);
 
 /// The longest beginning of a text of at most so many bytes that cuts no character.
 std::string_view first_bytes(std::string_view text, std::size_t bytes);

@@ -117,7 +117,7 @@ TEST_CASE(
     std::set<std::pair<double, double>> bars;
     std::size_t count = 0;
     for (const PlacedLine& line : layout.lines)
-        if (line.part == Part::bar) {
+        if (line.part == LinePart::bar) {
             const Point& top = layout.points[line.points.first];
             bars.emplace(top.x, top.y);
             ++count;

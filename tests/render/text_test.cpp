@@ -16,7 +16,7 @@ namespace {
 
 /// A map as text, with a line break first, as the expected texts have one.
 std::string shown(const std::string& content, const DrawOptions& options = {}, const Overlay& overlay = {},
-                  const TextStyle& style = {}) {
+                  const TextOutput& style = {}) {
     return "\n" + to_text(drawn(content, options, overlay), style);
 }
 

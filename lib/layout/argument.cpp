@@ -17,7 +17,7 @@ namespace argmap {
 
 namespace {
 
-/// One try at a picture: everything from the sizes of boxes on.
+/// A picture in the making, with the conclusion at the top left.
 class Picture {
   public:
     Picture(const Diagram& diagram, const PageWish& wish, Measure& measure)
@@ -40,15 +40,18 @@ class Picture {
         std::vector<std::size_t> drawn = draw_across(links_, blocks_, all_, layout_);
         if (drawn.empty())
             return std::move(layout_);
-        for (int i = 0; i < tries && diagram_.boxes.size() <= seldom_worth_it && !drawn.empty(); ++i) {
-            lay_out_with_tags(without(drawn));
-            std::vector<std::size_t> again = draw_across(links_, blocks_, drawn, layout_);
-            if (again == drawn)
-                return std::move(layout_);
-            drawn = std::move(again);
+        if (diagram_.boxes.size() <= seldom_worth_it) {
+            std::vector<std::size_t> wanted = drawn;
+            for (int i = 0; i < tries && !wanted.empty(); ++i) {
+                lay_out_with_tags(without(wanted));
+                std::vector<std::size_t> again = draw_across(links_, blocks_, wanted, layout_);
+                if (again == wanted)
+                    return std::move(layout_);
+                wanted = std::move(again);
+            }
+            lay_out_with_tags(all_);
+            drawn = draw_across(links_, blocks_, all_, layout_);
         }
-        lay_out_with_tags(all_);
-        drawn = draw_across(links_, blocks_, all_, layout_);
         add_tags(without(drawn));
         return std::move(layout_);
     }
@@ -95,7 +98,7 @@ class Picture {
     std::vector<std::size_t> all_;  // numbers of what goes across
 };
 
-/// Turns or mirrors a picture that was made with the conclusion at the top left.
+/// Mirrors a picture where the conclusion is to be elsewhere.
 void turn(Layout& layout, Direction direction) {
     const bool across = direction == Direction::left_to_right;
     const bool over = direction == Direction::top_to_bottom;

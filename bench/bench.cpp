@@ -5,6 +5,7 @@
 // steps of a round follow each other, so that a slow minute of the machine meets them all. Seconds are of
 // the processor: other programs on the machine do not count. The unit that carries over to other machines is
 // the bare parse, nlohmann's SAX parser on the same text with events that do nothing.
+#include "bench/clock.hpp"
 #include "check/check.hpp"
 #include "diagram/draw.hpp"
 #include "format/format.hpp"
@@ -21,7 +22,6 @@
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <fstream>
 #include <optional>
 #include <stdexcept>
@@ -48,12 +48,6 @@ std::string read_file(const std::string& path) {
     file.seekg(0);
     file.read(text.data(), static_cast<std::streamsize>(text.size()));
     return text;
-}
-
-double processor_seconds() {
-    timespec now{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
 }
 
 /// Seconds that a piece of work takes, what it gives thrown away after the clock has stopped.

@@ -3,6 +3,7 @@
 //
 // "Moved" is what becomes of the other claims when one is taken away: the share whose place relative to the
 // claim they hang by is another one, the median for five claims that nothing bears on.
+#include "bench/clock.hpp"
 #include "diagram/draw.hpp"
 #include "format/format.hpp"
 #include "graph/resolve.hpp"
@@ -17,7 +18,6 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
-#include <ctime>
 #include <fstream>
 #include <iterator>
 #include <optional>
@@ -28,12 +28,6 @@
 namespace argmap {
 
 namespace {
-
-double processor_seconds() {
-    timespec now{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
-}
 
 /// The place of each claim of a selection relative to the claim it hangs by, by its id's place in the map.
 std::vector<std::optional<Point>> offsets(const ArgumentMap& map, const Selection& selection,

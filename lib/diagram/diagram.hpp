@@ -29,6 +29,11 @@ enum class Tone : std::uint8_t { neutral, supporting, attacking, undercutting, t
 /// How a relation bears on its target. An attack or contrary aimed at a relation is an `undercut`.
 enum class ArrowKind : std::uint8_t { support, attack, undercut, contrary, rephrase };
 
+/// Arrows that say nothing about which end comes first: contraries and rephrases.
+constexpr bool is_mutual(ArrowKind kind) {
+    return kind == ArrowKind::contrary || kind == ArrowKind::rephrase;
+}
+
 /// A claim.
 struct Box {
     std::string id;                  ///< the claim's

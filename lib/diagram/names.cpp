@@ -39,6 +39,13 @@ std::string named(std::string_view kind, std::string_view id) {
 
 }  // namespace
 
+std::string whole_title(const Diagram& diagram) {
+    std::string title;
+    for (const std::string& line : diagram.title)
+        title.append(title.empty() ? "" : " ").append(line);
+    return title;
+}
+
 std::string box_name(const Box& box) {
     return named("claim-", box.id);
 }

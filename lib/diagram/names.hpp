@@ -9,6 +9,9 @@
 
 namespace argmap {
 
+/// The title in one line; "" where there is none.
+std::string whole_title(const Diagram& diagram);
+
 /// Names of things in the picture, also their ids in SVG: "claim-" and the id, in which letters, digits, "-",
 /// "_" and everything beyond ASCII that can be seen stay, and other bytes become "." and two hexadecimal
 /// digits. A relation without an id is "relation.7", the seventh in the file; a junction's name ends in

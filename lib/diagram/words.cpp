@@ -137,6 +137,11 @@ std::string joined(const NamedPremises& premises, std::string_view language) {
 
 }  // namespace
 
+bool begins_second_row(const std::vector<LegendEntry>& legend, const LegendEntry& entry) {
+    const auto is_mark = [](const LegendEntry& one) { return one.sign >= LegendSign::stands; };
+    return is_mark(entry) && &entry != &legend.front() && !is_mark(*(&entry - 1));
+}
+
 std::string_view verb(ArrowKind kind, std::string_view language) {
     if (is_chinese(language)) {
         switch (kind) {

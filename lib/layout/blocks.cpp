@@ -307,9 +307,7 @@ class BlockMaking {
 
     void list_across() {
         for (std::uint32_t relation = 0; relation < links_.size(); ++relation) {
-            const ArrowKind kind = links_[relation].kind;
-            const bool has_block = kind != ArrowKind::contrary && kind != ArrowKind::rephrase;
-            if (is_drawn_[relation] && !has_block)
+            if (is_drawn_[relation] && is_mutual(links_[relation].kind))
                 continue;
             for (const std::uint32_t premise : links_.premises(relation)) {
                 const std::uint32_t own = made_.of_relation[relation];

@@ -64,7 +64,6 @@ struct PlacedFrame {
     std::vector<std::string> lines;  ///< the title as drawn
     bool cut = false;                ///< whether they are not all of it
     Rect words = {};                 ///< where it stands
-    std::uint32_t level = 0;         ///< in how many others it lies
 
     friend bool operator==(const PlacedFrame&, const PlacedFrame&) = default;
 };

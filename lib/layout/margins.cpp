@@ -1,5 +1,8 @@
 #include "layout/margins.hpp"
 
+#include "diagram/names.hpp"
+#include "diagram/words.hpp"
+
 #include <algorithm>
 
 namespace argmap {
@@ -25,9 +28,7 @@ void shift(Layout& layout, double x, double y) {
 /// How high the title is.
 double add_title(const Diagram& diagram, Measure& measure, double room, Layout& layout) {
     const TextSize size = text_size(TextStyle::title);
-    std::string whole;
-    for (const std::string& line : diagram.title)
-        whole += (whole.empty() ? "" : " ") + line;
+    const std::string whole = whole_title(diagram);
     if (whole.empty())
         return 0;
     layout.title = wrap(whole, room, 4, TextStyle::title, measure).lines;
@@ -35,11 +36,6 @@ double add_title(const Diagram& diagram, Measure& measure, double room, Layout& 
     for (std::size_t line = 0; line < layout.title.size(); ++line, y += size.leading)
         layout.title_lines.push_back({margin, y});
     return static_cast<double>(layout.title.size()) * size.leading + below_title;
-}
-
-/// What is shown over a map comes below what the map says.
-bool is_mark(const LegendEntry& entry) {
-    return entry.sign >= LegendSign::stands;
 }
 
 /// In rows as wide as there is room; how high they are.
@@ -50,9 +46,7 @@ double add_legend(const Diagram& diagram, Measure& measure, double room, double 
     double x = 0, y = 0;
     for (const LegendEntry& entry : diagram.legend) {
         const double wide = sign_width + sign_gap + measure.width(entry.text, TextStyle::legend);
-        const bool begins_marks =
-            is_mark(entry) && &entry != &diagram.legend.front() && !is_mark(*(&entry - 1));
-        if (x > 0 && (x + wide > room || begins_marks)) {
+        if (x > 0 && (x + wide > room || begins_second_row(diagram.legend, entry))) {
             x = 0;
             y += size.leading + 4;
         }

@@ -114,8 +114,7 @@ class Placing {
         } else {
             double x = left, height = 0;
             for (const std::uint32_t premise : own.premises) {
-                const Shape* const taken = narrowest_within(block(premise).shapes, own.shape.row);
-                const Shape shape = taken == nullptr ? block(premise).shapes.back() : *taken;
+                const Shape& shape = narrowest_or_lowest(block(premise).shapes, own.shape.row);
                 put(premise, x, y + spacing::bar_above, shape);
                 x += shape.width + spacing::columns;
                 height = std::max(height, shape.height);

@@ -245,8 +245,7 @@ void add_side_by_side(const Blocks& blocks, const Block& argument, std::vector<S
         const double row = tries == 1 ? lowest : lowest * std::pow(highest / lowest, i / (tries - 1.0));
         double width = spacing::columns * static_cast<double>(premises.size() - 1), height = 0;
         for (const Block* premise : premises) {
-            const Shape* const taken = narrowest_within(premise->shapes, row + slack);
-            const Shape& shape = taken == nullptr ? premise->shapes.back() : *taken;
+            const Shape& shape = narrowest_or_lowest(premise->shapes, row + slack);
             width += shape.width;
             height = std::max(height, shape.height);
         }
@@ -421,6 +420,11 @@ const Shape* narrowest_within(const std::vector<Shape>& shapes, double height) {
     const auto first = std::partition_point(
         shapes.begin(), shapes.end(), [height](const Shape& shape) { return shape.height > height + slack; });
     return first == shapes.end() ? nullptr : &*first;
+}
+
+const Shape& narrowest_or_lowest(const std::vector<Shape>& shapes, double height) {
+    const Shape* const narrowest = narrowest_within(shapes, height);
+    return narrowest == nullptr ? shapes.back() : *narrowest;
 }
 
 double undercut_lanes(const Blocks& blocks, const Block& argument) {

@@ -77,6 +77,9 @@ const Shape& lowest_within(const std::vector<Shape>& shapes, double width);
 /// The narrowest shape that is not higher; null where all are.
 const Shape* narrowest_within(const std::vector<Shape>& shapes, double height);
 
+/// The narrowest shape that is not higher, else the lowest.
+const Shape& narrowest_or_lowest(const std::vector<Shape>& shapes, double height);
+
 /// Width and room of an argument's own parts.
 double undercut_lanes(const Blocks& blocks, const Block& argument);
 bool has_bar(const Block& argument);

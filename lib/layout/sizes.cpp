@@ -28,6 +28,11 @@ double text_indent(const Box& box) {
            (box.marks.fate ? mark_width : 0);
 }
 
+/// Above and below it, each.
+double padding(const Box& box) {
+    return inside::above_text + (box.tone == Tone::thesis ? inside::thesis - 2 : 0);
+}
+
 /// Left and right of the text together.
 double beside_text(const Box& box) {
     return text_indent(box) + inside::beside_text + (box.tone == Tone::thesis ? inside::thesis : 0);
@@ -109,8 +114,6 @@ void wrap_texts(const Diagram& diagram, bool has_tags, Measure& measure, Layout&
         Wrapped title = wrap(cluster.title, most_title_width, most_lines_of_topic, TextStyle::topic, measure);
         layout.frames[i].lines = std::move(title.lines);
         layout.frames[i].cut = title.cut;
-        layout.frames[i].level =
-            cluster.parent == Box::no_cluster ? 0 : layout.frames[cluster.parent].level + 1;
     }
 }
 
@@ -120,10 +123,9 @@ void set_sizes(const Diagram& diagram, const Layout& layout, Measure& measure, B
             const Box& box = diagram.boxes[block.ref];
             const PlacedBox& placed = layout.boxes[block.ref];
             const double rows = placed.tag_rows;
-            const double padding = inside::above_text + (box.tone == Tone::thesis ? inside::thesis - 2 : 0);
             block.width = placed.rect.width;
             block.height = static_cast<double>(placed.lines.size()) * text_size(style(box)).leading +
-                           2 * padding + rows * inside::tag + (rows > 0 ? 2 : 0);
+                           2 * padding(box) + rows * inside::tag + (rows > 0 ? 2 : 0);
             if (rows == 0 && placed.numbered)
                 block.height += inside::tag;
             block.height += static_cast<double>(placed.notes.size()) * text_size(TextStyle::note).leading;
@@ -147,8 +149,7 @@ void place_texts(const Diagram& diagram, Layout& layout) {
         const TextSize size = text_size(style(box));
         const double ascent = size.size * 0.96;
         if (!layout.centred) {
-            const double above = inside::above_text + (box.tone == Tone::thesis ? inside::thesis - 2 : 0);
-            placed.text = {placed.rect.x + text_indent(box), placed.rect.y + above + ascent};
+            placed.text = {placed.rect.x + text_indent(box), placed.rect.y + padding(box) + ascent};
             continue;
         }
         const double height = static_cast<double>(placed.lines.size()) * size.leading +

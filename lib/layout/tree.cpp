@@ -9,10 +9,6 @@ namespace argmap {
 
 namespace {
 
-bool can_hold(ArrowKind kind) {
-    return kind != ArrowKind::contrary && kind != ArrowKind::rephrase;
-}
-
 class TreeChoice {
   public:
     TreeChoice(const Diagram& diagram, const Links& links)
@@ -84,7 +80,7 @@ class TreeChoice {
                               relation);
         };
         for (std::uint32_t relation = 0; relation < links_.size(); ++relation)
-            if (can_hold(links_[relation].kind))
+            if (!is_mutual(links_[relation].kind))
                 for (const std::uint32_t premise : links_.premises(relation))
                     candidates_[premise].push_back(relation);
         for (std::uint32_t box = 0; box < candidates_.size(); ++box)
@@ -183,7 +179,7 @@ class TreeChoice {
             if (const std::uint32_t other = above(box); other != nothing)
                 joined_[root_of(box)] = root_of(other);
         for (std::uint32_t relation = 0; relation < links_.size(); ++relation) {
-            if (can_hold(links_[relation].kind) || links_[relation].aims_at_relation)
+            if (!is_mutual(links_[relation].kind) || links_[relation].aims_at_relation)
                 continue;
             const std::uint32_t from = links_.premises(relation).front(), to = links_[relation].target;
             for (const auto& [box, other] : {std::pair(from, to), std::pair(to, from)}) {

@@ -22,6 +22,7 @@ class CairoCanvas : public Canvas {
     /// Leaves out what lies elsewhere, which clipping alone would still write.
     void show_only(std::optional<Rect> seen) { seen_ = seen; }
 
+    bool has_captions() const override { return false; }
     void begin(const Thing& thing) override;
     void end() override;
     void rectangle(const Rect& rect, double radius, std::string_view fill, const Pen& pen) override;

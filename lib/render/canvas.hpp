@@ -38,6 +38,9 @@ class Canvas {
     Canvas& operator=(const Canvas&) = delete;
     virtual ~Canvas() = default;
 
+    /// Whether captions are of any use, which take some time to put together.
+    virtual bool has_captions() const = 0;
+
     virtual void begin(const Thing& thing) = 0;
     virtual void end() = 0;
     virtual void rectangle(const Rect& rect, double radius, std::string_view fill, const Pen& pen) = 0;

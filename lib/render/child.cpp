@@ -265,8 +265,7 @@ Rendered unpacked(std::string bytes) {
         const bool part_helps = bytes.size() > 1 && bytes[1] == '1';
         bytes.erase(0, 2);
         std::string message = line(bytes);
-        return {
-            .bytes = {}, .notes = {}, .error = RenderError{std::move(message), std::move(bytes), part_helps}};
+        return no_picture({std::move(message), std::move(bytes), part_helps});
     }
     Rendered rendered;
     for (auto count = std::strtoull(line(bytes).c_str(), nullptr, 10); count > 0; --count)
@@ -334,17 +333,13 @@ class Failure {
     }
 
     Rendered not_started() const {
-        return {.bytes = {},
-                .notes = {},
-                .error = RenderError{"cannot start a process for " + who_ + ": " + std::strerror(errno),
-                                     "close other programs, or write .dot"}};
+        return no_picture({"cannot start a process for " + who_ + ": " + std::strerror(errno),
+                           "close other programs, or write .dot"});
     }
 
   private:
     static Rendered failed(std::string message, std::string_view otherwise = "write .dot") {
-        return {.bytes = {},
-                .notes = {},
-                .error = RenderError{std::move(message), std::string(otherwise), /*part_helps=*/true}};
+        return no_picture({std::move(message), std::string(otherwise), /*part_helps=*/true});
     }
 
     std::string who_;

@@ -222,7 +222,7 @@ class DotWriter {
             return;
         dot_ += "  labelloc=b; label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"6\"><TR>";
         for (const LegendEntry& entry : diagram_.legend) {
-            if (begins_second_row(entry))
+            if (begins_second_row(diagram_.legend, entry))
                 dot_ += "</TR><TR>";
             dot_ += "<TD>";
             write_sign(entry.sign);
@@ -231,13 +231,6 @@ class DotWriter {
             dot_ += "</TD><TD WIDTH=\"8\"></TD>";
         }
         dot_ += "</TR></TABLE>>;\n";
-    }
-
-    /// What is shown over a map comes below what the map says: in one row both would be wider than small
-    /// maps.
-    bool begins_second_row(const LegendEntry& entry) const {
-        const auto is_mark = [](const LegendEntry& one) { return one.sign >= LegendSign::stands; };
-        return is_mark(entry) && &entry != &diagram_.legend.front() && !is_mark(*(&entry - 1));
     }
 
     void write_sign(LegendSign sign) {

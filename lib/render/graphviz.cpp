@@ -103,8 +103,6 @@ class TakingDown {
                 const Point corner = point({box.LL.x, box.UR.y});
                 frame.rect = {corner.x, corner.y, box.UR.x - box.LL.x, box.UR.y - box.LL.y};
                 frame.lines = diagram_.clusters[*number].lines;
-                const std::uint32_t parent = diagram_.clusters[*number].parent;
-                frame.level = parent == Box::no_cluster ? 0 : layout_.frames[parent].level + 1;
                 if (const textlabel_t* const title = GD_label(part); title != nullptr) {
                     const Point middle = point(title->pos);
                     frame.words = {middle.x - title->dimen.x / 2, middle.y - title->dimen.y / 2 + 2,

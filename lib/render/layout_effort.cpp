@@ -6,10 +6,6 @@
 
 namespace argmap {
 
-bool is_mutual(ArrowKind kind) {
-    return kind == ArrowKind::contrary || kind == ArrowKind::rephrase;
-}
-
 namespace {
 
 /// The ends that arrows into a place come from, place by place.

@@ -18,7 +18,4 @@ constexpr std::size_t easy_layout = 2'000;
 /// Up to here dot gets done within a minute with settings that trade looks for time; above, it may not.
 constexpr std::size_t feasible_layout = 20'000;
 
-/// Arrows that say nothing about which end comes first: contraries and rephrases.
-bool is_mutual(ArrowKind kind);
-
 }  // namespace argmap

@@ -26,12 +26,11 @@ class Painter {
           layout_(layout),
           canvas_(canvas),
           theme_(theme(diagram.look)),
-          captions_(diagram) {}
+          captions_(canvas.has_captions() ? std::optional<Captions>(diagram) : std::nullopt) {}
 
     void run() {
         paint_title();
-        for (std::size_t i = 0; i < layout_.frames.size(); ++i)
-            paint_frame(diagram_.clusters[i], layout_.frames[i]);
+        paint_frames();
         sort_lines();
         is_named_.assign(diagram_.relations.size(), false);
         for (std::uint32_t box = 0; box < layout_.boxes.size(); ++box)
@@ -55,13 +54,29 @@ class Painter {
                          theme_.ink);
     }
 
-    void paint_frame(const Cluster& cluster, const PlacedFrame& frame) {
+    std::string caption_of_box(std::uint32_t box) const { return captions_ ? captions_->box(box) : ""; }
+
+    std::string caption_of_relation(std::uint32_t relation) const {
+        return captions_ ? captions_->relation(relation) : "";
+    }
+
+    /// A topic comes after the one it is in; their tints take turns.
+    void paint_frames() {
+        std::vector<bool> is_inner(layout_.frames.size(), false);
+        for (std::size_t i = 0; i < layout_.frames.size(); ++i) {
+            const Cluster& cluster = diagram_.clusters[i];
+            is_inner[i] = cluster.parent != Box::no_cluster && !is_inner[cluster.parent];
+            paint_frame(cluster, layout_.frames[i],
+                        is_inner[i] ? theme_.inner_topic_fill : theme_.topic_fill);
+        }
+    }
+
+    void paint_frame(const Cluster& cluster, const PlacedFrame& frame, std::string_view fill) {
         if (frame.rect.width == 0)
             return;
         const std::string name = cluster_name(cluster);
         canvas_.begin({.id = name, .kinds = "topic", .caption = cluster.title});
-        canvas_.rectangle(frame.rect, 6, frame.level % 2 == 0 ? theme_.topic_fill : theme_.inner_topic_fill,
-                          {.colour = theme_.topic_border, .width = 1});
+        canvas_.rectangle(frame.rect, 6, fill, {.colour = theme_.topic_border, .width = 1});
         const TextSize size = text_size(TextStyle::topic);
         double y = frame.words.y + size.size;
         for (const std::string& line : frame.lines) {
@@ -123,7 +138,7 @@ class Painter {
         if (first_line_[relation] == first_line_[relation + 1])
             return;
         const std::string name = relation_name(drawn), kinds = classes(drawn);
-        canvas_.begin({.id = name, .kinds = kinds, .caption = captions_.relation(relation)});
+        canvas_.begin({.id = name, .kinds = kinds, .caption = caption_of_relation(relation)});
         for (std::uint32_t i = first_line_[relation]; i < first_line_[relation + 1]; ++i)
             paint_line(*own_lines_[i], drawn);
         canvas_.end();
@@ -182,7 +197,7 @@ class Painter {
             const Point middle = layout_.junctions[i];
             const std::string_view line = line_colour(theme_, relation);
             const bool counts = relation.marks.fate.value_or(Fate::stands) == Fate::stands;
-            canvas_.begin({.id = name, .kinds = kinds, .caption = captions_.relation(junction.relation)});
+            canvas_.begin({.id = name, .kinds = kinds, .caption = caption_of_relation(junction.relation)});
             canvas_.rectangle({middle.x - radius, middle.y - radius, 2 * radius, 2 * radius}, radius,
                               counts ? line : theme_.background, {.colour = line, .width = 1});
             canvas_.end();
@@ -212,7 +227,7 @@ class Painter {
         const PlacedBox& placed = layout_.boxes[number];
         const BoxColours look = colours(theme_, box);
         const std::string name = box_name(box), kinds = classes(box), link = safe_url(box.url);
-        canvas_.begin({.id = name, .kinds = kinds, .caption = captions_.box(number), .link = link});
+        canvas_.begin({.id = name, .kinds = kinds, .caption = caption_of_box(number), .link = link});
         paint_border(box, placed.rect, look);
         const TextStyle style = box.tone == Tone::thesis ? TextStyle::thesis : TextStyle::claim;
         const Anchor anchor = layout_.centred ? Anchor::middle : Anchor::start;
@@ -279,7 +294,7 @@ class Painter {
             const std::string link = "#" + box_name(diagram_.boxes[tag.box]);
             canvas_.begin({.id = name,
                            .kinds = "relation tag",
-                           .caption = captions_.relation(tag.relation),
+                           .caption = caption_of_relation(tag.relation),
                            .link = link});
             paint_sign(tag, on_thesis ? ink : line_colour(theme_, relation));
             canvas_.text(tag.from, Anchor::start, tag.words, TextStyle::tag, ink);
@@ -308,7 +323,7 @@ class Painter {
 
     void paint_proxy(const Proxy& proxy) {
         const std::string link = "#" + box_name(diagram_.boxes[proxy.box]);
-        canvas_.begin({.kinds = "proxy", .caption = captions_.box(proxy.box), .link = link});
+        canvas_.begin({.kinds = "proxy", .caption = caption_of_box(proxy.box), .link = link});
         canvas_.rectangle(proxy.rect, 7, theme_.background,
                           {.colour = theme_.neutral.line, .width = 0.8, .dashes = Dashes::dots});
         canvas_.text({proxy.rect.x + 7, proxy.rect.bottom() - 4}, Anchor::start, proxy.words, TextStyle::tag,
@@ -320,7 +335,7 @@ class Painter {
     const Layout& layout_;
     Canvas& canvas_;
     const Theme& theme_;
-    Captions captions_;
+    std::optional<Captions> captions_;
     std::vector<const PlacedLine*> trunks_;
     std::vector<std::uint32_t> first_line_;  // by relation: of `own_lines_`
     std::vector<const PlacedLine*> own_lines_;

@@ -1,6 +1,7 @@
 #include "render/picture.hpp"
 
 #include "diagram/cut_notes.hpp"
+#include "diagram/names.hpp"
 #include "diagram/theme.hpp"
 #include "diagram/words.hpp"
 #include "layout/argument.hpp"
@@ -48,11 +49,8 @@ cairo_status_t append(void* to, const unsigned char* bytes, unsigned int size) {
 Rendered cairo_failed(cairo_status_t status) {
     if (status == CAIRO_STATUS_NO_MEMORY)
         give_up_for_memory();
-    return {.bytes = {},
-            .notes = {},
-            .error = RenderError{
-                std::string("the picture could not be painted: ") + cairo_status_to_string(status),
-                "write .svg"}};
+    return no_picture(
+        {std::string("the picture could not be painted: ") + cairo_status_to_string(status), "write .svg"});
 }
 
 Rendered as_svg(const Diagram& diagram, const Layout& layout) {
@@ -96,25 +94,33 @@ Rendered as_png(const Diagram& diagram, const Layout& layout, double dots_an_inc
 
 constexpr double points_a_pixel = 0.75;
 
+/// Pages of a size in points, whose bytes go into `pdf`, which must live as long.
+Surface pdf_pages(const Diagram& diagram, double width, double height, std::string& pdf) {
+    Surface surface(cairo_pdf_surface_create_for_stream(append, &pdf, width, height));
+    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE,
+                                   plain_line(title_of(diagram)).c_str());
+    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
+    return surface;
+}
+
+/// What came of it after the last page; `painted` is how painting went.
+Rendered finished(const Surface& surface, cairo_status_t painted, std::string& pdf) {
+    cairo_surface_finish(surface.get());  // writes the rest of it
+    const cairo_status_t status =
+        painted == CAIRO_STATUS_SUCCESS ? cairo_surface_status(surface.get()) : painted;
+    if (status != CAIRO_STATUS_SUCCESS)
+        return cairo_failed(status);
+    return {.bytes = std::move(pdf), .notes = {}, .error = {}};
+}
+
 /// A page as large as the picture.
 Rendered as_pdf(const Diagram& diagram, const Layout& layout) {
     constexpr double longest = 14'400;
     const double scale = std::min(points_a_pixel, longest / std::max(layout.width, layout.height));
-    Rendered rendered;
-    {
-        const Surface surface(cairo_pdf_surface_create_for_stream(
-            append, &rendered.bytes, layout.width * scale, layout.height * scale));
-        cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE,
-                                       plain_line(title_of(diagram)).c_str());
-        cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
-        auto status = paint_on(surface.get(), scale, diagram, layout, CairoCanvas::Links::yes);
-        cairo_surface_finish(surface.get());
-        if (status == CAIRO_STATUS_SUCCESS)
-            status = cairo_surface_status(surface.get());
-        if (status != CAIRO_STATUS_SUCCESS)
-            return cairo_failed(status);
-    }
-    return rendered;
+    std::string pdf;
+    const Surface surface = pdf_pages(diagram, layout.width * scale, layout.height * scale, pdf);
+    const cairo_status_t painted = paint_on(surface.get(), scale, diagram, layout, CairoCanvas::Links::yes);
+    return finished(surface, painted, pdf);
 }
 
 /// Along these a sheet is cut.
@@ -134,18 +140,12 @@ Rendered as_poster(const Diagram& diagram, const Layout& layout, const Paper& pa
     constexpr int most_sheets = 400;
     const Sheets sheets = sheets_for(layout.width * points_a_pixel, layout.height * points_a_pixel, paper);
     if (sheets.columns > most_sheets || sheets.columns * sheets.rows > most_sheets)
-        return {.bytes = {},
-                .notes = {},
-                .error = RenderError{"the poster would take " + std::to_string(sheets.columns) + " by " +
-                                         std::to_string(sheets.rows) + " sheets, and " +
-                                         std::to_string(most_sheets) + " are the most",
-                                     "write it without --tile", /*part_helps=*/true}};
-    Rendered rendered;
-    const Surface surface(
-        cairo_pdf_surface_create_for_stream(append, &rendered.bytes, sheets.width, sheets.height));
-    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE,
-                                   plain_line(title_of(diagram)).c_str());
-    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
+        return no_picture({"the poster would take " + std::to_string(sheets.columns) + " by " +
+                               std::to_string(sheets.rows) + " sheets, and " + std::to_string(most_sheets) +
+                               " are the most",
+                           "write it without --tile", /*part_helps=*/true});
+    std::string pdf;
+    const Surface surface = pdf_pages(diagram, sheets.width, sheets.height, pdf);
     const Cairo cairo(cairo_create(surface.get()));
     cairo_scale(cairo.get(), points_a_pixel, points_a_pixel);
     CairoCanvas canvas(cairo.get(), CairoCanvas::Links::no);
@@ -171,10 +171,7 @@ Rendered as_poster(const Diagram& diagram, const Layout& layout, const Paper& pa
         cairo_restore(cairo.get());
         cairo_show_page(cairo.get());
     }
-    cairo_surface_finish(surface.get());
-    if (const auto status = cairo_surface_status(surface.get()); status != CAIRO_STATUS_SUCCESS)
-        return cairo_failed(status);
-    return rendered;
+    return finished(surface, cairo_status(cairo.get()), pdf);
 }
 
 void add_notes_on_cut(const Diagram& diagram, const Layout& layout, Rendered& rendered) {
@@ -196,7 +193,7 @@ Rendered draw(const Diagram& diagram, PictureFormat format, const RenderOptions&
         use_embeddable_fonts(drawn_characters(diagram));
     std::variant<Layout, RenderError> found = lay_out(diagram);
     if (RenderError* const error = std::get_if<RenderError>(&found))
-        return {.bytes = {}, .notes = {}, .error = std::move(*error)};
+        return no_picture(std::move(*error));
     const Layout& layout = std::get<Layout>(found);
     Rendered rendered = format == PictureFormat::svg   ? as_svg(diagram, layout)
                         : format == PictureFormat::png ? as_png(diagram, layout, options.dots_an_inch)
@@ -214,11 +211,9 @@ Rendered draw(const Diagram& diagram, PictureFormat format, const RenderOptions&
 Rendered render_picture(const Diagram& diagram, PictureFormat format, const RenderOptions& options) {
     const bool by_dot = diagram.layout == LayoutKind::dot;
     if (by_dot && layout_effort(diagram) > feasible_layout)
-        return {.bytes = {},
-                .notes = {},
-                .error = RenderError{"the map is too large for the layout `dot`: " + description_of(diagram),
-                                     "draw it with --layout argument, or write .dot",
-                                     /*part_helps=*/true}};
+        return no_picture({"the map is too large for the layout `dot`: " + description_of(diagram),
+                           "draw it with --layout argument, or write .dot",
+                           /*part_helps=*/true});
     return in_child(by_dot ? "Graphviz" : "argmap", options.limits,
                     [&] { return draw(diagram, format, options); });
 }
@@ -236,9 +231,7 @@ std::variant<Layout, RenderError> lay_out(const Diagram& diagram) {
 }
 
 std::string title_of(const Diagram& diagram) {
-    std::string title;
-    for (const std::string& line : diagram.title)
-        title.append(title.empty() ? "" : " ").append(line);
+    const std::string title = whole_title(diagram);
     return title.empty() ? "argument map" : title;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace argmap {
 
@@ -16,6 +17,10 @@ constexpr std::array listed = {
 };
 
 }  // namespace
+
+Rendered no_picture(RenderError error) {
+    return {.bytes = {}, .notes = {}, .error = std::move(error)};
+}
 
 std::span<const Renderer* const> all_renderers() {
     return listed;

@@ -43,6 +43,9 @@ struct Rendered {
     std::optional<RenderError> error;
 };
 
+/// No picture, and why.
+Rendered no_picture(RenderError error);
+
 /// One output: a constant in the file that writes it, and a line in renderers.def.
 struct Renderer {
     std::string_view name;  ///< "svg", also what a file name ends in

@@ -18,6 +18,7 @@ class SvgCanvas : public Canvas {
 
     std::string finish() &&;
 
+    bool has_captions() const override { return true; }
     void begin(const Thing& thing) override;
     void end() override;
     void rectangle(const Rect& rect, double radius, std::string_view fill, const Pen& pen) override;

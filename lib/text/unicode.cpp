@@ -421,20 +421,49 @@ std::string_view first_piece(std::string_view word, std::size_t columns) {
     return word.substr(0, best);
 }
 
+void append_spaces(std::string& gap, std::string_view spaces) {
+    for (; !spaces.empty(); spaces.remove_prefix(first_character(spaces).size))
+        gap += first_character(spaces).code_point == 0x3000 ? "\u3000" : " ";
+}
+
+/// Calls `visit` with each piece of a text that no line should break, without spaces around it, the spaces
+/// before it as they are drawn, and how many lines the text ends between it and the piece before. The text is
+/// well-formed and begins and ends with no space.
+template <class Visit>
+void each_piece(std::string_view text, Visit visit) {
+    std::string gap;
+    std::size_t ended_lines = 0;
+    std::size_t begin = 0;
+    for (const Break& here : line_breaks(text)) {
+        const std::string_view piece = text.substr(begin, here.end - begin);
+        const std::string_view after_spaces = without_spaces_at_begin(piece);
+        const std::string_view word = without_spaces_at_end(after_spaces);
+        append_spaces(gap, piece.substr(0, piece.size() - after_spaces.size()));
+        if (!word.empty()) {
+            visit(word, gap, ended_lines);
+            gap.clear();
+            ended_lines = 0;
+        }
+        append_spaces(gap, after_spaces.substr(word.size()));
+        if (here.must) {
+            ++ended_lines;
+            gap.clear();
+        }
+        begin = here.end;
+    }
+}
+
 /// Fills lines with words, one after the other.
 class LineFiller {
   public:
     explicit LineFiller(std::size_t columns) : columns_(columns) {}
 
-    /// Adds a piece of text that no line should break, and the spaces around it, which count only where
-    /// something else stands on both sides of them.
-    void add(std::string_view piece) {
-        const std::string_view after_spaces = without_spaces_at_begin(piece);
-        const std::string_view word = without_spaces_at_end(after_spaces);
-        add_spaces(piece.substr(0, piece.size() - after_spaces.size()));
-        if (!word.empty())
-            add_word(word);
-        add_spaces(after_spaces.substr(word.size()));
+    /// Adds a piece of text that no line should break. The gap before it counts only where something else
+    /// stands on both sides of it.
+    void add(std::string_view word, std::string_view gap) {
+        if (!line_.empty())
+            gap_ = gap;
+        add_word(word);
     }
 
     void end_line() {
@@ -451,12 +480,6 @@ class LineFiller {
     }
 
   private:
-    void add_spaces(std::string_view spaces) {
-        if (!line_.empty())
-            for (; !spaces.empty(); spaces.remove_prefix(first_character(spaces).size))
-                gap_ += first_character(spaces).code_point == 0x3000 ? "\u3000" : " ";
-    }
-
     void add_word(std::string_view word) {
         const std::size_t word_width = width(word);
         if (!line_.empty() && line_width_ + width(gap_) + word_width > columns_)
@@ -479,7 +502,8 @@ class LineFiller {
     void add_cluster(std::string_view cluster) {
         // A space may carry marks, which are to be seen.
         const std::string_view after_spaces = without_spaces_at_begin(cluster);
-        add_spaces(cluster.substr(0, cluster.size() - after_spaces.size()));
+        if (!line_.empty())
+            append_spaces(gap_, cluster.substr(0, cluster.size() - after_spaces.size()));
         cluster = after_spaces;
         if (cluster.empty())
             return;
@@ -538,13 +562,11 @@ std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
     const std::string good = is_utf8(text) ? std::string() : well_formed(text);
     text = without_spaces_at_end(without_spaces_at_begin(good.empty() ? text : good));
     LineFiller lines(columns);
-    std::size_t begin = 0;
-    for (const Break& here : line_breaks(text)) {
-        lines.add(text.substr(begin, here.end - begin));
-        if (here.must && here.end < text.size())
+    each_piece(text, [&](std::string_view word, std::string_view gap, std::size_t ended_lines) {
+        for (; ended_lines > 0; --ended_lines)
             lines.end_line();
-        begin = here.end;
-    }
+        lines.add(word, gap);
+    });
     return std::move(lines).finish();
 }
 
@@ -568,29 +590,9 @@ std::vector<TextPiece> pieces(std::string_view text) {
     const std::string good = is_utf8(text) ? std::string() : well_formed(text);
     text = without_spaces_at_end(without_spaces_at_begin(good.empty() ? text : good));
     std::vector<TextPiece> found;
-    std::string gap;
-    bool begins_line = false;
-    const auto add_spaces = [&gap](std::string_view spaces) {
-        for (; !spaces.empty(); spaces.remove_prefix(first_character(spaces).size))
-            gap += first_character(spaces).code_point == 0x3000 ? "\u3000" : " ";
-    };
-    std::size_t begin = 0;
-    for (const Break& here : line_breaks(text)) {
-        const std::string_view piece = text.substr(begin, here.end - begin);
-        const std::string_view after_spaces = without_spaces_at_begin(piece);
-        const std::string_view word = without_spaces_at_end(after_spaces);
-        add_spaces(piece.substr(0, piece.size() - after_spaces.size()));
-        if (!word.empty()) {
-            found.push_back({std::string(word), std::exchange(gap, {}), begins_line});
-            begins_line = false;
-        }
-        add_spaces(after_spaces.substr(word.size()));
-        if (here.must) {
-            begins_line = true;
-            gap.clear();
-        }
-        begin = here.end;
-    }
+    each_piece(text, [&](std::string_view word, const std::string& gap, std::size_t ended_lines) {
+        found.push_back({std::string(word), gap, ended_lines > 0});
+    });
     return found;
 }
 

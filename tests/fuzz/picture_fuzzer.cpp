@@ -6,6 +6,7 @@
 #include "graph/resolve.hpp"
 #include "graph/selection.hpp"
 #include "layout/argument.hpp"
+#include "layout/letters.hpp"
 #include "render/dot.hpp"
 #include "render/paint.hpp"
 #include "render/picture.hpp"
@@ -22,16 +23,8 @@ namespace {
 using namespace argmap;
 using fuzzing::require;
 
-/// Every letter is as wide as every other: fonts would take most of the time.
-class FixedWidth : public Measure {
-  public:
-    double width(std::string_view text, TextStyle style) override {
-        return static_cast<double>(argmap::width(text)) * 0.6 * text_size(style).size;
-    }
-};
-
 std::string svg_of(const Diagram& diagram) {
-    FixedWidth measure;
+    FixedWidth measure;  // fonts would take most of the time
     const Layout layout = lay_out_arguments(diagram, 1.414, measure);
     SvgCanvas canvas(layout.width, layout.height, "#FFFFFF", title_of(diagram), description_of(diagram),
                      diagram.language);

@@ -15,6 +15,7 @@
 #include "text/wording.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <ostream>
 #include <vector>
@@ -30,15 +31,18 @@ Direction direction_named(std::string_view name) {
                           : Direction::bottom_to_top;
 }
 
-/// Proportions of paper and screens, width by height.
+/// Paper and screens.
 struct Page {
     std::string_view name;
-    double ratio;
+    PageSize size;
+
+    /// Of width to height, in thousandths.
+    double ratio() const { return std::round(size.width / size.height * 1000) / 1000; }
 };
 
-constexpr Page pages[] = {{"a4", 1.414},     {"a4-portrait", 0.707},
-                          {"letter", 1.294}, {"letter-portrait", 0.773},
-                          {"16:9", 1.778},   {"square", 1}};
+constexpr Page pages[] = {{"a4", {841.89, 595.28}}, {"a4-portrait", {595.28, 841.89}},
+                          {"letter", {792, 612}},   {"letter-portrait", {612, 792}},
+                          {"16:9", {960, 540}},     {"square", {720, 720}}};
 
 std::vector<std::string_view> page_names() {
     std::vector<std::string_view> names;
@@ -47,9 +51,10 @@ std::vector<std::string_view> page_names() {
     return names;
 }
 
+/// The first where no name is given.
 const Page& page_named(std::string_view name) {
     return *std::find_if(std::begin(pages), std::end(pages),
-                         [name](const Page& page) { return page.name == name; });
+                         [name](const Page& page) { return name.empty() || page.name == name; });
 }
 
 std::vector<std::string_view> paper_names() {
@@ -103,12 +108,17 @@ class RenderCommand : public Command {
                          "Where conclusions go, as in LR: from the left to the right; otherwise BT, by `dot` "
                          "LR for more than 12 claims",
                          {"LR", "RL", "TB", "BT"});
-        arguments.choice("--page", page_,
-                         "The proportions that the layout for arguments aims at; otherwise a4", page_names());
+        arguments.choice(
+            "--page", page_,
+            "The proportions that the layout for arguments aims at, which is then taken; otherwise a4",
+            page_names());
+        arguments.flag("--pages", on_pages_,
+                       "A PDF of as many pages as it takes to be read with ease, of the proportions of "
+                       "--page, with an overview and links from page to page");
         arguments.choice("--tile", tile_,
                          "A PDF as a poster of such sheets, in its own size, to be cut and joined",
                          paper_names());
-        arguments.option("--dpi", "DOTS", dots_, "Of a PNG: dots an inch", 24, 600);
+        arguments.option("--dpi", "DOTS", dots_, "Of a PNG: dots an inch; otherwise 96", 24, 600);
         arguments.choice("--theme", theme_, "Colours", {"light", "dark", "print", "high-contrast"});
         arguments.option(
             "--wrap", "COLUMNS", columns_,
@@ -144,13 +154,14 @@ class RenderCommand : public Command {
     }
 
     Status run(Io& io) override {
+        const std::optional<ArgumentMap> map = load_map(file_, "nothing was drawn", Tongue::english, io);
+        if (!map)
+            return Status::found;
         const Renderer& renderer = wanted_renderer(io);
         const bool to_screen = output_.empty() || output_ == "-";
         if (to_screen && renderer.binary && io.terminal_out)
             throw Trouble("a " + std::string(renderer.name) + " is not for a terminal; name a file with -o");
-        const std::optional<ArgumentMap> map = load_map(file_, "nothing was drawn", Tongue::english, io);
-        if (!map)
-            return Status::found;
+        refuse_what_has_no_effect(renderer);
         check_language(*map);
         const Selection selected = part_.select(*map);
         DrawOptions wished = options();
@@ -161,7 +172,7 @@ class RenderCommand : public Command {
             wished.layout = LayoutKind::argument;  // which has the topics of topics, too
         const Diagram diagram = draw(*map, selected, wished, overlay(*map, io));
         const Rendered rendered = as_text ? Rendered{.bytes = to_text(diagram, text_style(io, to_screen))}
-                                          : renderer.render(diagram, writing(renderer));
+                                          : renderer.render(diagram, writing());
         if (rendered.error)
             throw Trouble(rendered.error->message + "; " + advice(*rendered.error, *map, selected));
         for (const std::string& note : rendered.notes)
@@ -227,20 +238,43 @@ class RenderCommand : public Command {
         return overlay;
     }
 
-    RenderOptions writing(const Renderer& renderer) const {
+    void refuse_what_has_no_effect(const Renderer& renderer) const {
+        const std::string name(renderer.name);
+        const bool is_laid_out = &renderer != &renderers::text && &renderer != &renderers::dot;
+        if (dots_ && &renderer != &renderers::png)
+            throw Trouble("--dpi is for png, and the output is " + name);
+        if (!page_.empty() && !is_laid_out)
+            throw Trouble("--page is for what is laid out, and the output is " + name);
+        if (!direction_.empty() && &renderer == &renderers::text)
+            throw Trouble("--direction is for pictures, and the output is text");
+        if (!page_.empty() && layout_ == "dot")
+            throw Trouble("the layout `dot` goes its own way; leave out --page or --layout dot");
+        if (on_pages_ && &renderer != &renderers::pdf)
+            throw Trouble("--pages makes a PDF, and the output is " + name);
+        if (on_pages_ && !tile_.empty())
+            throw Trouble("--pages and --tile are two ways to print; say one of them");
+        if (on_pages_ && layout_ == "dot")
+            throw Trouble("--pages are laid out by the layout for arguments; leave out --layout dot");
         if (!tile_.empty() && &renderer != &renderers::pdf)
-            throw Trouble("--tile makes a PDF of several sheets, and this is a " +
-                          std::string(renderer.name));
-        return {.limits = {},
-                .dots_an_inch = static_cast<double>(dots_),
-                .tiles = tile_.empty() ? nullptr : find_paper(tile_)};
+            throw Trouble("--tile makes a PDF of several sheets, and the output is " + name);
+    }
+
+    RenderOptions writing() const {
+        RenderOptions options{.tiles = tile_.empty() ? nullptr : find_paper(tile_)};
+        if (dots_)
+            options.dots_an_inch = static_cast<double>(*dots_);
+        if (on_pages_)
+            options.pages = page_named(page_).size;
+        return options;
     }
 
     DrawOptions options() const {
         DrawOptions options{.language = language_, .look = look_named(theme_), .columns = columns_};
         if (!layout_.empty())
             options.layout = layout_ == "dot" ? LayoutKind::dot : LayoutKind::argument;
-        options.ratio = page_named(page_).ratio;
+        if (on_pages_ || !page_.empty())
+            options.layout = LayoutKind::argument;
+        options.ratio = page_named(page_).ratio();
         if (!direction_.empty())
             options.direction = direction_named(direction_);
         options.legend = !no_legend_;
@@ -256,9 +290,10 @@ class RenderCommand : public Command {
     std::string language_;
     std::string layout_;
     std::string direction_;
-    std::string page_ = std::string(pages[0].name);
+    std::string page_;
+    bool on_pages_ = false;
     std::string tile_;
-    std::size_t dots_ = 96;
+    std::optional<std::size_t> dots_;
     std::string theme_ = "light";
     std::size_t columns_ = 0;
     ShownPart part_;

@@ -185,6 +185,9 @@ void ShownPart::describe(Arguments& arguments) {
 Selection ShownPart::select(const ArgumentMap& map) const {
     if ((up_ || down_) && focus_.empty())
         throw Trouble("--up and --down need a claim to begin with: --focus CLAIM");
+    if (depth_ && focus_.empty())
+        throw Trouble(
+            "--depth needs a claim to begin with: --focus CLAIM; from the main claims it is --collapse");
     const std::vector<Part> all = parts(map);
     Selection left = whole(map);
     for (const Part& part : all)

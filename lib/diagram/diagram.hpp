@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,16 @@ constexpr bool is_mutual(ArrowKind kind) {
     return kind == ArrowKind::contrary || kind == ArrowKind::rephrase;
 }
 
+/// What bears on a claim on another page of a picture, or what it bears on there.
+struct PageReference {
+    std::optional<ArrowKind> kind = {};  ///< nothing where there are several
+    bool incoming = false;
+    std::string words = {};  ///< "page 4: supports 64: Seeds travel"
+    std::uint32_t page = 0;  ///< from 1
+
+    friend bool operator==(const PageReference&, const PageReference&) = default;
+};
+
 /// A claim.
 struct Box {
     std::string id;                  ///< the claim's
@@ -50,6 +61,8 @@ struct Box {
     bool assumed = false;   ///< taken for granted
     bool cut = false;       ///< the lines are not the whole text that is to be shown
     bool blank = false;  ///< to be filled in: lines and what is to be shown only say how much room it takes
+    bool is_named = false;  ///< by its number, elsewhere; only our own layout shows this and the next
+    std::vector<PageReference> references = {};
     Marks marks = {};
 
     std::string_view shown_text() const { return shown.empty() ? text : shown; }

@@ -2,11 +2,11 @@
 
 #include "diagram/first_words.hpp"
 #include "diagram/hidden.hpp"
+#include "diagram/legend.hpp"
 #include "diagram/words.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -421,49 +421,8 @@ class Drawing {
     }
 
     void add_legend() {
-        std::array<bool, 13> occurs{};
-        const auto mark = [&](LegendSign sign) { occurs[static_cast<std::size_t>(sign)] = true; };
-        for (const DrawnRelation& relation : diagram_.relations) {
-            mark(sign(relation.kind));
-            if (relation.marks.fate == Fate::fallen)
-                mark(LegendSign::idle);
-        }
-        for (const Junction& junction : diagram_.junctions) {
-            if (junction.linked)
-                mark(LegendSign::linked);
-        }
-        for (const Box& box : diagram_.boxes) {
-            if (box.implicit)
-                mark(LegendSign::implicit);
-            if (box.assumed)
-                mark(LegendSign::assumed);
-            if (box.marks.fate)
-                mark(legend_sign(*box.marks.fate));
-            if (box.marks.strength)
-                mark(LegendSign::strength);
-        }
-        for (std::size_t i = 0; i < occurs.size(); ++i) {
-            if (occurs[i]) {
-                const auto kind = static_cast<LegendSign>(i);
-                diagram_.legend.push_back({kind, legend_text(kind)});
-            }
-        }
-    }
-
-    static LegendSign sign(ArrowKind kind) {
-        switch (kind) {
-            case ArrowKind::support:
-                return LegendSign::support;
-            case ArrowKind::attack:
-                return LegendSign::attack;
-            case ArrowKind::undercut:
-                return LegendSign::undercut;
-            case ArrowKind::contrary:
-                return LegendSign::contrary;
-            case ArrowKind::rephrase:
-                return LegendSign::rephrase;
-        }
-        return LegendSign::support;
+        for (const LegendSign sign : signs_in(diagram_))
+            diagram_.legend.push_back({sign, legend_text(sign)});
     }
 
     std::string legend_text(LegendSign sign) const {

@@ -26,4 +26,21 @@ Links::Links(const Diagram& diagram) : links_(diagram.relations.size()) {
     }
 }
 
+std::vector<std::uint32_t> last_aims(const Links& links) {
+    constexpr std::uint32_t unknown = 0xFFFF'FFFF;
+    std::vector<std::uint32_t> last(links.size(), unknown);
+    std::vector<std::uint32_t> path;
+    for (std::uint32_t relation = 0; relation < links.size(); ++relation) {
+        std::uint32_t at = relation;
+        for (; last[at] == unknown && links[at].aims_at_relation; at = links[at].target)
+            path.push_back(at);
+        if (last[at] == unknown)
+            last[at] = at;
+        for (const std::uint32_t passed : path)
+            last[passed] = last[at];
+        path.clear();
+    }
+    return last;
+}
+
 }  // namespace argmap

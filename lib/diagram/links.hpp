@@ -43,4 +43,8 @@ class Links {
     std::vector<std::uint32_t> premises_;
 };
 
+/// Of each relation the last one in the row of those that it is aimed at, which is aimed at a claim; itself
+/// where it is aimed at a claim. Linear.
+std::vector<std::uint32_t> last_aims(const Links& links);
+
 }  // namespace argmap

@@ -67,6 +67,14 @@ std::string cluster_name(const Cluster& cluster) {
     return named("topic-", cluster.id);
 }
 
+std::string page_name(std::size_t page) {
+    return "page-" + std::to_string(page);
+}
+
+bool leads_to_page(std::string_view link) {
+    return link.starts_with("#page-");
+}
+
 std::string safe_url(std::string_view url) {
     if (!url.starts_with("https://") && !url.starts_with("http://") && !url.starts_with("mailto:"))
         return {};

@@ -22,6 +22,12 @@ std::string junction_name(const DrawnRelation& relation);
 std::string premise_name(const DrawnRelation& relation, std::size_t premise);
 std::string cluster_name(const Cluster& cluster);
 
+/// A page of a picture on several, as a place that links lead to.
+std::string page_name(std::size_t page);
+
+/// Whether that is where a link leads: "#page-4".
+bool leads_to_page(std::string_view link);
+
 /// A link as it may stand in any output: http, https and mailto, everything but the characters of RFC 3986
 /// percent-encoded. "" for any other.
 std::string safe_url(std::string_view url);

@@ -230,7 +230,10 @@ std::string marks_sentence(const Marks& marks, std::string_view language) {
     return text;
 }
 
-std::string hidden_words(const Hidden& hidden, std::string_view language) {
+namespace {
+
+/// "+3 reasons, +1 objection" with a sign before each number, or none.
+std::string counts_with(std::string_view sign, const Hidden& counts, std::string_view language) {
     const std::string no_break_space = "\u00A0";  // a count at the end of a line would look lost
     const bool chinese = is_chinese(language);
     std::string text;
@@ -243,15 +246,55 @@ std::string hidden_words(const Hidden& hidden, std::string_view language) {
         if (chinese)
             text.append(number).append("个").append(chinese_noun);
         else
-            text.append("+").append(number).append(noun).append(count == 1 ? "" : "s");
+            text.append(sign).append(number).append(noun).append(count == 1 ? "" : "s");
     };
-    add(hidden.reasons, "reason", "理由");
-    add(hidden.objections, "objection", "反驳");
-    add(hidden.rewordings, "rewording", "同义论断");
-    add(hidden.conclusions, "conclusion", "结论");
+    add(counts.reasons, "reason", "理由");
+    add(counts.objections, "objection", "反驳");
+    add(counts.rewordings, "rewording", "同义论断");
+    add(counts.conclusions, "conclusion", "结论");
+    return text;
+}
+
+}  // namespace
+
+std::string hidden_words(const Hidden& hidden, std::string_view language) {
+    const std::string text = counts_with("+", hidden, language);
     if (text.empty())
         return text;
-    return chinese ? "未显示：" + text : text + " not" + no_break_space + "shown";
+    return is_chinese(language) ? "未显示：" + text : text + " not\u00A0shown";
+}
+
+std::string count_words(const Hidden& counts, std::string_view language) {
+    return counts_with("", counts, language);
+}
+
+std::string on_page_words(std::size_t page, const std::string& what, std::string_view language) {
+    return is_chinese(language) ? "第 " + std::to_string(page) + " 页：" + what
+                                : "page " + std::to_string(page) + ": " + what;
+}
+
+std::string branch_words(std::size_t first_page, std::size_t last_page, std::size_t claims, std::size_t more,
+                         std::string_view language) {
+    const bool chinese = is_chinese(language), several = first_page != last_page;
+    const std::string pages = std::to_string(first_page) + (several ? "–" + std::to_string(last_page) : "");
+    if (chinese)
+        return "第 " + pages + " 页：" + with_thousands(claims) + " 个论断" +
+               (more > 0 ? "，另有 " + with_thousands(more) + " 个分支" : "");
+    return (several ? "pages " : "page ") + pages + ": " + counted(claims, "claim") +
+           (more > 0 ? ", " + with_thousands(more) + (more == 1 ? " branch more" : " branches more") : "");
+}
+
+std::string claims_alone_words(std::string_view language) {
+    return is_chinese(language) ? "与其他论断无关的论断" : "Claims by themselves";
+}
+
+std::string overview_name(std::string_view language) {
+    return is_chinese(language) ? "总览" : "Overview";
+}
+
+std::string page_words(std::size_t page, std::size_t pages, std::string_view language) {
+    return is_chinese(language) ? "第 " + std::to_string(page) + " 页（共 " + std::to_string(pages) + " 页）"
+                                : "page " + std::to_string(page) + " of " + std::to_string(pages);
 }
 
 std::string relation_sentence(ArrowKind kind, const NamedPremises& premises, std::string_view target,

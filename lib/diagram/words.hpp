@@ -52,6 +52,25 @@ struct NamedPremises {
     std::size_t count = 0;
 };
 
+/// "3 reasons, 1 objection"; "" where there is nothing.
+std::string count_words(const Hidden& counts, std::string_view language);
+
+/// "page 4: 3 reasons".
+std::string on_page_words(std::size_t page, const std::string& what, std::string_view language);
+
+/// "pages 4–6: 17 claims, 2 branches more", of what a branch has on its pages.
+std::string branch_words(std::size_t first_page, std::size_t last_page, std::size_t claims, std::size_t more,
+                         std::string_view language);
+
+/// "Claims by themselves", that no relation names.
+std::string claims_alone_words(std::string_view language);
+
+/// "Overview", of a picture on several pages.
+std::string overview_name(std::string_view language);
+
+/// "page 3 of 12".
+std::string page_words(std::size_t page, std::size_t pages, std::string_view language);
+
 /// What a relation says: "“a” supports “b”", "“a” and “b” support “c”", "“a”, “b” and 2 more
 /// support “c”". The target comes quoted, or as `inference` gives it.
 std::string relation_sentence(ArrowKind kind, const NamedPremises& premises, std::string_view target,

@@ -26,7 +26,10 @@ class Picture {
           measure_(measure),
           links_(diagram),
           blocks_(make_blocks(diagram, links_, choose_tree(diagram, links_))) {
-        wrap_texts(diagram, !blocks_.across.empty(), measure, texts_);
+        const bool has_tags =
+            !blocks_.across.empty() || std::any_of(diagram.boxes.begin(), diagram.boxes.end(),
+                                                   [](const Box& box) { return !box.references.empty(); });
+        wrap_texts(diagram, has_tags, measure, texts_);
         for (std::size_t i = 0; i < blocks_.across.size(); ++i)
             all_.push_back(i);
     }

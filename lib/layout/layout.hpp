@@ -44,16 +44,25 @@ struct Tag {
     friend bool operator==(const Tag&, const Tag&) = default;
 };
 
+/// What a box says of another page, on one line.
+struct PlacedReference {
+    Point from = {};  ///< where the words begin, at their baseline, right of the sign
+    std::string words = {};
+
+    friend bool operator==(const PlacedReference&, const PlacedReference&) = default;
+};
+
 struct PlacedBox {
     Rect rect;
     std::vector<std::string> lines;  ///< the text as it stands in the box, never empty
     Point text = {};                 ///< where the first of them begins, or its middle, at the baseline
     std::vector<std::string> notes;  ///< below the text, smaller, in lines
     std::vector<Tag> tags;           ///< below both: those that lead away, a line each, then the others
-    bool cut = false;                ///< whether the lines are not the whole text
-    std::uint32_t tag_rows = 0;      ///< how many rows they take
-    bool numbered = false;           ///< whether a tag elsewhere names the box by its number
-    Rect number = {};                ///< where that stands
+    std::vector<PlacedReference> references;  ///< below them, as the diagram's, a line each
+    bool cut = false;                         ///< whether the lines are not the whole text
+    std::uint32_t tag_rows = 0;               ///< how many rows both take
+    bool numbered = false;                    ///< whether a tag elsewhere names the box by its number
+    Rect number = {};                         ///< where that stands
 
     friend bool operator==(const PlacedBox&, const PlacedBox&) = default;
 };

@@ -1,7 +1,7 @@
 #include "layout/tags.hpp"
 
-#include "diagram/words.hpp"
 #include "layout/sizes.hpp"
+#include "layout/tag_words.hpp"
 
 #include <algorithm>
 #include <string>
@@ -11,14 +11,13 @@ namespace argmap {
 
 namespace {
 
-constexpr std::size_t most_named = 4;             // premises of one relation
 constexpr std::uint32_t most_rows_of_others = 6;  // for what leads to one box
 constexpr double between = 6;                     // tags of one row
 
 class TagWriting {
   public:
     TagWriting(const Diagram& diagram, const Links& links, Measure& measure, Layout& layout)
-        : diagram_(diagram), links_(links), measure_(measure), layout_(layout) {}
+        : diagram_(diagram), links_(links), words_(diagram, links), measure_(measure), layout_(layout) {}
 
     void run(const std::vector<Told>& told) {
         for (const Told& one : told)
@@ -32,13 +31,13 @@ class TagWriting {
         }
         for (const Told& one : told)
             name_boxes_of(one.relation);
-        for (std::size_t box = 0; box < layout_.boxes.size(); ++box)
-            write(layout_.boxes[box], number(static_cast<std::uint32_t>(box)));
+        for (std::size_t box = 0; box < layout_.boxes.size(); ++box) {
+            layout_.boxes[box].numbered |= diagram_.boxes[box].is_named;
+            write(static_cast<std::uint32_t>(box));
+        }
     }
 
   private:
-    std::string number(std::uint32_t box) const { return std::to_string(diagram_.boxes[box].number); }
-
     void add(std::uint32_t box, Tag tag) { layout_.boxes[box].tags.push_back(std::move(tag)); }
 
     void name_boxes_of(std::uint32_t relation) {
@@ -48,35 +47,13 @@ class TagWriting {
             for (const std::uint32_t premise : links_.premises(links_[relation].target))
                 layout_.boxes[premise].numbered = true;
         layout_.boxes[links_.end_box(relation)].numbered = true;
-        layout_.boxes[final_box(relation)].numbered = true;
-    }
-
-    /// The claim to which the step leads that a relation is aimed at, or which is its target itself.
-    std::uint32_t final_box(std::uint32_t relation) const {
-        return links_[relation].aims_at_relation ? links_.end_box(links_[relation].target)
-                                                 : links_[relation].target;
-    }
-
-    std::string premises(std::uint32_t relation, std::uint32_t without) const {
-        std::string named;
-        std::size_t count = 0;
-        for (const std::uint32_t premise : links_.premises(relation)) {
-            if (premise == without)
-                continue;
-            if (++count > most_named)
-                return named + "+…";
-            named += (named.empty() ? "" : "+") + number(premise);
-        }
-        return named;
-    }
-
-    std::string step(std::uint32_t relation) const {
-        return premises(links_[relation].target, nothing_left_out) + "→" + number(final_box(relation));
+        layout_.boxes[words_.final_box(relation)].numbered = true;
     }
 
     /// What leads away comes first, a row each; what leads here follows, as many as fit into a row.
-    void write(PlacedBox& box, const std::string& own) {
-        const double badge = box.numbered ? measure_.width(own, TextStyle::tag) + 8 : 0;
+    void write(std::uint32_t number) {
+        PlacedBox& box = layout_.boxes[number];
+        const double badge = box.numbered ? measure_.width(words_.number(number), TextStyle::tag) + 8 : 0;
         box.number.width = badge;
         const double left = inside::beside_text;
         const double right = box.rect.width - std::max(inside::beside_text, badge + 8);
@@ -88,26 +65,20 @@ class TagWriting {
                 continue;
             }
             tag.from = {left + tag_sign, static_cast<double>(row++)};
-            tag.words = outgoing_words(tag, right - tag.from.x, box);
+            tag.words =
+                fitted(words_.says(tag.relation, number), right - tag.from.x, TextStyle::tag, measure_);
         }
         if (incoming > 0)
             row = write_incoming(box, left, right, row, incoming);
-        box.tag_rows = row;
-    }
-
-    std::string outgoing_words(const Tag& tag, double room, const PlacedBox& box) const {
-        const Link& link = links_[tag.relation];
-        const std::uint32_t own = static_cast<std::uint32_t>(&box - layout_.boxes.data());
-        std::string words;
-        if (link.premise_count > 1)
-            words = together_words(premises(tag.relation, own), diagram_.language) + " ";
-        words += verb(link.kind, diagram_.language);
-        words += " ";
-        if (link.aims_at_relation)
-            return fitted(words + step_words(step(tag.relation), diagram_.language), room, TextStyle::tag,
-                          measure_);
-        return fitted(words + number(tag.box) + ": " + diagram_.boxes[tag.box].text, room, TextStyle::tag,
-                      measure_);
+        box.references.clear();
+        const double whole = box.rect.width - 2 * inside::beside_text - tag_sign;
+        for (const PageReference& reference : diagram_.boxes[number].references)
+            box.references.push_back({.from = {left + tag_sign, static_cast<double>(row++)},
+                                      .words = fitted(reference.words, whole, TextStyle::tag, measure_)});
+        const bool badge_has_room =
+            box.references.empty() ||
+            measure_.width(box.references.back().words, TextStyle::tag) <= right - left - tag_sign;
+        box.tag_rows = row + (badge_has_room ? 0 : 1);
     }
 
     std::uint32_t write_incoming(PlacedBox& box, double left, double right, std::uint32_t row,
@@ -117,9 +88,9 @@ class TagWriting {
         for (Tag& tag : box.tags) {
             if (!tag.incoming)
                 continue;
-            tag.words = premises(tag.relation, nothing_left_out);
+            tag.words = words_.premises(tag.relation);
             if (links_[tag.relation].aims_at_relation)
-                tag.words += " (→" + number(final_box(tag.relation)) + ")";
+                tag.words += " (→" + words_.number(words_.final_box(tag.relation)) + ")";
             const double width = tag_sign + measure_.width(tag.words, TextStyle::tag);
             if (x > left && x + width > right) {
                 x = left;
@@ -139,10 +110,9 @@ class TagWriting {
         return row + 1;
     }
 
-    static constexpr std::uint32_t nothing_left_out = 0xFFFF'FFFF;
-
     const Diagram& diagram_;
     const Links& links_;
+    TagWords words_;
     Measure& measure_;
     Layout& layout_;
 };
@@ -159,10 +129,14 @@ void place_tags(Layout& layout) {
         if (box.numbered)
             box.number = {box.rect.right() - box.number.width - 3, box.rect.bottom() - 15, box.number.width,
                           12};
+        const auto in_row = [&](const Point& at) {
+            return Point{box.rect.x + at.x, box.rect.bottom() - 5 -
+                                                inside::tag * (static_cast<double>(box.tag_rows) - 1 - at.y)};
+        };
         for (Tag& tag : box.tags)
-            tag.from = {
-                box.rect.x + tag.from.x,
-                box.rect.bottom() - 5 - inside::tag * (static_cast<double>(box.tag_rows) - 1 - tag.from.y)};
+            tag.from = in_row(tag.from);
+        for (PlacedReference& reference : box.references)
+            reference.from = in_row(reference.from);
     }
 }
 

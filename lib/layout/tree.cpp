@@ -14,6 +14,7 @@ class TreeChoice {
     TreeChoice(const Diagram& diagram, const Links& links)
         : diagram_(diagram),
           links_(links),
+          last_aims_(last_aims(links)),
           candidates_(diagram.boxes.size()),
           tried_(diagram.boxes.size(), 0),
           used_(links.size(), 0),
@@ -27,7 +28,7 @@ class TreeChoice {
 
     Tree run() {
         find_outermost_topics();
-        find_what_holds();
+        find_what_is_aimed_at();
         list_candidates();
         for (std::uint32_t box = 0; box < candidates_.size(); ++box)
             if (diagram_.boxes[box].tone != Tone::thesis && !candidates_[box].empty())
@@ -49,22 +50,10 @@ class TreeChoice {
         }
     }
 
-    /// The box below which a relation is drawn, whatever it is aimed at: walked once for each relation.
-    void find_what_holds() {
-        held_by_.assign(links_.size(), nothing);
-        std::vector<std::uint32_t> path;
-        for (std::uint32_t relation = 0; relation < links_.size(); ++relation) {
-            std::uint32_t at = relation;
-            for (; held_by_[at] == nothing && links_[at].aims_at_relation; at = links_[at].target)
-                path.push_back(at);
-            if (held_by_[at] == nothing)
-                held_by_[at] = links_[at].target;
-            for (const std::uint32_t passed : path)
-                held_by_[passed] = held_by_[at];
-            path.clear();
+    void find_what_is_aimed_at() {
+        for (std::uint32_t relation = 0; relation < links_.size(); ++relation)
             if (links_[relation].aims_at_relation)
                 aimed_[links_[relation].target].push_back(relation);
-        }
     }
 
     std::uint32_t distance(std::uint32_t box, std::uint32_t other) const {
@@ -129,7 +118,7 @@ class TreeChoice {
     }
 
     std::uint32_t above(std::uint32_t box) const {
-        return tree_.by[box] == nothing ? nothing : held_by_[tree_.by[box]];
+        return tree_.by[box] == nothing ? nothing : links_[last_aims_[tree_.by[box]]].target;
     }
 
     /// Whether there was one.
@@ -198,7 +187,7 @@ class TreeChoice {
     const Links& links_;
     Tree tree_;
     std::vector<std::uint32_t> outermost_;                // by cluster
-    std::vector<std::uint32_t> held_by_;                  // by relation: a box
+    std::vector<std::uint32_t> last_aims_;                // by relation
     std::vector<std::vector<std::uint32_t>> candidates_;  // by box: relations, the best first
     std::vector<std::size_t> tried_;                      // by box: which of them
     std::vector<std::uint32_t> used_;                     // by relation: how many boxes hang by it

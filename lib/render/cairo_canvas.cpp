@@ -1,5 +1,7 @@
 #include "render/cairo_canvas.hpp"
 
+#include "diagram/names.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -45,13 +47,16 @@ double part_of_colour(std::string_view digits) {
 void CairoCanvas::begin(const Thing& thing) {
     if (links_ == Links::no)
         return;
-    open_.push_back({!thing.id.empty(), !thing.link.empty()});
-    // A link leads to the top left of what is painted meanwhile.
-    if (!thing.id.empty())
-        cairo_tag_begin(cairo_, CAIRO_TAG_DEST, ("name=" + in_quotes(in_ascii(thing.id))).c_str());
-    if (thing.link.empty())
-        return;
     const bool inside = thing.link.starts_with('#');
+    const bool is_named = !thing.id.empty() && links_ == Links::yes;
+    const bool is_link =
+        !thing.link.empty() && (!inside || links_ == Links::yes || leads_to_page(thing.link));
+    open_.push_back({is_named, is_link});
+    // A link leads to the top left of what is painted meanwhile.
+    if (is_named)
+        cairo_tag_begin(cairo_, CAIRO_TAG_DEST, ("name=" + in_quotes(in_ascii(thing.id))).c_str());
+    if (!is_link)
+        return;
     cairo_tag_begin(
         cairo_, CAIRO_TAG_LINK,
         (inside ? "dest=" + in_quotes(in_ascii(thing.link.substr(1))) : "uri=" + in_quotes(thing.link))

@@ -15,7 +15,8 @@ namespace argmap {
 /// Paints on a cairo context that measures in pixels of the picture.
 class CairoCanvas : public Canvas {
   public:
-    enum class Links : std::uint8_t { no, yes };  ///< a bitmap has none
+    /// A bitmap has none; where things stand on several pages, places in them have no names of their own.
+    enum class Links : std::uint8_t { no, yes, between_pages };
 
     CairoCanvas(cairo_t* cairo, Links links) : cairo_(cairo), links_(links) {}
 

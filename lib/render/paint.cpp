@@ -249,6 +249,7 @@ class Painter {
         paint_number(number, placed, look);
         canvas_.end();
         paint_tags(placed, box.tone == Tone::thesis, look.ink);
+        paint_references(box, placed, look.ink);
     }
 
     void paint_border(const Box& box, const Rect& rect, const BoxColours& look) {
@@ -296,8 +297,22 @@ class Painter {
                            .kinds = "relation tag",
                            .caption = caption_of_relation(tag.relation),
                            .link = link});
-            paint_sign(tag, on_thesis ? ink : line_colour(theme_, relation));
+            paint_sign(tag.from, tag.incoming, on_thesis ? ink : line_colour(theme_, relation));
             canvas_.text(tag.from, Anchor::start, tag.words, TextStyle::tag, ink);
+            canvas_.end();
+        }
+    }
+
+    void paint_references(const Box& box, const PlacedBox& placed, std::string_view ink) {
+        for (std::size_t i = 0; i < placed.references.size(); ++i) {
+            const PageReference& reference = box.references[i];
+            const bool in_ink = !reference.kind || box.tone == Tone::thesis;
+            const std::string link = "#" + page_name(reference.page);
+            canvas_.begin({.kinds = "reference", .link = link});
+            paint_sign(placed.references[i].from, reference.incoming,
+                       in_ink ? ink : line_colour(theme_, {.kind = *reference.kind}));
+            canvas_.text(placed.references[i].from, Anchor::start, placed.references[i].words, TextStyle::tag,
+                         ink);
             canvas_.end();
         }
     }
@@ -313,11 +328,11 @@ class Painter {
 
     /// An arrow that points away from the box or back to it, in the colour of the relation. Letters in that
     /// colour would have too little contrast.
-    void paint_sign(const Tag& tag, std::string_view colour) {
+    void paint_sign(Point words, bool incoming, std::string_view colour) {
         constexpr double length = 5, half = 3, middle = 3.4;
-        const double base = tag.from.x - tag_sign + (tag.incoming ? length : 0);
-        const double tip = tag.from.x - tag_sign + (tag.incoming ? 0 : length);
-        const double y = tag.from.y - middle;
+        const double base = words.x - tag_sign + (incoming ? length : 0);
+        const double tip = words.x - tag_sign + (incoming ? 0 : length);
+        const double y = words.y - middle;
         canvas_.polygon(std::array{Point{tip, y}, Point{base, y - half}, Point{base, y + half}}, colour, {});
     }
 

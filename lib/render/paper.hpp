@@ -13,6 +13,12 @@ struct Paper {
     double height = 0;
 };
 
+/// A page, whichever way up, in points.
+struct PageSize {
+    double width = 0;
+    double height = 0;
+};
+
 /// Those that there are, the usual one first.
 std::span<const Paper> all_papers();
 

@@ -14,6 +14,8 @@
 #include "render/layout_effort.hpp"
 #include "render/paint.hpp"
 #include "render/pango_text.hpp"
+#include "render/pdf_surface.hpp"
+#include "render/sheets.hpp"
 #include "render/svg_canvas.hpp"
 #include "text/unicode.hpp"
 #include "text/wording.hpp"
@@ -27,31 +29,9 @@
 #include <utility>
 #include <variant>
 
-#include <cairo-pdf.h>
-
 namespace argmap {
 
 namespace {
-
-struct Release {
-    void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
-    void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
-};
-
-using Surface = std::unique_ptr<cairo_surface_t, Release>;
-using Cairo = std::unique_ptr<cairo_t, Release>;
-
-cairo_status_t append(void* to, const unsigned char* bytes, unsigned int size) {
-    static_cast<std::string*>(to)->append(reinterpret_cast<const char*>(bytes), size);
-    return CAIRO_STATUS_SUCCESS;
-}
-
-Rendered cairo_failed(cairo_status_t status) {
-    if (status == CAIRO_STATUS_NO_MEMORY)
-        give_up_for_memory();
-    return no_picture(
-        {std::string("the picture could not be painted: ") + cairo_status_to_string(status), "write .svg"});
-}
 
 Rendered as_svg(const Diagram& diagram, const Layout& layout) {
     SvgCanvas canvas(layout.width, layout.height, theme(diagram.look).background, title_of(diagram),
@@ -82,7 +62,7 @@ Rendered as_png(const Diagram& diagram, const Layout& layout, double dots_an_inc
         status != CAIRO_STATUS_SUCCESS)
         return cairo_failed(status);
     Rendered rendered;
-    if (const auto status = cairo_surface_write_to_png_stream(surface.get(), append, &rendered.bytes);
+    if (const auto status = cairo_surface_write_to_png_stream(surface.get(), append_bytes, &rendered.bytes);
         status != CAIRO_STATUS_SUCCESS)
         return cairo_failed(status);
     if (scale < wished)
@@ -90,27 +70,6 @@ Rendered as_png(const Diagram& diagram, const Layout& layout, double dots_an_inc
             "the picture is drawn at " + std::to_string(std::lround(scale / wished * 100)) +
             " % of its size, as large as a PNG is made; an SVG or PDF is sharp at every size");
     return rendered;
-}
-
-constexpr double points_a_pixel = 0.75;
-
-/// Pages of a size in points, whose bytes go into `pdf`, which must live as long.
-Surface pdf_pages(const Diagram& diagram, double width, double height, std::string& pdf) {
-    Surface surface(cairo_pdf_surface_create_for_stream(append, &pdf, width, height));
-    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE,
-                                   plain_line(title_of(diagram)).c_str());
-    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
-    return surface;
-}
-
-/// What came of it after the last page; `painted` is how painting went.
-Rendered finished(const Surface& surface, cairo_status_t painted, std::string& pdf) {
-    cairo_surface_finish(surface.get());  // writes the rest of it
-    const cairo_status_t status =
-        painted == CAIRO_STATUS_SUCCESS ? cairo_surface_status(surface.get()) : painted;
-    if (status != CAIRO_STATUS_SUCCESS)
-        return cairo_failed(status);
-    return {.bytes = std::move(pdf), .notes = {}, .error = {}};
 }
 
 /// A page as large as the picture.
@@ -121,57 +80,6 @@ Rendered as_pdf(const Diagram& diagram, const Layout& layout) {
     const Surface surface = pdf_pages(diagram, layout.width * scale, layout.height * scale, pdf);
     const cairo_status_t painted = paint_on(surface.get(), scale, diagram, layout, CairoCanvas::Links::yes);
     return finished(surface, painted, pdf);
-}
-
-/// Along these a sheet is cut.
-void paint_crop_marks(const Rect& inside, std::string_view colour, CairoCanvas& canvas) {
-    constexpr double away = 3, length = 12;
-    const Pen pen{.colour = colour, .width = 0.5};
-    for (const double x : {inside.x, inside.right()})
-        for (const double y : {inside.y, inside.bottom()}) {
-            const double left = x == inside.x ? -1 : 1, up = y == inside.y ? -1 : 1;
-            canvas.line(std::array{Point{x + left * away, y}, Point{x + left * (away + length), y}}, pen);
-            canvas.line(std::array{Point{x, y + up * away}, Point{x, y + up * (away + length)}}, pen);
-        }
-}
-
-/// The picture in its own size on several sheets, row by row, to be cut along marks and put together.
-Rendered as_poster(const Diagram& diagram, const Layout& layout, const Paper& paper) {
-    constexpr int most_sheets = 400;
-    const Sheets sheets = sheets_for(layout.width * points_a_pixel, layout.height * points_a_pixel, paper);
-    if (sheets.columns > most_sheets || sheets.columns * sheets.rows > most_sheets)
-        return no_picture({"the poster would take " + std::to_string(sheets.columns) + " by " +
-                               std::to_string(sheets.rows) + " sheets, and " + std::to_string(most_sheets) +
-                               " are the most",
-                           "write it without --tile", /*part_helps=*/true});
-    std::string pdf;
-    const Surface surface = pdf_pages(diagram, sheets.width, sheets.height, pdf);
-    const Cairo cairo(cairo_create(surface.get()));
-    cairo_scale(cairo.get(), points_a_pixel, points_a_pixel);
-    CairoCanvas canvas(cairo.get(), CairoCanvas::Links::no);
-    const Theme& colours = theme(diagram.look);
-    const double margin = sheet_margin / points_a_pixel;
-    const Rect inside{margin, margin, sheets.width / points_a_pixel - 2 * margin,
-                      sheets.height / points_a_pixel - 2 * margin};
-    for (int sheet = 0; sheet < sheets.columns * sheets.rows; ++sheet) {
-        const int column = sheet % sheets.columns, row = sheet / sheets.columns;
-        paint_crop_marks(inside, colours.muted, canvas);
-        canvas.text({inside.x + 20, inside.bottom() + 18}, Anchor::start,
-                    sheet_words(row + 1, sheets.rows, column + 1, sheets.columns, diagram.language),
-                    TextStyle::tag, colours.muted);
-        const Rect seen{column * inside.width, row * inside.height, inside.width, inside.height};
-        cairo_save(cairo.get());
-        cairo_rectangle(cairo.get(), inside.x, inside.y, inside.width, inside.height);
-        cairo_clip(cairo.get());
-        cairo_translate(cairo.get(), inside.x - seen.x, inside.y - seen.y);
-        canvas.show_only(seen);
-        canvas.rectangle(seen, 0, colours.background, {});
-        paint(diagram, layout, canvas);
-        canvas.show_only(std::nullopt);
-        cairo_restore(cairo.get());
-        cairo_show_page(cairo.get());
-    }
-    return finished(surface, cairo_status(cairo.get()), pdf);
 }
 
 void add_notes_on_cut(const Diagram& diagram, const Layout& layout, Rendered& rendered) {
@@ -186,11 +94,19 @@ void add_notes_on_cut(const Diagram& diagram, const Layout& layout, Rendered& re
         rendered.notes.push_back(std::move(note));
 }
 
+Rendered with_font_note(const Diagram& diagram, Rendered rendered) {
+    if (const std::u32string missing = without_font(drawn_characters(diagram)); !missing.empty())
+        rendered.notes.push_back(font_note(missing));
+    return rendered;
+}
+
 /// Only for a child.
 Rendered draw(const Diagram& diagram, PictureFormat format, const RenderOptions& options) {
     setenv("TZ", "UTC0", 1);  // cairo writes into a PDF how far local time is from it
     if (format == PictureFormat::pdf)
         use_embeddable_fonts(drawn_characters(diagram));
+    if (format == PictureFormat::pdf && options.pages)
+        return with_font_note(diagram, as_pages(diagram, *options.pages));
     std::variant<Layout, RenderError> found = lay_out(diagram);
     if (RenderError* const error = std::get_if<RenderError>(&found))
         return no_picture(std::move(*error));
@@ -201,9 +117,7 @@ Rendered draw(const Diagram& diagram, PictureFormat format, const RenderOptions&
                                                        : as_pdf(diagram, layout);
     if (diagram.layout == LayoutKind::argument)
         add_notes_on_cut(diagram, layout, rendered);
-    if (const std::u32string missing = without_font(drawn_characters(diagram)); !missing.empty())
-        rendered.notes.push_back(font_note(missing));
-    return rendered;
+    return with_font_note(diagram, std::move(rendered));
 }
 
 }  // namespace

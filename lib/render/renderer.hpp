@@ -27,6 +27,7 @@ struct RenderOptions {
     double dots_an_inch = 96;  ///< of a bitmap, from 24 to 600; at 96 a pixel of the layout is one dot
     const Paper* tiles =
         nullptr;  ///< of a PDF: a poster of such sheets; null is one page as large as the picture
+    std::optional<PageSize> pages = {};  ///< of a PDF: by itself on as many pages as it takes
 };
 
 /// Why there is no picture: one line, lower case, no full stop; and what to do about it.

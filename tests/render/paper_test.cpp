@@ -56,6 +56,37 @@ TEST_CASE("a PDF as a poster has its sheets, and too many are refused") {
     CHECK(larger.error->otherwise == "write it without --tile");
 }
 
+TEST_CASE("a PDF on pages has bookmarks and links from page to page, and the same bytes each time") {
+    Diagram diagram = drawn(
+        R"("language": "en", "title": "Pages", "main": "m", "claims": [{"id": "m", "text": "Main"},
+{"id": "a", "text": "First"}, {"id": "b", "text": "Second"}, {"id": "c", "text": "Third"}, {"id": "d", "text": "Fourth"}],
+"relations": [{"type": "support", "from": "a", "to": "m"}, {"type": "support", "from": "b", "to": "a"},
+{"type": "attack", "from": "c", "to": "a"}, {"type": "support", "from": "d", "to": "c"}])",
+        {.layout = LayoutKind::argument});
+    RenderOptions small;
+    small.pages = PageSize{300, 200};
+    const Rendered rendered = render_picture(diagram, PictureFormat::pdf, small);
+    REQUIRE_FALSE(rendered.error);
+    const std::size_t pages = count(rendered.bytes, "/MediaBox [ 0 0 300 200 ]");
+    CHECK(pages > 2);
+    CHECK(count(rendered.bytes, "/Type /Outlines") == 1);
+    CHECK(count(rendered.bytes, "/Title (Overview)") == 1);
+    CHECK(count(rendered.bytes, "/Title (1: Main)") == 1);
+    CHECK(count(rendered.bytes, "/Subtype /Link") >= 2 * (pages - 1));
+    CHECK(render_picture(diagram, PictureFormat::pdf, small).bytes == rendered.bytes);
+}
+
+TEST_CASE("a page whose claim has no room in letters of eight points tells") {
+    Diagram diagram;
+    diagram.layout = LayoutKind::argument;
+    diagram.boxes = {box("a", std::string(4'000, 'x'))};
+    RenderOptions small;
+    small.pages = PageSize{300, 200};
+    CHECK(render_picture(diagram, PictureFormat::pdf, small).notes ==
+          std::vector<std::string>{
+              "on page 1 letters are smaller than 8 points; --short or larger paper helps"});
+}
+
 TEST_CASE("a bitmap has as many dots as are asked for") {
     const auto width = [](double dots) {
         const std::string png = render_picture(row_of(3), PictureFormat::png, {.dots_an_inch = dots}).bytes;

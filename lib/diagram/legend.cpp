@@ -1,0 +1,59 @@
+#include "diagram/legend.hpp"
+
+#include "diagram/words.hpp"
+
+#include <array>
+#include <cstddef>
+
+namespace argmap {
+
+namespace {
+
+LegendSign sign_of(ArrowKind kind) {
+    switch (kind) {
+        case ArrowKind::support:
+            return LegendSign::support;
+        case ArrowKind::attack:
+            return LegendSign::attack;
+        case ArrowKind::undercut:
+            return LegendSign::undercut;
+        case ArrowKind::contrary:
+            return LegendSign::contrary;
+        case ArrowKind::rephrase:
+            return LegendSign::rephrase;
+    }
+    return LegendSign::support;
+}
+
+}  // namespace
+
+std::vector<LegendSign> signs_in(const Diagram& diagram) {
+    std::array<bool, static_cast<std::size_t>(LegendSign::strength) + 1> occurs{};
+    const auto mark = [&](LegendSign sign) { occurs[static_cast<std::size_t>(sign)] = true; };
+    for (const DrawnRelation& relation : diagram.relations) {
+        mark(sign_of(relation.kind));
+        if (relation.marks.fate == Fate::fallen)
+            mark(LegendSign::idle);
+    }
+    for (const Junction& junction : diagram.junctions) {
+        if (junction.linked)
+            mark(LegendSign::linked);
+    }
+    for (const Box& box : diagram.boxes) {
+        if (box.implicit)
+            mark(LegendSign::implicit);
+        if (box.assumed)
+            mark(LegendSign::assumed);
+        if (box.marks.fate)
+            mark(legend_sign(*box.marks.fate));
+        if (box.marks.strength)
+            mark(LegendSign::strength);
+    }
+    std::vector<LegendSign> signs;
+    for (std::size_t i = 0; i < occurs.size(); ++i)
+        if (occurs[i])
+            signs.push_back(static_cast<LegendSign>(i));
+    return signs;
+}
+
+}  // namespace argmap

@@ -24,8 +24,9 @@ enum class Look : std::uint8_t { light, dark, print, high_contrast };
 
 constexpr Look all_looks[] = {Look::light, Look::dark, Look::print, Look::high_contrast};
 
-/// What a box says about its claim: how it bears on others, or that the map is about it.
-enum class Tone : std::uint8_t { neutral, supporting, attacking, undercutting, thesis };
+/// On which side a claim is: for or against the main claim, or that claim itself. What is on both sides or on
+/// none is neutral.
+enum class Tone : std::uint8_t { neutral, pro, con, thesis };
 
 /// How a relation bears on its target. An attack or contrary aimed at a relation is an `undercut`.
 enum class ArrowKind : std::uint8_t { support, attack, undercut, contrary, rephrase };
@@ -122,6 +123,8 @@ enum class LegendSign : std::uint8_t {
     contrary,
     rephrase,
     linked,
+    pro,
+    con,
     implicit,
     assumed,
     stands,

@@ -4,6 +4,8 @@
 #include "diagram/hidden.hpp"
 #include "diagram/legend.hpp"
 #include "diagram/words.hpp"
+#include "structure/ends.hpp"
+#include "structure/sides.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -61,6 +63,7 @@ class Drawing {
         number_boxes();
         choose_layout();
         choose_columns();
+        choose_tones();
         add_clusters();
         add_boxes();
         note_what_is_hidden();
@@ -181,11 +184,6 @@ class Drawing {
             if (selection_.has(claim))
                 add_box(claim);
         }
-        // Asked the other way round, each claim would look through all main claims.
-        for (const ClaimId claim : map_.main_claims()) {
-            if (selection_.has(claim))
-                box(claim).tone = Tone::thesis;
-        }
         for (const ClaimId claim : map_.claims()) {
             if (!selection_.has(claim))
                 continue;
@@ -202,7 +200,7 @@ class Drawing {
         box.number = index(claim) + 1;
         box.implicit = entry.implicit;
         box.assumed = entry.assumed;
-        box.tone = tone(claim);
+        box.tone = tones_[index(claim)];
         box.marks = overlay_[claim];
         if (const auto topic = map_.topic(claim))
             box.cluster = cluster_of_[index(*topic)];
@@ -236,21 +234,18 @@ class Drawing {
         }
     }
 
-    /// From how the claim bears on others, in the picture or not. Contraries and rephrases hold both ways and
-    /// say nothing of it; a claim that supports some and attacks others has no tone of its own.
-    Tone tone(ClaimId claim) const {
-        bool supports = false;
-        bool attacks = false;
-        bool undercuts = false;
-        for (const RelationId relation : map_.relations_from(claim)) {
-            const ArrowKind how = kind(relation);
-            supports |= how == ArrowKind::support;
-            attacks |= how == ArrowKind::attack;
-            undercuts |= how == ArrowKind::undercut;
-        }
-        if (supports)
-            return attacks || undercuts ? Tone::neutral : Tone::supporting;
-        return attacks ? Tone::attacking : undercuts ? Tone::undercutting : Tone::neutral;
+    /// Of the whole map, so that a claim looks the same in every part of it. Where there is no main claim,
+    /// the ends of the lines of argument take its place.
+    void choose_tones() {
+        Facts facts(map_);
+        std::vector<ClaimId> ends;
+        if (map_.main_claims().empty())
+            ends = roots(map_);
+        const std::span<const ClaimId> mains = ends.empty() ? map_.main_claims() : std::span(ends);
+        for (const Side side : sides(facts, mains))
+            tones_.push_back(side == Side::pro ? Tone::pro : side == Side::con ? Tone::con : Tone::neutral);
+        for (const ClaimId main : mains)
+            tones_[index(main)] = ends.empty() ? Tone::thesis : Tone::neutral;
     }
 
     /// The thesis has larger letters and may be wider.
@@ -425,11 +420,16 @@ class Drawing {
             diagram_.legend.push_back({sign, legend_text(sign)});
     }
 
+    std::string_view words_for(LegendSign sign, std::string_view language) const {
+        const bool is_side = sign == LegendSign::pro || sign == LegendSign::con;
+        return is_side ? side_words(sign, map_.main_claims().size(), language) : legend_words(sign, language);
+    }
+
     std::string legend_text(LegendSign sign) const {
         std::vector<std::string_view> said;
         std::string text;
         for (const std::string_view language : languages_) {
-            const std::string_view words = legend_words(sign, language);
+            const std::string_view words = words_for(sign, language);
             if (std::find(said.begin(), said.end(), words) != said.end())
                 continue;
             text += said.empty() ? "" : " · ";
@@ -448,6 +448,7 @@ class Drawing {
     std::vector<std::string_view> languages_;
     std::size_t box_count_ = 0;
     std::size_t columns_ = 0;
+    std::vector<Tone> tones_;                 // by claim
     std::vector<std::uint32_t> box_of_;       // by claim
     std::vector<std::uint32_t> cluster_of_;   // by topic
     std::vector<std::uint32_t> junction_of_;  // by relation, numbered as arrows do

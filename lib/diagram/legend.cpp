@@ -40,6 +40,10 @@ std::vector<LegendSign> signs_in(const Diagram& diagram) {
             mark(LegendSign::linked);
     }
     for (const Box& box : diagram.boxes) {
+        if (box.tone == Tone::pro)
+            mark(LegendSign::pro);
+        if (box.tone == Tone::con)
+            mark(LegendSign::con);
         if (box.implicit)
             mark(LegendSign::implicit);
         if (box.assumed)

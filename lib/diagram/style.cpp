@@ -8,12 +8,10 @@ std::string_view name(Tone tone) {
     switch (tone) {
         case Tone::neutral:
             return "neutral";
-        case Tone::supporting:
-            return "supporting";
-        case Tone::attacking:
-            return "attacking";
-        case Tone::undercutting:
-            return "undercutting";
+        case Tone::pro:
+            return "pro";
+        case Tone::con:
+            return "con";
         case Tone::thesis:
             return "thesis";
     }
@@ -53,12 +51,10 @@ BoxColours usual_colours(const Theme& theme, Tone tone) {
     switch (tone) {
         case Tone::neutral:
             return of(theme.neutral);
-        case Tone::supporting:
+        case Tone::pro:
             return of(theme.support);
-        case Tone::attacking:
+        case Tone::con:
             return of(theme.attack);
-        case Tone::undercutting:
-            return of(theme.undercut);
         case Tone::thesis:
             return {theme.thesis_fill, theme.thesis_fill, theme.thesis_ink};
     }
@@ -69,12 +65,10 @@ std::string_view full_tint(const Theme& theme, Tone tone) {
     switch (tone) {
         case Tone::neutral:
             return theme.neutral.full;
-        case Tone::supporting:
+        case Tone::pro:
             return theme.support.full;
-        case Tone::attacking:
+        case Tone::con:
             return theme.attack.full;
-        case Tone::undercutting:
-            return theme.undercut.full;
         case Tone::thesis:
             return theme.thesis_fill;
     }

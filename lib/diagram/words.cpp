@@ -67,6 +67,10 @@ std::string_view english(LegendSign sign) {
             return "say the same";
         case LegendSign::linked:
             return "premises that work together";
+        case LegendSign::pro:
+            return "for the main claim";
+        case LegendSign::con:
+            return "against the main claim";
         case LegendSign::implicit:
             return "unstated";
         case LegendSign::assumed:
@@ -99,6 +103,10 @@ std::string_view chinese(LegendSign sign) {
             return "同一个意思";
         case LegendSign::linked:
             return "联合前提";
+        case LegendSign::pro:
+            return "支持中心论断";
+        case LegendSign::con:
+            return "反对中心论断";
         case LegendSign::implicit:
             return "未明说";
         case LegendSign::assumed:
@@ -190,6 +198,17 @@ LegendSign legend_sign(Fate fate) {
 
 std::string_view legend_words(LegendSign sign, std::string_view language) {
     return is_chinese(language) ? chinese(sign) : english(sign);
+}
+
+std::string_view side_words(LegendSign sign, std::size_t mains, std::string_view language) {
+    const bool pro = sign == LegendSign::pro;
+    if (mains == 0 && is_chinese(language))
+        return pro ? "支持结论" : "反对结论";
+    if (mains == 0)
+        return pro ? "for a conclusion" : "against a conclusion";
+    if (mains > 1 && !is_chinese(language))
+        return pro ? "for a main claim" : "against a main claim";
+    return legend_words(sign, language);
 }
 
 std::string_view sign(Fate fate) {

@@ -13,6 +13,9 @@ namespace argmap {
 /// The legend's words for a sign. Chinese for languages that begin with "zh", English for all others.
 std::string_view legend_words(LegendSign sign, std::string_view language);
 
+/// The same for the sides, `pro` and `con`, in a map with so many main claims.
+std::string_view side_words(LegendSign sign, std::size_t mains, std::string_view language);
+
 /// Whether an entry of a legend begins a second row: what is shown over a map comes below what the map says.
 bool begins_second_row(const std::vector<LegendEntry>& legend, const LegendEntry& entry);
 

@@ -65,7 +65,15 @@ class Paging {
         make_all_fit();
         put_back_what_fits();
         collect();
-        make_all_fit();
+        // What is cut elsewhere may change what a page tells of others.
+        constexpr int most_looks = 5;
+        for (int look = 0; look < most_looks; ++look) {
+            const std::size_t before = pages_.size();
+            settled_.clear();
+            make_all_fit();
+            if (pages_.size() == before)
+                break;
+        }
         return finish();
     }
 

@@ -247,10 +247,14 @@ class DotWriter {
                 return write_line_sign(theme_.rephrase, "═══");
             case LegendSign::linked:
                 return write_line_sign(theme_.support, "●");
+            case LegendSign::pro:
+                return write_box_sign("ROUNDED", 0, theme_.support.line, theme_.support.fill);
+            case LegendSign::con:
+                return write_box_sign("ROUNDED", 0, theme_.attack.line, theme_.attack.fill);
             case LegendSign::implicit:
-                return write_box_sign("ROUNDED,DASHED", 0);
+                return write_box_sign("ROUNDED,DASHED", 0, theme_.muted, "");
             case LegendSign::assumed:
-                return write_box_sign("ROUNDED", 1);
+                return write_box_sign("ROUNDED", 1, theme_.muted, "");
             case LegendSign::stands:
                 return write_fate_sign(Fate::stands, "ROUNDED", 2, theme_.neutral.full);
             case LegendSign::fallen:
@@ -286,9 +290,14 @@ class DotWriter {
         dot_ += "</TD></TR></TABLE>";
     }
 
-    void write_box_sign(std::string_view style, int inner_border) {
+    void write_box_sign(std::string_view style, int inner_border, std::string_view border,
+                        std::string_view fill) {
         dot_ += "<TABLE CELLSPACING=\"2\" CELLPADDING=\"0\" BORDER=\"1\" COLOR=\"";
-        dot_ += theme_.muted;
+        dot_ += border;
+        if (!fill.empty()) {
+            dot_ += "\" BGCOLOR=\"";
+            dot_ += fill;
+        }
         dot_ += "\" STYLE=\"";
         dot_ += style;
         dot_ += "\" CELLBORDER=\"";

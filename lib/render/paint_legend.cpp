@@ -102,6 +102,10 @@ void paint_sign(LegendSign sign, const Rect& rect, bool meet_in_points, const Th
             return painted.relation(ArrowKind::rephrase, false);
         case LegendSign::linked:
             return painted.linked(meet_in_points);
+        case LegendSign::pro:
+            return painted.box(theme.support.fill, {.colour = theme.support.line, .width = 1.2}, false);
+        case LegendSign::con:
+            return painted.box(theme.attack.fill, {.colour = theme.attack.line, .width = 1.2}, false);
         case LegendSign::implicit:
             return painted.box("", {.colour = theme.muted, .width = 1.2, .dashes = Dashes::long_ones}, false);
         case LegendSign::assumed:

@@ -280,6 +280,8 @@ class TextWriter {
             case LegendSign::undercut:
             case LegendSign::contrary:
             case LegendSign::rephrase:
+            case LegendSign::pro:
+            case LegendSign::con:
             case LegendSign::implicit:
             case LegendSign::assumed:
             case LegendSign::idle:

@@ -44,12 +44,10 @@ inline std::string told(Tone tone) {
     switch (tone) {
         case Tone::neutral:
             return "neutral";
-        case Tone::supporting:
-            return "supporting";
-        case Tone::attacking:
-            return "attacking";
-        case Tone::undercutting:
-            return "undercutting";
+        case Tone::pro:
+            return "pro";
+        case Tone::con:
+            return "con";
         case Tone::thesis:
             return "thesis";
     }

@@ -34,11 +34,11 @@ TEST_CASE("a drawing has a box for each claim, an arrow for each relation and ju
     CHECK(told(drawn(car)) == R"(title: Shall we sell the car?
 topic money: Money
 thesis box sell: [We should sell the car]
-supporting box costs in money: [It costs more than] [it is worth to us] (Ann
+pro box costs in money: [It costs more than] [it is worth to us] (Ann
 The garage's bill, p. 2) -> https://example.org/bill
-supporting assumed box rarely in money: [We rarely drive]
-attacking implicit box winter: [We need it in winter]
-undercutting box tram: [The tram is heated]
+neutral assumed box rarely in money: [We rarely drive]
+con implicit box winter: [We need it in winter]
+pro box tram: [The tram is heated]
 linked (too-dear) in money
 point (cold)
 support costs -> (too-dear)
@@ -52,6 +52,8 @@ legend: supports
 legend: attacks
 legend: undercuts the inference
 legend: premises that work together
+legend: for the main claim
+legend: against the main claim
 legend: unstated
 legend: taken for granted
 )");
@@ -104,9 +106,10 @@ TEST_CASE("a part of a map is drawn without what lies outside, in the tones of t
     const Diagram diagram = draw(map, of_topic(map, *map.find_topic("money")), {});
     CHECK(told(diagram) == R"(title: Shall we sell the car?
 topic money: Money
-supporting box costs in money: [It costs more than] [it is worth to us] /+1 conclusion not shown/ (Ann
+pro box costs in money: [It costs more than] [it is worth to us] /+1 conclusion not shown/ (Ann
 The garage's bill, p. 2) -> https://example.org/bill
-supporting assumed box rarely in money: [We rarely drive] /+1 conclusion not shown/
+neutral assumed box rarely in money: [We rarely drive] /+1 conclusion not shown/
+legend: for the main claim
 legend: taken for granted
 )");
 }

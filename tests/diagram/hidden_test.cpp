@@ -110,13 +110,13 @@ TEST_CASE("a box tells what is hidden around it, and only where something is") {
     };
     CHECK(told(draw(map, part("sell costs"), {.legend = false})) ==
           R"(thesis box sell: [We should sell the car] /+2 reasons, +1 objection not shown/
-supporting box costs: [It costs much] /+1 reason not shown/
+pro box costs: [It costs much] /+1 reason not shown/
 support costs -> sell
 )");
     CHECK(told(draw(map, part("costs"), {.language = "zh", .legend = false})) ==
-          "supporting box costs: [它很贵] /未显示：1 个理由、1 个结论/\n");
+          "pro box costs: [它很贵] /未显示：1 个理由、1 个结论/\n");
     CHECK(told(draw(map, part("worn"), {.legend = false})) ==
-          "neutral box worn: [It is worn out] /+1 rewording not shown/\n");
+          "pro box worn: [It is worn out] /+1 rewording not shown/\n");
     for (const Box& box : draw(map, whole(map), {}).boxes)
         CHECK(box.notes.empty());
 }

@@ -64,9 +64,9 @@ TEST_CASE(
     "what stands, has fallen or is undecided differs in border and mark, what is dimmed in colour only") {
     const std::string expected =
         R"(    n0 [id="claim-open", class="claim thesis undecided", color="", fillcolor="", fontcolor="", fontsize=15, margin="0.26,0.12", style="rounded,filled,dotted", penwidth=1.8, label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD ROWSPAN="1" WIDTH="20" ALIGN="LEFT"><FONT FACE="DejaVu Sans" POINT-SIZE="15"><B>?</B></FONT></TD><TD><B>Open on Sundays</B></TD></TR><TR><TD COLSPAN="2"><TABLE FIXEDSIZE="TRUE" WIDTH="100" HEIGHT="18" BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2"><TR><TD><TABLE FIXEDSIZE="TRUE" WIDTH="62" HEIGHT="7" BORDER="1" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" COLOR=""><TR><TD FIXEDSIZE="TRUE" HEIGHT="5" WIDTH="15" BGCOLOR=""></TD><TD FIXEDSIZE="TRUE" HEIGHT="5" WIDTH="15"></TD><TD FIXEDSIZE="TRUE" HEIGHT="5" WIDTH="2" BGCOLOR=""></TD><TD FIXEDSIZE="TRUE" HEIGHT="5" WIDTH="28"></TD></TR></TABLE></TD><TD><FONT POINT-SIZE="10">0.25</FONT></TD></TR></TABLE></TD></TR></TABLE>>];
-    n1 [id="claim-free", class="claim supporting stands", color="", fillcolor="", fontcolor="", penwidth=2.2, label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD ROWSPAN="2" WIDTH="20" ALIGN="LEFT"><FONT FACE="DejaVu Sans" POINT-SIZE="15"><B>✓</B></FONT></TD><TD>It is the</TD></TR><TR><TD>only free day</TD></TR><TR><TD COLSPAN="2"><TABLE FIXEDSIZE="TRUE" WIDTH="100" HEIGHT="18" BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2"><TR><TD><TABLE FIXEDSIZE="TRUE" WIDTH="62" HEIGHT="7" BORDER="1" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" COLOR=""><TR><TD FIXEDSIZE="TRUE" HEIGHT="5" WIDTH="30" BGCOLOR=""></TD><TD FIXEDSIZE="TRUE" HEIGHT="5" WIDTH="30"></TD></TR></TABLE></TD><TD><FONT POINT-SIZE="10">0.50</FONT></TD></TR></TABLE></TD></TR></TABLE>>];
-    n2 [id="claim-dear", class="claim attacking implicit fallen", color="", fillcolor="", fontcolor="", style="rounded,filled,dashed", penwidth=0.8, label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD ROWSPAN="1" WIDTH="20" ALIGN="LEFT"><FONT FACE="DejaVu Sans" POINT-SIZE="15"><B>✗</B></FONT></TD><TD>It is dear</TD></TR><TR><TD COLSPAN="2"><TABLE FIXEDSIZE="TRUE" WIDTH="100" HEIGHT="18" BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2"><TR><TD><TABLE FIXEDSIZE="TRUE" WIDTH="62" HEIGHT="7" BORDER="1" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" COLOR=""><TR><TD FIXEDSIZE="TRUE" HEIGHT="5" WIDTH="58"></TD><TD FIXEDSIZE="TRUE" HEIGHT="5" WIDTH="2" BGCOLOR=""></TD></TR></TABLE></TD><TD><FONT POINT-SIZE="10">0.00</FONT></TD></TR></TABLE></TD></TR></TABLE>>];
-    n3 [id="claim-fund", class="claim undercutting dimmed", color="", fillcolor="", fontcolor="", label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD>There is a fund</TD></TR><TR><TD><TABLE FIXEDSIZE="TRUE" WIDTH="100" HEIGHT="18" BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2"><TR><TD><TABLE FIXEDSIZE="TRUE" WIDTH="62" HEIGHT="7" BORDER="1" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" COLOR=""><TR><TD FIXEDSIZE="TRUE" HEIGHT="5" WIDTH="45" BGCOLOR=""></TD><TD FIXEDSIZE="TRUE" HEIGHT="5" WIDTH="2"></TD><TD FIXEDSIZE="TRUE" HEIGHT="5" WIDTH="13" BGCOLOR=""></TD></TR></TABLE></TD><TD><FONT POINT-SIZE="10">1.00</FONT></TD></TR></TABLE></TD></TR></TABLE>>];
+    n1 [id="claim-free", class="claim pro stands", color="", fillcolor="", fontcolor="", penwidth=2.2, label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD ROWSPAN="2" WIDTH="20" ALIGN="LEFT"><FONT FACE="DejaVu Sans" POINT-SIZE="15"><B>✓</B></FONT></TD><TD>It is the</TD></TR><TR><TD>only free day</TD></TR><TR><TD COLSPAN="2"><TABLE FIXEDSIZE="TRUE" WIDTH="100" HEIGHT="18" BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2"><TR><TD><TABLE FIXEDSIZE="TRUE" WIDTH="62" HEIGHT="7" BORDER="1" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" COLOR=""><TR><TD FIXEDSIZE="TRUE" HEIGHT="5" WIDTH="30" BGCOLOR=""></TD><TD FIXEDSIZE="TRUE" HEIGHT="5" WIDTH="30"></TD></TR></TABLE></TD><TD><FONT POINT-SIZE="10">0.50</FONT></TD></TR></TABLE></TD></TR></TABLE>>];
+    n2 [id="claim-dear", class="claim con implicit fallen", color="", fillcolor="", fontcolor="", style="rounded,filled,dashed", penwidth=0.8, label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD ROWSPAN="1" WIDTH="20" ALIGN="LEFT"><FONT FACE="DejaVu Sans" POINT-SIZE="15"><B>✗</B></FONT></TD><TD>It is dear</TD></TR><TR><TD COLSPAN="2"><TABLE FIXEDSIZE="TRUE" WIDTH="100" HEIGHT="18" BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2"><TR><TD><TABLE FIXEDSIZE="TRUE" WIDTH="62" HEIGHT="7" BORDER="1" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" COLOR=""><TR><TD FIXEDSIZE="TRUE" HEIGHT="5" WIDTH="58"></TD><TD FIXEDSIZE="TRUE" HEIGHT="5" WIDTH="2" BGCOLOR=""></TD></TR></TABLE></TD><TD><FONT POINT-SIZE="10">0.00</FONT></TD></TR></TABLE></TD></TR></TABLE>>];
+    n3 [id="claim-fund", class="claim pro dimmed", color="", fillcolor="", fontcolor="", label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD>There is a fund</TD></TR><TR><TD><TABLE FIXEDSIZE="TRUE" WIDTH="100" HEIGHT="18" BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2"><TR><TD><TABLE FIXEDSIZE="TRUE" WIDTH="62" HEIGHT="7" BORDER="1" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" COLOR=""><TR><TD FIXEDSIZE="TRUE" HEIGHT="5" WIDTH="45" BGCOLOR=""></TD><TD FIXEDSIZE="TRUE" HEIGHT="5" WIDTH="2"></TD><TD FIXEDSIZE="TRUE" HEIGHT="5" WIDTH="13" BGCOLOR=""></TD></TR></TABLE></TD><TD><FONT POINT-SIZE="10">1.00</FONT></TD></TR></TABLE></TD></TR></TABLE>>];
     n4 [id="relation-r.point", class="junction attack fallen", shape=circle, label="", fixedsize=true, style=filled, width=0.07, color="", fillcolor=""];
   n1 -> n0 [id="relation.1", class="relation support stands", color=""];
   n2 -> n4 [id="relation-r.premise.1", class="relation attack premise fallen", color="", style=dashed, penwidth=0.8, arrowhead=none, weight=4];
@@ -90,7 +90,7 @@ TEST_CASE("what has become of claims shows in colours that their look has for it
     };
     std::string told;
     for (const Look look : {Look::light, Look::dark, Look::print})
-        for (const Tone tone : {Tone::supporting, Tone::thesis})
+        for (const Tone tone : {Tone::pro, Tone::thesis})
             for (const Marks& marks : {Marks{.fate = Fate::stands}, Marks{.fate = Fate::undecided},
                                        Marks{.fate = Fate::fallen}, Marks{.dimmed = true}})
                 told += head(look, tone, marks) + "\n";
@@ -131,6 +131,8 @@ TEST_CASE("the legend explains the marks that occur") {
     CHECK(legend(of_library(), "") == R"(supports
 attacks
 undercuts the inference
+for the main claim
+against the main claim
 unstated
 stands
 has fallen
@@ -141,6 +143,8 @@ strength; the notch: base score
     CHECK(legend(of_library(), "zh") == R"(支持
 攻击
 攻击推理步骤
+支持中心论断
+反对中心论断
 未明说
 成立
 不成立
@@ -154,6 +158,8 @@ strength; the notch: base score
     CHECK(legend(all_stand, "") == R"(supports
 attacks
 undercuts the inference
+for the main claim
+against the main claim
 unstated
 stands
 )");

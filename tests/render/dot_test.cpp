@@ -16,10 +16,10 @@ TEST_CASE("a small diagram in the DOT language") {
     diagram.direction = Direction::bottom_to_top;
     diagram.boxes = {box("wet", "The street is wet"), box("rain", "It rains"), box("hose", "R&D: <hose>")};
     diagram.boxes[0].tone = Tone::thesis;
-    diagram.boxes[1].tone = Tone::supporting;
+    diagram.boxes[1].tone = Tone::pro;
     diagram.boxes[1].cluster = 0;
     diagram.boxes[1].url = "https://example.org/?a=1&b=\"2\"";
-    diagram.boxes[2].tone = Tone::undercutting;
+    diagram.boxes[2].tone = Tone::con;
     diagram.boxes[2].implicit = true;
     diagram.clusters = {{.id = "sky", .title = "Sky", .lines = {"Sky"}}};
     diagram.relations = {{.id = "", .number = 1, .kind = ArrowKind::support},
@@ -37,10 +37,10 @@ TEST_CASE("a small diagram in the DOT language") {
   subgraph cluster_title {
     peripheries=0; margin=6; labeljust=c; fontsize=20; labelloc=b; fontcolor="#1F2933"; label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2"><TR><TD><B>Rain</B></TD></TR><TR><TD HEIGHT="14"></TD></TR></TABLE>>;
     n0 [id="claim-wet", class="claim thesis", color="#1F3A5F", fillcolor="#1F3A5F", fontcolor="#FFFFFF", fontsize=15, margin="0.26,0.12", label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD><B>The street is wet</B></TD></TR></TABLE>>];
-    n2 [id="claim-hose", class="claim undercutting implicit", color="#7B3FA0", fillcolor="#F5EEF9", fontcolor="#1F2933", style="rounded,filled,dashed", label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD>R&amp;D: &lt;hose&gt;</TD></TR></TABLE>>];
+    n2 [id="claim-hose", class="claim con implicit", color="#C44E00", fillcolor="#FDF0E7", fontcolor="#1F2933", style="rounded,filled,dashed", label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD>R&amp;D: &lt;hose&gt;</TD></TR></TABLE>>];
   subgraph cluster_0 {
     id="topic-sky"; class=topic; style="rounded,filled"; penwidth=1; margin=14; labelloc=b; labeljust=l; color="#D5DCE4"; fillcolor="#F5F7FA"; fontcolor="#5B6774"; fontsize=12; label=<<TABLE BORDER="0" CELLPADDING="2"><TR><TD><B>Sky</B></TD></TR></TABLE>>;
-    n1 [id="claim-rain", class="claim supporting", color="#007A5A", fillcolor="#EAF6F1", fontcolor="#1F2933", URL="https://example.org/?a=1&b=%222%22", label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD>It rains</TD></TR></TABLE>>];
+    n1 [id="claim-rain", class="claim pro", color="#007A5A", fillcolor="#EAF6F1", fontcolor="#1F2933", URL="https://example.org/?a=1&b=%222%22", label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD>It rains</TD></TR></TABLE>>];
     n3 [id="relation.1.point", class="junction support", shape=circle, label="", fixedsize=true, style=filled, width=0.07, color="#007A5A", fillcolor="#007A5A"];
   }
   }

@@ -1,3 +1,4 @@
+#include "cli/drawn_versions.hpp"
 #include "cli/files.hpp"
 #include "cli/maps.hpp"
 #include "cli/outputs.hpp"
@@ -116,6 +117,9 @@ class RenderCommand : public Command {
             "terminal",
             0, 200);
         part_.describe(arguments);
+        arguments.option("--diff", "OLD", old_file_,
+                         "With what an older version of the map had, too, and what was added, removed and "
+                         "changed since; - is standard input");
         arguments.choice_or("grounded", "--evaluate", evaluate_,
                             "Show which claims stand, which have fallen and which are undecided; by the "
                             "grounded labelling where nothing else is said",
@@ -140,6 +144,8 @@ class RenderCommand : public Command {
                           "draws the first two steps below the main claims, in few words");
         arguments.example("argmap render map.json -o verdict.svg --evaluate",
                           "draws which claims stand and which have fallen");
+        arguments.example("argmap render map.json --diff old.json -o changes.svg",
+                          "draws two versions in one picture: what is new, gone or changed");
         arguments.example("argmap render map.json --format dot | dot -Tpdf", "leaves the layout to Graphviz");
     }
 
@@ -148,25 +154,35 @@ class RenderCommand : public Command {
         const bool to_screen = output_.empty() || output_ == "-";
         if (to_screen && renderer.binary && io.terminal_out)
             throw Trouble("a " + std::string(renderer.name) + " is not for a terminal; name a file with -o");
-        const std::optional<ArgumentMap> map = load_map(file_, "nothing was drawn", Tongue::english, io);
-        if (!map)
+        if (file_ == "-" && old_file_ == "-")
+            throw Trouble("only one of the two maps can be read from standard input");
+        const std::optional<ArgumentMap> now = load_map(file_, "nothing was drawn", Tongue::english, io);
+        const std::optional<ArgumentMap> before =
+            old_file_.empty() ? std::nullopt : load_map(old_file_, "nothing was drawn", Tongue::english, io);
+        if (!now || (!old_file_.empty() && !before))
             return Status::found;
-        check_language(*map);
-        const Selection selected = part_.select(*map);
+        std::optional<DrawnVersions> versions;
+        if (before)
+            versions.emplace(*before, *now);
+        const ArgumentMap& map = versions ? versions->map() : *now;
+        check_language(map);
+        const Selection selected = part_.select(map);
         DrawOptions wished = options();
         const bool as_text = &renderer == &renderers::text;
         if (&renderer == &renderers::dot)
             wished.layout = LayoutKind::dot;
         if (as_text)
             wished.layout = LayoutKind::argument;  // which has the topics of topics, too
-        const Diagram diagram = draw(*map, selected, wished, overlay(*map, io));
+        const Overlay of_now = overlay(*now, io);
+        const Diagram diagram =
+            draw(map, selected, wished, versions ? versions->overlay(of_now, language_) : of_now);
         const Rendered rendered = as_text ? Rendered{.bytes = to_text(diagram, text_style(io, to_screen))}
                                           : renderer.render(diagram, writing(renderer));
         if (rendered.error)
-            throw Trouble(rendered.error->message + "; " + advice(*rendered.error, *map, selected));
+            throw Trouble(rendered.error->message + "; " + advice(*rendered.error, map, selected));
         for (const std::string& note : rendered.notes)
             io.err << "note: " << note << '\n';
-        if (const std::string note = part_.note(*map); !note.empty())
+        if (const std::string note = part_.note(map); !note.empty())
             io.err << "note: " << note << '\n';
         // Our own layout breaks the lines itself, and tells.
         if (diagram.layout == LayoutKind::dot)
@@ -213,7 +229,7 @@ class RenderCommand : public Command {
             did_you_mean(language_, names));
     }
 
-    /// Of the whole map, whatever part of it is drawn.
+    /// Of the whole map as it is now, whatever part of it is drawn.
     Overlay overlay(const ArgumentMap& map, Io& io) const {
         Overlay overlay;
         if (!evaluate_.empty())
@@ -251,6 +267,7 @@ class RenderCommand : public Command {
     }
 
     std::string file_;
+    std::string old_file_;
     std::string output_;
     std::string format_;
     std::string language_;

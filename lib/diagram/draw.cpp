@@ -66,6 +66,7 @@ class Drawing {
         note_what_is_hidden();
         add_junctions();
         add_arrows();
+        find_news();
         add_title();
         if (options_.legend)
             add_legend();
@@ -204,12 +205,18 @@ class Drawing {
         box.assumed = entry.assumed;
         box.tone = tone(claim);
         box.marks = overlay_[claim];
+        if (!options_.blank)
+            box.earlier = earlier_words(overlay_.earlier(claim));
         if (const auto topic = map_.topic(claim))
             box.cluster = cluster_of_[index(*topic)];
         if (const auto speaker = map_.speaker(claim))
             add_speaker(*speaker, box);
         if (!entry.citations.empty())
             add_citations(claim, box);
+    }
+
+    std::string earlier_words(const Earlier& earlier) const {
+        return argmap::earlier_words(earlier.text, earlier.keys, diagram_.language);
     }
 
     void add_speaker(SpeakerId speaker, Box& box) {
@@ -237,12 +244,16 @@ class Drawing {
     }
 
     /// From how the claim bears on others, in the picture or not. Contraries and rephrases hold both ways and
-    /// say nothing of it; a claim that supports some and attacks others has no tone of its own.
+    /// say nothing of it; a claim that supports some and attacks others has no tone of its own. What is gone
+    /// says nothing of a claim that is still there.
     Tone tone(ClaimId claim) const {
         bool supports = false;
         bool attacks = false;
         bool undercuts = false;
+        const bool is_gone = overlay_[claim].revision == Revision::removed;
         for (const RelationId relation : map_.relations_from(claim)) {
+            if (!is_gone && overlay_[relation].revision == Revision::removed)
+                continue;
             const ArrowKind how = kind(relation);
             supports |= how == ArrowKind::support;
             attacks |= how == ArrowKind::attack;
@@ -340,7 +351,8 @@ class Drawing {
             diagram_.relations.push_back({.id = std::string(map_.id(relation)),
                                           .number = index(relation) + 1,
                                           .kind = kind(relation),
-                                          .marks = overlay_[relation]});
+                                          .marks = overlay_[relation],
+                                          .earlier = earlier_words(overlay_.earlier(relation))});
             if (!needs_junction(relation))
                 continue;
             junction_of_[index(relation)] =
@@ -407,6 +419,20 @@ class Drawing {
         }
     }
 
+    /// Whether a relation's revision has to be told: with a new claim its relations are new, and with one
+    /// that is gone they are gone.
+    void find_news() {
+        for (DrawnRelation& relation : diagram_.relations)
+            relation.is_news = relation.marks.revision.has_value();
+        for (const Arrow& arrow : diagram_.arrows) {
+            DrawnRelation& relation = diagram_.relations[arrow.relation];
+            for (const std::uint32_t end : {arrow.from, arrow.to})
+                if (relation.marks.revision != Revision::changed && end < diagram_.boxes.size() &&
+                    diagram_.boxes[end].marks.revision == relation.marks.revision)
+                    relation.is_news = false;
+        }
+    }
+
     void add_title() {
         std::vector<std::string_view> titles;
         for (const std::string_view language : languages_) {
@@ -421,12 +447,14 @@ class Drawing {
     }
 
     void add_legend() {
-        std::array<bool, 13> occurs{};
+        std::array<bool, 16> occurs{};
         const auto mark = [&](LegendSign sign) { occurs[static_cast<std::size_t>(sign)] = true; };
         for (const DrawnRelation& relation : diagram_.relations) {
             mark(sign(relation.kind));
             if (relation.marks.fate == Fate::fallen)
                 mark(LegendSign::idle);
+            if (relation.marks.revision)
+                mark(legend_sign(*relation.marks.revision));
         }
         for (const Junction& junction : diagram_.junctions) {
             if (junction.linked)
@@ -441,6 +469,8 @@ class Drawing {
                 mark(legend_sign(*box.marks.fate));
             if (box.marks.strength)
                 mark(LegendSign::strength);
+            if (box.marks.revision)
+                mark(legend_sign(*box.marks.revision));
         }
         for (std::size_t i = 0; i < occurs.size(); ++i) {
             if (occurs[i]) {

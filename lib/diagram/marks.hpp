@@ -9,6 +9,9 @@ namespace argmap {
 /// What has become of a claim or relation.
 enum class Fate : std::uint8_t { stands, fallen, undecided };
 
+/// What a later version of a map did to a claim or relation.
+enum class Revision : std::uint8_t { added, removed, changed };
+
 /// How many claims that are not in a picture bear on a claim in it, or are borne on by it, one step away.
 struct Hidden {
     std::uint32_t reasons = 0;
@@ -25,6 +28,7 @@ struct Marks {
     std::optional<double> strength = {};  ///< in [0,1]
     std::optional<double> base = {};      ///< the strength by itself, in [0,1]; shown with the strength
     bool dimmed = false;                  ///< not what the picture is about
+    std::optional<Revision> revision = {};
 
     friend bool operator==(const Marks&, const Marks&) = default;
 };

@@ -33,13 +33,28 @@ LegendSign legend_sign(Fate fate);
 /// "✓".
 std::string_view sign(Fate fate);
 
+LegendSign legend_sign(Revision revision);
+
+/// "+", "–" or "~".
+std::string_view sign(Revision revision);
+
+/// "+ new": in a box, or before the text of a claim.
+std::string badge_words(Revision revision, std::string_view language);
+
+/// "+ new relation".
+std::string relation_badge_words(Revision revision, std::string_view language);
+
+/// "before: “the old text”" and "what changed: weight, topic", a line each; "" where nothing differs.
+std::string earlier_words(const std::string& text, const std::vector<std::string>& keys,
+                          std::string_view language);
+
 /// "strength".
 std::string_view strength_name(std::string_view language);
 
 /// With two decimals: "0.66".
 std::string strength_words(double strength);
 
-/// "stands; strength 0.66, base score 0.50"; "" where there is nothing to say.
+/// "new; stands; strength 0.66, base score 0.50"; "" where there is nothing to say.
 std::string marks_sentence(const Marks& marks, std::string_view language);
 
 /// "+3 reasons, +1 objection not shown", with spaces at which no line breaks beside the numbers; "" where

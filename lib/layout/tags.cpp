@@ -70,6 +70,13 @@ class TagWriting {
         return named;
     }
 
+    /// What a later version did to a relation, where the box does not say it: "[+] ".
+    std::string news(std::uint32_t relation, const PlacedBox& at) const {
+        const DrawnRelation& drawn = diagram_.relations[relation];
+        const Box& box = diagram_.boxes[static_cast<std::size_t>(&at - layout_.boxes.data())];
+        return drawn.is_news_at(box) ? "[" + std::string(sign(*drawn.marks.revision)) + "] " : std::string();
+    }
+
     std::string step(std::uint32_t relation) const {
         return premises(links_[relation].target, nothing_left_out) + "→" + number(final_box(relation));
     }
@@ -98,7 +105,7 @@ class TagWriting {
     std::string outgoing_words(const Tag& tag, double room, const PlacedBox& box) const {
         const Link& link = links_[tag.relation];
         const std::uint32_t own = static_cast<std::uint32_t>(&box - layout_.boxes.data());
-        std::string words;
+        std::string words = news(tag.relation, box);
         if (link.premise_count > 1)
             words = together_words(premises(tag.relation, own), diagram_.language) + " ";
         words += verb(link.kind, diagram_.language);
@@ -117,7 +124,7 @@ class TagWriting {
         for (Tag& tag : box.tags) {
             if (!tag.incoming)
                 continue;
-            tag.words = premises(tag.relation, nothing_left_out);
+            tag.words = news(tag.relation, box) + premises(tag.relation, nothing_left_out);
             if (links_[tag.relation].aims_at_relation)
                 tag.words += " (→" + number(final_box(tag.relation)) + ")";
             const double width = tag_sign + measure_.width(tag.words, TextStyle::tag);

@@ -9,6 +9,8 @@
 #include "diagnostics/diagnostics.hpp"
 #include "diagram/cut_notes.hpp"
 #include "diagram/draw.hpp"
+#include "diagram/overview.hpp"
+#include "graph/resolve.hpp"
 #include "reason/labelling.hpp"
 #include "reason/strength.hpp"
 #include "render/renderer.hpp"
@@ -18,6 +20,7 @@
 #include <algorithm>
 #include <optional>
 #include <ostream>
+#include <utility>
 #include <vector>
 
 namespace argmap::cli {
@@ -83,6 +86,12 @@ std::string note_on_unreliable(const ArgumentMap& map, const Strengths& strength
            " means nothing: they depend on each other in a cycle that does not come to rest";
 }
 
+/// The topics of a map as a map, and what is told in their boxes.
+struct FromAfar {
+    ArgumentMap map;
+    Overlay overlay;
+};
+
 class RenderCommand : public Command {
   public:
     void describe(Arguments& arguments) override {
@@ -117,6 +126,8 @@ class RenderCommand : public Command {
             "terminal",
             0, 200);
         part_.describe(arguments);
+        arguments.flag("--overview", overview_,
+                       "Topics as boxes, with how many of their claims bear on which others");
         arguments.option("--diff", "OLD", old_file_,
                          "With what an older version of the map had, too, and what was added, removed and "
                          "changed since; - is standard input");
@@ -144,6 +155,8 @@ class RenderCommand : public Command {
                           "draws the first two steps below the main claims, in few words");
         arguments.example("argmap render map.json -o verdict.svg --evaluate",
                           "draws which claims stand and which have fallen");
+        arguments.example("argmap render map.json --overview -o topics.svg",
+                          "draws which topics speak for and against which");
         arguments.example("argmap render map.json --diff old.json -o changes.svg",
                           "draws two versions in one picture: what is new, gone or changed");
         arguments.example("argmap render map.json --format dot | dot -Tpdf", "leaves the layout to Graphviz");
@@ -164,8 +177,11 @@ class RenderCommand : public Command {
         std::optional<DrawnVersions> versions;
         if (before)
             versions.emplace(*before, *now);
-        const ArgumentMap& map = versions ? versions->map() : *now;
-        check_language(map);
+        check_language(versions ? versions->map() : *now);
+        std::optional<FromAfar> from_afar;
+        if (overview_)
+            from_afar = seen_from_afar(*now);
+        const ArgumentMap& map = from_afar ? from_afar->map : versions ? versions->map() : *now;
         const Selection selected = part_.select(map);
         DrawOptions wished = options();
         const bool as_text = &renderer == &renderers::text;
@@ -173,9 +189,10 @@ class RenderCommand : public Command {
             wished.layout = LayoutKind::dot;
         if (as_text)
             wished.layout = LayoutKind::argument;  // which has the topics of topics, too
-        const Overlay of_now = overlay(*now, io);
-        const Diagram diagram =
-            draw(map, selected, wished, versions ? versions->overlay(of_now, language_) : of_now);
+        const Overlay shown = from_afar  ? from_afar->overlay
+                              : versions ? versions->overlay(overlay(*now, io), language_)
+                                         : overlay(*now, io);
+        const Diagram diagram = draw(map, selected, wished, shown);
         const Rendered rendered = as_text ? Rendered{.bytes = to_text(diagram, text_style(io, to_screen))}
                                           : renderer.render(diagram, writing(renderer));
         if (rendered.error)
@@ -213,6 +230,18 @@ class RenderCommand : public Command {
         if (columns_ != 0)
             style.columns = columns_;
         return style;
+    }
+
+    FromAfar seen_from_afar(const ArgumentMap& map) const {
+        if (!old_file_.empty() || !evaluate_.empty() || !strength_.empty())
+            throw Trouble("--overview shows topics, of which --diff, --evaluate and --strength say nothing");
+        if (blank_)
+            throw Trouble("--overview names topics in boxes, and --blank leaves texts out");
+        if (map.topic_count() == 0)
+            throw Trouble("--overview draws a box for each topic, and the map declares none under `topics`");
+        Overview topics = overview(map, language_);
+        Diagnostics nothing_is_left_out;
+        return {resolve(std::move(topics.document), nothing_is_left_out), std::move(topics.overlay)};
     }
 
     void check_language(const ArgumentMap& map) const {
@@ -282,6 +311,7 @@ class RenderCommand : public Command {
     std::string evaluate_;
     std::string strength_;
     std::optional<std::size_t> words_;
+    bool overview_ = false;
     bool speakers_ = false;
     bool blank_ = false;
     bool no_legend_ = false;

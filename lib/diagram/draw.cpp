@@ -207,6 +207,8 @@ class Drawing {
         box.marks = overlay_[claim];
         if (!options_.blank)
             box.earlier = earlier_words(overlay_.earlier(claim));
+        if (!overlay_.notes.empty())
+            box.notes = overlay_.notes[index(claim)];
         if (const auto topic = map_.topic(claim))
             box.cluster = cluster_of_[index(*topic)];
         if (const auto speaker = map_.speaker(claim))

@@ -22,6 +22,14 @@ struct Hidden {
     friend bool operator==(const Hidden&, const Hidden&) = default;
 };
 
+/// How many relations speak for something, and how many against it.
+struct Balance {
+    std::uint32_t reasons = 0;
+    std::uint32_t objections = 0;
+
+    friend bool operator==(const Balance&, const Balance&) = default;
+};
+
 /// Nothing is shown of what is not set.
 struct Marks {
     std::optional<Fate> fate = {};

@@ -22,6 +22,7 @@ struct Overlay {
     std::vector<Marks> relations = {};
     std::vector<Earlier> earlier_claims = {};
     std::vector<Earlier> earlier_relations = {};
+    std::vector<std::vector<std::string>> notes = {};  ///< small below the text of each claim
 
     Marks operator[](ClaimId claim) const { return claims.empty() ? Marks{} : claims[index(claim)]; }
     Marks operator[](RelationId relation) const {

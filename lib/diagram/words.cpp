@@ -268,6 +268,55 @@ std::string earlier_words(const std::string& text, const std::vector<std::string
     return words;
 }
 
+namespace {
+
+/// How many there are of some things; what there is none of is left out.
+class Counting {
+  public:
+    explicit Counting(std::string_view language) : is_chinese_(is_chinese(language)) {}
+
+    void add(std::uint32_t count, std::string_view one, std::string_view several, std::string_view chinese) {
+        if (count == 0)
+            return;
+        text_ += text_.empty() ? "" : is_chinese_ ? "、" : ", ";
+        text_ += with_thousands(count);
+        if (is_chinese_)
+            text_.append(" 个").append(chinese);
+        else
+            text_.append(" ").append(count == 1 ? one : several);
+    }
+
+    const std::string& text() const { return text_; }
+
+  private:
+    bool is_chinese_;
+    std::string text_;
+};
+
+}  // namespace
+
+std::string topic_words(std::uint32_t claims, const Balance& gives, std::string_view language) {
+    Counting counting(language);
+    counting.add(claims, "claim", "claims", "论断");
+    counting.add(gives.reasons, "reason", "reasons", "理由");
+    counting.add(gives.objections, "objection", "objections", "反驳");
+    return counting.text();
+}
+
+std::string balance_words(const Balance& balance, const std::string& title, std::string_view language) {
+    Counting counting(language);
+    counting.add(balance.reasons, "for", "for", "支持");
+    counting.add(balance.objections, "against", "against", "反对");
+    if (title.empty() || counting.text().empty())
+        return counting.text();
+    return is_chinese(language) ? "对“" + title + "”：" + counting.text()
+                                : counting.text() + " “" + title + "”";
+}
+
+std::string_view no_topic_words(std::string_view language) {
+    return is_chinese(language) ? "未归入主题" : "Without a topic";
+}
+
 std::string_view strength_name(std::string_view language) {
     return is_chinese(language) ? "强度" : "strength";
 }

@@ -48,6 +48,16 @@ std::string relation_badge_words(Revision revision, std::string_view language);
 std::string earlier_words(const std::string& text, const std::vector<std::string>& keys,
                           std::string_view language);
 
+/// "23 claims, 12 reasons, 5 objections", of a topic; what there is none of is left out.
+std::string topic_words(std::uint32_t claims, const Balance& gives, std::string_view language);
+
+/// "5 for, 2 against “a short title”"; without a title what is for or against the box itself. What there is
+/// none of is left out; "" where there is nothing.
+std::string balance_words(const Balance& balance, const std::string& title, std::string_view language);
+
+/// "Without a topic".
+std::string_view no_topic_words(std::string_view language);
+
 /// "strength".
 std::string_view strength_name(std::string_view language);
 

@@ -1,3 +1,4 @@
+#include "cli/drawn_versions.hpp"
 #include "cli/files.hpp"
 #include "cli/maps.hpp"
 #include "cli/outputs.hpp"
@@ -8,6 +9,8 @@
 #include "diagnostics/diagnostics.hpp"
 #include "diagram/cut_notes.hpp"
 #include "diagram/draw.hpp"
+#include "diagram/overview.hpp"
+#include "graph/resolve.hpp"
 #include "reason/labelling.hpp"
 #include "reason/strength.hpp"
 #include "render/renderer.hpp"
@@ -18,6 +21,7 @@
 #include <cmath>
 #include <optional>
 #include <ostream>
+#include <utility>
 #include <vector>
 
 namespace argmap::cli {
@@ -87,6 +91,12 @@ std::string note_on_unreliable(const ArgumentMap& map, const Strengths& strength
            " means nothing: they depend on each other in a cycle that does not come to rest";
 }
 
+/// The topics of a map as a map, and what is told in their boxes.
+struct FromAfar {
+    ArgumentMap map;
+    Overlay overlay;
+};
+
 class RenderCommand : public Command {
   public:
     void describe(Arguments& arguments) override {
@@ -126,6 +136,11 @@ class RenderCommand : public Command {
             "terminal",
             0, 200);
         part_.describe(arguments);
+        arguments.flag("--overview", overview_,
+                       "Topics as boxes, with how many of their claims bear on which others");
+        arguments.option("--diff", "OLD", old_file_,
+                         "With what an older version of the map had, too, and what was added, removed and "
+                         "changed since; - is standard input");
         arguments.choice_or("grounded", "--evaluate", evaluate_,
                             "Show which claims stand, which have fallen and which are undecided; by the "
                             "grounded labelling where nothing else is said",
@@ -150,34 +165,52 @@ class RenderCommand : public Command {
                           "draws the first two steps below the main claims, in few words");
         arguments.example("argmap render map.json -o verdict.svg --evaluate",
                           "draws which claims stand and which have fallen");
+        arguments.example("argmap render map.json --overview -o topics.svg",
+                          "draws which topics speak for and against which");
+        arguments.example("argmap render map.json --diff old.json -o changes.svg",
+                          "draws two versions in one picture: what is new, gone or changed");
         arguments.example("argmap render map.json --format dot | dot -Tpdf", "leaves the layout to Graphviz");
     }
 
     Status run(Io& io) override {
-        const std::optional<ArgumentMap> map = load_map(file_, "nothing was drawn", Tongue::english, io);
-        if (!map)
+        if (file_ == "-" && old_file_ == "-")
+            throw Trouble("only one of the two maps can be read from standard input");
+        const std::optional<ArgumentMap> now = load_map(file_, "nothing was drawn", Tongue::english, io);
+        const std::optional<ArgumentMap> before =
+            old_file_.empty() ? std::nullopt : load_map(old_file_, "nothing was drawn", Tongue::english, io);
+        if (!now || (!old_file_.empty() && !before))
             return Status::found;
         const Renderer& renderer = wanted_renderer(io);
         const bool to_screen = output_.empty() || output_ == "-";
         if (to_screen && renderer.binary && io.terminal_out)
             throw Trouble("a " + std::string(renderer.name) + " is not for a terminal; name a file with -o");
         refuse_what_has_no_effect(renderer);
-        check_language(*map);
-        const Selection selected = part_.select(*map);
+        std::optional<DrawnVersions> versions;
+        if (before)
+            versions.emplace(*before, *now);
+        check_language(versions ? versions->map() : *now);
+        std::optional<FromAfar> from_afar;
+        if (overview_)
+            from_afar = seen_from_afar(*now);
+        const ArgumentMap& map = from_afar ? from_afar->map : versions ? versions->map() : *now;
+        const Selection selected = part_.select(map);
         DrawOptions wished = options();
         const bool as_text = &renderer == &renderers::text;
         if (&renderer == &renderers::dot)
             wished.layout = LayoutKind::dot;
         if (as_text)
             wished.layout = LayoutKind::argument;  // which has the topics of topics, too
-        const Diagram diagram = draw(*map, selected, wished, overlay(*map, io));
+        const Overlay shown = from_afar  ? from_afar->overlay
+                              : versions ? versions->overlay(overlay(*now, io), language_)
+                                         : overlay(*now, io);
+        const Diagram diagram = draw(map, selected, wished, shown);
         const Rendered rendered = as_text ? Rendered{.bytes = to_text(diagram, text_style(io, to_screen))}
                                           : renderer.render(diagram, writing());
         if (rendered.error)
-            throw Trouble(rendered.error->message + "; " + advice(*rendered.error, *map, selected));
+            throw Trouble(rendered.error->message + "; " + advice(*rendered.error, map, selected));
         for (const std::string& note : rendered.notes)
             io.err << "note: " << note << '\n';
-        if (const std::string note = part_.note(*map); !note.empty())
+        if (const std::string note = part_.note(map); !note.empty())
             io.err << "note: " << note << '\n';
         // Our own layout breaks the lines itself, and tells.
         if (diagram.layout == LayoutKind::dot)
@@ -210,6 +243,18 @@ class RenderCommand : public Command {
         return style;
     }
 
+    FromAfar seen_from_afar(const ArgumentMap& map) const {
+        if (!old_file_.empty() || !evaluate_.empty() || !strength_.empty())
+            throw Trouble("--overview shows topics, of which --diff, --evaluate and --strength say nothing");
+        if (blank_)
+            throw Trouble("--overview names topics in boxes, and --blank leaves texts out");
+        if (map.topic_count() == 0)
+            throw Trouble("--overview draws a box for each topic, and the map declares none under `topics`");
+        Overview topics = overview(map, language_);
+        Diagnostics nothing_is_left_out;
+        return {resolve(std::move(topics.document), nothing_is_left_out), std::move(topics.overlay)};
+    }
+
     void check_language(const ArgumentMap& map) const {
         const auto known = map.languages();
         const bool fits = language_.empty() || language_ == "all" ||
@@ -224,7 +269,7 @@ class RenderCommand : public Command {
             did_you_mean(language_, names));
     }
 
-    /// Of the whole map, whatever part of it is drawn.
+    /// Of the whole map as it is now, whatever part of it is drawn.
     Overlay overlay(const ArgumentMap& map, Io& io) const {
         Overlay overlay;
         if (!evaluate_.empty())
@@ -285,6 +330,7 @@ class RenderCommand : public Command {
     }
 
     std::string file_;
+    std::string old_file_;
     std::string output_;
     std::string format_;
     std::string language_;
@@ -300,6 +346,7 @@ class RenderCommand : public Command {
     std::string evaluate_;
     std::string strength_;
     std::optional<std::size_t> words_;
+    bool overview_ = false;
     bool speakers_ = false;
     bool blank_ = false;
     bool no_legend_ = false;

@@ -22,15 +22,18 @@ Captions::Captions(const Diagram& diagram) : diagram_(diagram), links_(diagram) 
 
 std::string Captions::box(std::uint32_t box) const {
     const Box& drawn = diagram_.boxes[box];
-    std::string caption = with_marks(drawn.text, drawn.marks);
+    std::string caption = with_marks(drawn.text, drawn.marks, drawn.earlier);
     if (!drawn.details.empty())
         caption.append("\n").append(drawn.details);
     return caption;
 }
 
-std::string Captions::with_marks(std::string caption, const Marks& marks) const {
-    const std::string said = marks_sentence(marks, diagram_.language);
-    return said.empty() ? std::move(caption) : std::move(caption) + "\n" + said;
+std::string Captions::with_marks(std::string caption, const Marks& marks, const std::string& earlier) const {
+    if (const std::string said = marks_sentence(marks, diagram_.language); !said.empty())
+        caption.append("\n").append(said);
+    if (!earlier.empty())
+        caption.append("\n").append(earlier);
+    return caption;
 }
 
 /// The first few, for a premise's own arrow that one before them if it would be left out: the arrows of a
@@ -59,7 +62,7 @@ std::string Captions::sentence(std::uint32_t relation, std::size_t premise) cons
     const DrawnRelation& drawn = diagram_.relations[relation];
     return with_marks(relation_sentence(drawn.kind, named(links_.premises(relation), premise),
                                         target(links_[relation]), diagram_.language),
-                      drawn.marks);
+                      drawn.marks, drawn.earlier);
 }
 
 }  // namespace argmap

@@ -30,7 +30,7 @@ class Captions {
     }
 
   private:
-    std::string with_marks(std::string caption, const Marks& marks) const;
+    std::string with_marks(std::string caption, const Marks& marks, const std::string& earlier) const;
     NamedPremises named(std::span<const std::uint32_t> boxes, std::size_t own) const;
     std::string target(const Link& link) const;
     std::string sentence(std::uint32_t relation, std::size_t premise) const;

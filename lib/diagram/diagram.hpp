@@ -52,6 +52,7 @@ struct Box {
     std::uint32_t number = 0;        ///< its place in the file, from 1, whatever part of the map is shown
     std::string text;                ///< the whole text; several languages on a line each
     std::string shown;               ///< what of the text is to be shown; empty where that is all of it
+    std::string earlier;             ///< what a changed claim said before, a line each; may be empty
     std::string details;             ///< who says so and where, a line each; may be empty
     std::vector<std::string> lines;  ///< the text as it stands in the box, never empty
     std::vector<std::string> notes;  ///< small below the text, one or more lines each
@@ -79,6 +80,14 @@ struct DrawnRelation {
     std::uint32_t number = 0;  ///< its place in the file, from 1
     ArrowKind kind = ArrowKind::support;
     Marks marks = {};
+    std::string earlier = {};  ///< what a changed relation said before, a line each; may be empty
+    bool is_news = false;      ///< its revision is not that of a claim at one of its ends, which says it
+
+    /// Whether its revision has to be told beside a box at one of its ends, which does not say it.
+    bool is_news_at(const Box& box) const {
+        return marks.revision &&
+               (marks.revision == Revision::changed || box.marks.revision != marks.revision);
+    }
 
     friend bool operator==(const DrawnRelation&, const DrawnRelation&) = default;
 };
@@ -131,7 +140,10 @@ enum class LegendSign : std::uint8_t {
     fallen,
     undecided,
     idle,  ///< a relation that has fallen
-    strength
+    strength,
+    added,
+    removed,
+    changed
 };
 
 struct LegendEntry {

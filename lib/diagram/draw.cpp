@@ -69,6 +69,7 @@ class Drawing {
         note_what_is_hidden();
         add_junctions();
         add_arrows();
+        find_news();
         add_title();
         if (options_.legend)
             add_legend();
@@ -202,12 +203,20 @@ class Drawing {
         box.assumed = entry.assumed;
         box.tone = tones_[index(claim)];
         box.marks = overlay_[claim];
+        if (!options_.blank)
+            box.earlier = earlier_words(overlay_.earlier(claim));
+        if (!overlay_.notes.empty())
+            box.notes = overlay_.notes[index(claim)];
         if (const auto topic = map_.topic(claim))
             box.cluster = cluster_of_[index(*topic)];
         if (const auto speaker = map_.speaker(claim))
             add_speaker(*speaker, box);
         if (!entry.citations.empty())
             add_citations(claim, box);
+    }
+
+    std::string earlier_words(const Earlier& earlier) const {
+        return argmap::earlier_words(earlier.text, earlier.keys, diagram_.language);
     }
 
     void add_speaker(SpeakerId speaker, Box& box) {
@@ -235,14 +244,17 @@ class Drawing {
     }
 
     /// Of the whole map, so that a claim looks the same in every part of it. Where there is no main claim,
-    /// the ends of the lines of argument take its place.
+    /// the ends of the lines of argument take its place. Relations that are gone do not count.
     void choose_tones() {
         Facts facts(map_);
         std::vector<ClaimId> ends;
         if (map_.main_claims().empty())
             ends = roots(map_);
         const std::span<const ClaimId> mains = ends.empty() ? map_.main_claims() : std::span(ends);
-        for (const Side side : sides(facts, mains))
+        std::vector<bool> gone;
+        for (const Marks& marks : overlay_.relations)
+            gone.push_back(marks.revision == Revision::removed);
+        for (const Side side : sides(facts, mains, gone))
             tones_.push_back(side == Side::pro ? Tone::pro : side == Side::con ? Tone::con : Tone::neutral);
         for (const ClaimId main : mains)
             tones_[index(main)] = ends.empty() ? Tone::thesis : Tone::neutral;
@@ -335,7 +347,8 @@ class Drawing {
             diagram_.relations.push_back({.id = std::string(map_.id(relation)),
                                           .number = index(relation) + 1,
                                           .kind = kind(relation),
-                                          .marks = overlay_[relation]});
+                                          .marks = overlay_[relation],
+                                          .earlier = earlier_words(overlay_.earlier(relation))});
             if (!needs_junction(relation))
                 continue;
             junction_of_[index(relation)] =
@@ -399,6 +412,20 @@ class Drawing {
             if (junction != none)
                 diagram_.arrows.push_back({junction, to, number, ArrowPart::conclusion});
             ++number;
+        }
+    }
+
+    /// Whether a relation's revision has to be told: with a new claim its relations are new, and with one
+    /// that is gone they are gone.
+    void find_news() {
+        for (DrawnRelation& relation : diagram_.relations)
+            relation.is_news = relation.marks.revision.has_value();
+        for (const Arrow& arrow : diagram_.arrows) {
+            DrawnRelation& relation = diagram_.relations[arrow.relation];
+            for (const std::uint32_t end : {arrow.from, arrow.to})
+                if (relation.marks.revision != Revision::changed && end < diagram_.boxes.size() &&
+                    diagram_.boxes[end].marks.revision == relation.marks.revision)
+                    relation.is_news = false;
         }
     }
 

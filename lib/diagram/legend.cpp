@@ -28,12 +28,14 @@ LegendSign sign_of(ArrowKind kind) {
 }  // namespace
 
 std::vector<LegendSign> signs_in(const Diagram& diagram) {
-    std::array<bool, static_cast<std::size_t>(LegendSign::strength) + 1> occurs{};
+    std::array<bool, static_cast<std::size_t>(LegendSign::changed) + 1> occurs{};
     const auto mark = [&](LegendSign sign) { occurs[static_cast<std::size_t>(sign)] = true; };
     for (const DrawnRelation& relation : diagram.relations) {
         mark(sign_of(relation.kind));
         if (relation.marks.fate == Fate::fallen)
             mark(LegendSign::idle);
+        if (relation.marks.revision)
+            mark(legend_sign(*relation.marks.revision));
     }
     for (const Junction& junction : diagram.junctions) {
         if (junction.linked)
@@ -52,6 +54,8 @@ std::vector<LegendSign> signs_in(const Diagram& diagram) {
             mark(legend_sign(*box.marks.fate));
         if (box.marks.strength)
             mark(LegendSign::strength);
+        if (box.marks.revision)
+            mark(legend_sign(*box.marks.revision));
     }
     std::vector<LegendSign> signs;
     for (std::size_t i = 0; i < occurs.size(); ++i)

@@ -9,6 +9,9 @@ namespace argmap {
 /// What has become of a claim or relation.
 enum class Fate : std::uint8_t { stands, fallen, undecided };
 
+/// What a later version of a map did to a claim or relation.
+enum class Revision : std::uint8_t { added, removed, changed };
+
 /// How many claims that are not in a picture bear on a claim in it, or are borne on by it, one step away.
 struct Hidden {
     std::uint32_t reasons = 0;
@@ -19,12 +22,21 @@ struct Hidden {
     friend bool operator==(const Hidden&, const Hidden&) = default;
 };
 
+/// How many relations speak for something, and how many against it.
+struct Balance {
+    std::uint32_t reasons = 0;
+    std::uint32_t objections = 0;
+
+    friend bool operator==(const Balance&, const Balance&) = default;
+};
+
 /// Nothing is shown of what is not set.
 struct Marks {
     std::optional<Fate> fate = {};
     std::optional<double> strength = {};  ///< in [0,1]
     std::optional<double> base = {};      ///< the strength by itself, in [0,1]; shown with the strength
     bool dimmed = false;                  ///< not what the picture is about
+    std::optional<Revision> revision = {};
 
     friend bool operator==(const Marks&, const Marks&) = default;
 };

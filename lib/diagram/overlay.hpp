@@ -4,19 +4,35 @@
 #include "diagram/marks.hpp"
 #include "graph/argument_map.hpp"
 
+#include <string>
 #include <vector>
 
 namespace argmap {
+
+/// What a changed claim or relation said before.
+struct Earlier {
+    std::string text = {};               ///< its whole text; empty where that has not changed
+    std::vector<std::string> keys = {};  ///< what else differs, by the keys of a map
+};
 
 /// The marks of each claim and each relation of a map; a list may also be empty. With an empty overlay a
 /// picture is what it is without one, byte for byte.
 struct Overlay {
     std::vector<Marks> claims = {};
     std::vector<Marks> relations = {};
+    std::vector<Earlier> earlier_claims = {};
+    std::vector<Earlier> earlier_relations = {};
+    std::vector<std::vector<std::string>> notes = {};  ///< small below the text of each claim
 
     Marks operator[](ClaimId claim) const { return claims.empty() ? Marks{} : claims[index(claim)]; }
     Marks operator[](RelationId relation) const {
         return relations.empty() ? Marks{} : relations[index(relation)];
+    }
+    Earlier earlier(ClaimId claim) const {
+        return earlier_claims.empty() ? Earlier{} : earlier_claims[index(claim)];
+    }
+    Earlier earlier(RelationId relation) const {
+        return earlier_relations.empty() ? Earlier{} : earlier_relations[index(relation)];
     }
 };
 

@@ -46,6 +46,18 @@ std::string_view name(Fate fate) {
     return {};
 }
 
+std::string_view name(Revision revision) {
+    switch (revision) {
+        case Revision::added:
+            return "added";
+        case Revision::removed:
+            return "removed";
+        case Revision::changed:
+            return "changed";
+    }
+    return {};
+}
+
 BoxColours usual_colours(const Theme& theme, Tone tone) {
     const auto of = [&](const Shade& shade) { return BoxColours{shade.line, shade.fill, theme.ink}; };
     switch (tone) {
@@ -80,15 +92,29 @@ std::string with_marks(std::string classes, const Marks& marks) {
         classes.append(" ").append(name(*marks.fate));
     if (marks.dimmed)
         classes += " dimmed";
+    if (marks.revision)
+        classes.append(" ").append(name(*marks.revision));
     return classes;
 }
 
 }  // namespace
 
+bool is_faint(const Marks& marks) {
+    return marks.fate == Fate::fallen || marks.revision == Revision::removed;
+}
+
+BoxColours badge_colours(const Theme& theme, Revision revision) {
+    if (revision == Revision::removed)
+        return {theme.ink, theme.background, theme.ink};
+    return {theme.ink, theme.ink, theme.background};
+}
+
 BoxColours colours(const Theme& theme, const Box& box) {
     const BoxColours usual = usual_colours(theme, box.tone);
     if (box.marks.dimmed)
         return {theme.dim_line, theme.background, theme.fallen_ink};
+    if (box.marks.revision == Revision::removed)
+        return {theme.neutral.line, theme.background, theme.fallen_ink};
     if (!box.marks.fate)
         return usual;
     switch (*box.marks.fate) {
@@ -107,7 +133,7 @@ BoxColours colours(const Theme& theme, const Box& box) {
 std::string_view line_colour(const Theme& theme, const DrawnRelation& relation) {
     if (relation.marks.dimmed)
         return theme.dim_line;
-    return relation.marks.fate == Fate::fallen ? theme.neutral.line : shade(theme, relation.kind).line;
+    return is_faint(relation.marks) ? theme.neutral.line : shade(theme, relation.kind).line;
 }
 
 std::string classes(const Box& box) {

@@ -16,10 +16,17 @@ struct BoxColours {
     std::string_view ink;
 };
 
+/// Whether a claim or relation is painted faintly: it has fallen, or is there no more.
+bool is_faint(const Marks& marks);
+
+/// The badge that says what a later version did: dark on bright pages and bright on dark ones, so that it
+/// stands out from every tint; hollow of what is gone.
+BoxColours badge_colours(const Theme& theme, Revision revision);
+
 /// The line of a box keeps its tone; fill and letters say what has become of the claim.
 BoxColours colours(const Theme& theme, const Box& box);
 
-/// A relation that has fallen loses its colour; its line and head still say what it was.
+/// A relation that has fallen or is gone loses its colour; its line and head still say what it was.
 std::string_view line_colour(const Theme& theme, const DrawnRelation& relation);
 
 /// The classes of a thing in SVG, with spaces between: "claim supporting implicit", "relation attack fallen".

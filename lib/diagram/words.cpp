@@ -85,6 +85,12 @@ std::string_view english(LegendSign sign) {
             return "does not count";
         case LegendSign::strength:
             return "strength; the notch: base score";
+        case LegendSign::added:
+            return "new";
+        case LegendSign::removed:
+            return "gone";
+        case LegendSign::changed:
+            return "changed";
     }
     return {};
 }
@@ -121,6 +127,12 @@ std::string_view chinese(LegendSign sign) {
             return "不起作用";
         case LegendSign::strength:
             return "强度，刻痕为基础分";
+        case LegendSign::added:
+            return "新增";
+        case LegendSign::removed:
+            return "已删去";
+        case LegendSign::changed:
+            return "有改动";
     }
     return {};
 }
@@ -223,6 +235,107 @@ std::string_view sign(Fate fate) {
     return {};
 }
 
+LegendSign legend_sign(Revision revision) {
+    switch (revision) {
+        case Revision::added:
+            return LegendSign::added;
+        case Revision::removed:
+            return LegendSign::removed;
+        case Revision::changed:
+            return LegendSign::changed;
+    }
+    return LegendSign::added;
+}
+
+std::string_view sign(Revision revision) {
+    switch (revision) {
+        case Revision::added:
+            return "+";
+        case Revision::removed:
+            return "–";
+        case Revision::changed:
+            return "~";
+    }
+    return {};
+}
+
+std::string badge_words(Revision revision, std::string_view language) {
+    return std::string(sign(revision)) + " " + std::string(legend_words(legend_sign(revision), language));
+}
+
+std::string relation_badge_words(Revision revision, std::string_view language) {
+    const std::string before = std::string(sign(revision)) + " ";
+    const std::string words(legend_words(legend_sign(revision), language));
+    if (is_chinese(language))
+        return before + "关系" + words;
+    return revision == Revision::added ? before + words + " relation" : before + "relation " + words;
+}
+
+std::string earlier_words(const std::string& text, const std::vector<std::string>& keys,
+                          std::string_view language) {
+    const bool chinese = is_chinese(language);
+    std::string words;
+    if (!text.empty())
+        words += (chinese ? "之前：“" : "before: “") + text + "”";
+    for (const std::string& key : keys) {
+        if (&key == &keys.front())
+            words.append(text.empty() ? "" : "\n").append(chinese ? "改动之处：" : "what changed: ");
+        else
+            words += chinese ? "、" : ", ";
+        words += key;
+    }
+    return words;
+}
+
+namespace {
+
+/// How many there are of some things; what there is none of is left out.
+class Counting {
+  public:
+    explicit Counting(std::string_view language) : is_chinese_(is_chinese(language)) {}
+
+    void add(std::uint32_t count, std::string_view one, std::string_view several, std::string_view chinese) {
+        if (count == 0)
+            return;
+        text_ += text_.empty() ? "" : is_chinese_ ? "、" : ", ";
+        text_ += with_thousands(count);
+        if (is_chinese_)
+            text_.append(" 个").append(chinese);
+        else
+            text_.append(" ").append(count == 1 ? one : several);
+    }
+
+    const std::string& text() const { return text_; }
+
+  private:
+    bool is_chinese_;
+    std::string text_;
+};
+
+}  // namespace
+
+std::string topic_words(std::uint32_t claims, const Balance& gives, std::string_view language) {
+    Counting counting(language);
+    counting.add(claims, "claim", "claims", "论断");
+    counting.add(gives.reasons, "reason", "reasons", "理由");
+    counting.add(gives.objections, "objection", "objections", "反驳");
+    return counting.text();
+}
+
+std::string balance_words(const Balance& balance, const std::string& title, std::string_view language) {
+    Counting counting(language);
+    counting.add(balance.reasons, "for", "for", "支持");
+    counting.add(balance.objections, "against", "against", "反对");
+    if (title.empty() || counting.text().empty())
+        return counting.text();
+    return is_chinese(language) ? "对“" + title + "”：" + counting.text()
+                                : counting.text() + " “" + title + "”";
+}
+
+std::string_view no_topic_words(std::string_view language) {
+    return is_chinese(language) ? "未归入主题" : "Without a topic";
+}
+
 std::string_view strength_name(std::string_view language) {
     return is_chinese(language) ? "强度" : "strength";
 }
@@ -237,12 +350,16 @@ std::string strength_words(double strength) {
 std::string marks_sentence(const Marks& marks, std::string_view language) {
     const bool chinese = is_chinese(language);
     std::string text;
-    if (marks.fate)
+    const auto begin_part = [&] { text += text.empty() ? "" : chinese ? "；" : "; "; };
+    if (marks.revision)
+        text += legend_words(legend_sign(*marks.revision), language);
+    if (marks.fate) {
+        begin_part();
         text += legend_words(legend_sign(*marks.fate), language);
+    }
     if (!marks.strength)
         return text;
-    if (!text.empty())
-        text += chinese ? "；" : "; ";
+    begin_part();
     text.append(strength_name(language)).append(" ").append(strength_words(*marks.strength));
     if (marks.base)
         text += (chinese ? "，基础分 " : ", base score ") + strength_words(*marks.base);

@@ -36,13 +36,38 @@ LegendSign legend_sign(Fate fate);
 /// "✓".
 std::string_view sign(Fate fate);
 
+LegendSign legend_sign(Revision revision);
+
+/// "+", "–" or "~".
+std::string_view sign(Revision revision);
+
+/// "+ new": in a box, or before the text of a claim.
+std::string badge_words(Revision revision, std::string_view language);
+
+/// "+ new relation".
+std::string relation_badge_words(Revision revision, std::string_view language);
+
+/// "before: “the old text”" and "what changed: weight, topic", a line each; "" where nothing differs.
+std::string earlier_words(const std::string& text, const std::vector<std::string>& keys,
+                          std::string_view language);
+
+/// "23 claims, 12 reasons, 5 objections", of a topic; what there is none of is left out.
+std::string topic_words(std::uint32_t claims, const Balance& gives, std::string_view language);
+
+/// "5 for, 2 against “a short title”"; without a title what is for or against the box itself. What there is
+/// none of is left out; "" where there is nothing.
+std::string balance_words(const Balance& balance, const std::string& title, std::string_view language);
+
+/// "Without a topic".
+std::string_view no_topic_words(std::string_view language);
+
 /// "strength".
 std::string_view strength_name(std::string_view language);
 
 /// With two decimals: "0.66".
 std::string strength_words(double strength);
 
-/// "stands; strength 0.66, base score 0.50"; "" where there is nothing to say.
+/// "new; stands; strength 0.66, base score 0.50"; "" where there is nothing to say.
 std::string marks_sentence(const Marks& marks, std::string_view language);
 
 /// "+3 reasons, +1 objection not shown", with spaces at which no line breaks beside the numbers; "" where

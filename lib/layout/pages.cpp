@@ -4,7 +4,7 @@
 #include "diagram/part.hpp"
 #include "diagram/words.hpp"
 #include "layout/argument.hpp"
-#include "layout/overview.hpp"
+#include "layout/page_overview.hpp"
 #include "layout/page_references.hpp"
 #include "layout/pieces.hpp"
 #include "layout/shapes.hpp"

@@ -131,6 +131,8 @@ void set_sizes(const Diagram& diagram, const Layout& layout, Measure& measure, B
             block.height += static_cast<double>(placed.notes.size()) * text_size(TextStyle::note).leading;
             if (box.marks.strength)
                 block.height += inside::strength;
+            if (box.marks.revision)
+                block.height += inside::badge;
         } else if (block.kind == BlockKind::topic) {
             const PlacedFrame& frame = layout.frames[block.ref];
             block.width = 12;
@@ -147,14 +149,15 @@ void place_texts(const Diagram& diagram, Layout& layout) {
         const Box& box = diagram.boxes[i];
         PlacedBox& placed = layout.boxes[i];
         const TextSize size = text_size(style(box));
-        const double ascent = size.size * 0.96;
+        const double badge = box.marks.revision ? inside::badge : 0;
+        const double ascent = size.size * 0.96 + badge;
         if (!layout.centred) {
             placed.text = {placed.rect.x + text_indent(box), placed.rect.y + padding(box) + ascent};
             continue;
         }
         const double height = static_cast<double>(placed.lines.size()) * size.leading +
                               static_cast<double>(placed.notes.size()) * text_size(TextStyle::note).leading +
-                              (box.marks.strength ? inside::strength : 0);
+                              (box.marks.strength ? inside::strength : 0) + badge;
         const double beside = box.marks.fate ? mark_width : 0;
         placed.text = {placed.rect.x + (placed.rect.width + beside) / 2,
                        placed.rect.y + (placed.rect.height - height) / 2 + ascent};

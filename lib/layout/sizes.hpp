@@ -16,6 +16,7 @@ constexpr double above_text = 6;
 constexpr double thesis = 6;     ///< more of both for a thesis
 constexpr double tag = 14;       ///< the height of one
 constexpr double strength = 11;  ///< below the text, for a bar
+constexpr double badge = 15;     ///< above it, for what a later version did
 }  // namespace inside
 
 /// The text of boxes and topics in lines, all boxes equally wide: so that three quarters of the texts take at

@@ -1,5 +1,6 @@
 #include "layout/tags.hpp"
 
+#include "diagram/words.hpp"
 #include "layout/sizes.hpp"
 #include "layout/tag_words.hpp"
 
@@ -50,6 +51,13 @@ class TagWriting {
         layout_.boxes[words_.final_box(relation)].numbered = true;
     }
 
+    /// What a later version did to a relation, where the box does not say it: "[+] ".
+    std::string news(std::uint32_t relation, std::uint32_t at) const {
+        const DrawnRelation& drawn = diagram_.relations[relation];
+        return drawn.is_news_at(diagram_.boxes[at]) ? "[" + std::string(sign(*drawn.marks.revision)) + "] "
+                                                    : std::string();
+    }
+
     /// What leads away comes first, a row each; what leads here follows, as many as fit into a row.
     void write(std::uint32_t number) {
         PlacedBox& box = layout_.boxes[number];
@@ -65,11 +73,11 @@ class TagWriting {
                 continue;
             }
             tag.from = {left + tag_sign, static_cast<double>(row++)};
-            tag.words =
-                fitted(words_.says(tag.relation, number), right - tag.from.x, TextStyle::tag, measure_);
+            tag.words = fitted(news(tag.relation, number) + words_.says(tag.relation, number),
+                               right - tag.from.x, TextStyle::tag, measure_);
         }
         if (incoming > 0)
-            row = write_incoming(box, left, right, row, incoming);
+            row = write_incoming(number, left, right, row, incoming);
         box.references.clear();
         const double whole = box.rect.width - 2 * inside::beside_text - tag_sign;
         for (const PageReference& reference : diagram_.boxes[number].references)
@@ -81,14 +89,15 @@ class TagWriting {
         box.tag_rows = row + (badge_has_room ? 0 : 1);
     }
 
-    std::uint32_t write_incoming(PlacedBox& box, double left, double right, std::uint32_t row,
+    std::uint32_t write_incoming(std::uint32_t number, double left, double right, std::uint32_t row,
                                  std::size_t count) {
+        PlacedBox& box = layout_.boxes[number];
         const std::uint32_t last = row + most_rows_of_others - 1;
         double x = left;
         for (Tag& tag : box.tags) {
             if (!tag.incoming)
                 continue;
-            tag.words = words_.premises(tag.relation);
+            tag.words = news(tag.relation, number) + words_.premises(tag.relation);
             if (links_[tag.relation].aims_at_relation)
                 tag.words += " (→" + words_.number(words_.final_box(tag.relation)) + ")";
             const double width = tag_sign + measure_.width(tag.words, TextStyle::tag);

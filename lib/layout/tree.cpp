@@ -63,10 +63,16 @@ class TreeChoice {
         return here != nothing && there != nothing && outermost_[here] == outermost_[there] ? 1 : 2;
     }
 
+    /// Whether a relation has gone from a box that has not.
+    bool is_gone(std::uint32_t box, std::uint32_t relation) const {
+        return diagram_.relations[relation].marks.revision == Revision::removed &&
+               diagram_.boxes[box].marks.revision != Revision::removed;
+    }
+
     void list_candidates() {
         const auto rank = [&](std::uint32_t box, std::uint32_t relation) {
-            return std::tuple(distance(box, links_.end_box(relation)), links_[relation].aims_at_relation,
-                              relation);
+            return std::tuple(is_gone(box, relation), distance(box, links_.end_box(relation)),
+                              links_[relation].aims_at_relation, relation);
         };
         for (std::uint32_t relation = 0; relation < links_.size(); ++relation)
             if (!is_mutual(links_[relation].kind))

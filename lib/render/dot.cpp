@@ -129,15 +129,15 @@ std::string_view border_width(Fate fate) {
 
 /// The style of a box's border. An unstated claim stays dashed whatever becomes of it.
 std::string_view border_style(const Box& box) {
-    if (box.implicit)
+    if (box.implicit || box.marks.revision == Revision::removed)
         return "dashed";
     return box.marks.fate == Fate::undecided ? "dotted" : "";
 }
 
 /// How thick the line of a relation is; "" is as usual.
-std::string_view line_width(ArrowKind kind, std::optional<Fate> fate) {
-    const bool undecided = fate == Fate::undecided;
-    const bool fallen = fate == Fate::fallen;
+std::string_view line_width(ArrowKind kind, const Marks& marks) {
+    const bool undecided = marks.fate == Fate::undecided;
+    const bool fallen = is_faint(marks);
     switch (kind) {
         case ArrowKind::support:
         case ArrowKind::attack:
@@ -265,6 +265,12 @@ class DotWriter {
                 return write_line_sign(theme_.neutral, "───▷");
             case LegendSign::strength:
                 return write_bar(0.75, 0.5, {theme_.muted, theme_.background, theme_.muted});
+            case LegendSign::added:
+                return write_badge(Revision::added, sign_of(Revision::added));
+            case LegendSign::removed:
+                return write_badge(Revision::removed, sign_of(Revision::removed));
+            case LegendSign::changed:
+                return write_badge(Revision::changed, sign_of(Revision::changed));
         }
     }
 
@@ -274,6 +280,23 @@ class DotWriter {
         dot_ += "\">";
         dot_ += sign;
         dot_ += "</FONT>";
+    }
+
+    static std::string sign_of(Revision revision) { return " " + std::string(sign(revision)) + " "; }
+
+    void write_badge(Revision revision, std::string_view words) {
+        const BoxColours look = badge_colours(theme_, revision);
+        dot_ +=
+            "<TABLE CELLSPACING=\"0\" CELLPADDING=\"0\" CELLBORDER=\"0\" BORDER=\"1\" STYLE=\"ROUNDED\" "
+            "COLOR=\"";
+        dot_ += look.line;
+        dot_ += "\" BGCOLOR=\"";
+        dot_ += look.fill;
+        dot_ += "\"><TR><TD><FONT POINT-SIZE=\"9\" COLOR=\"";
+        dot_ += look.ink;
+        dot_ += "\">";
+        append_line(dot_, words);
+        dot_ += "</FONT></TD></TR></TABLE>";
     }
 
     void write_fate_sign(Fate fate, std::string_view style, std::size_t border, std::string_view fill) {
@@ -435,6 +458,11 @@ class DotWriter {
             append_quoted(dot_, url);
         }
         dot_ += ", label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\">";
+        if (box.marks.revision) {
+            dot_ += box.marks.fate ? "<TR><TD COLSPAN=\"2\">" : "<TR><TD>";
+            write_badge(*box.marks.revision, badge_words(*box.marks.revision, diagram_.language));
+            dot_ += "</TD></TR>";
+        }
         write_box_text(box);
         write_notes(box);
         if (box.marks.strength)
@@ -459,6 +487,8 @@ class DotWriter {
         if (box.marks.fate) {
             dot_ += ", penwidth=";
             dot_ += border_width(*box.marks.fate);
+        } else if (box.marks.revision) {
+            dot_ += box.marks.revision == Revision::removed ? ", penwidth=1" : ", penwidth=2.2";
         }
     }
 
@@ -577,7 +607,8 @@ class DotWriter {
         dot_ += "\", shape=circle, label=\"\", fixedsize=true, style=filled, width=";
         dot_ += junction.linked ? "0.13" : "0.07";
         const std::string_view line = line_colour(theme_, relation);
-        const bool counts = relation.marks.fate.value_or(Fate::stands) == Fate::stands;
+        const bool counts = relation.marks.fate.value_or(Fate::stands) == Fate::stands &&
+                            relation.marks.revision != Revision::removed;
         colour(", color", line);
         colour(", fillcolor", counts ? line : theme_.background);
         dot_ += "];\n";
@@ -622,13 +653,15 @@ class DotWriter {
         dot_ += classes(relation, arrow.part == ArrowPart::premise ? "premise" : "");
         dot_ += '"';
         write_line(relation, arrow.part);
+        if (relation.is_news && arrow.part != ArrowPart::premise)
+            write_news(*relation.marks.revision);
         write_place_in_layout(arrow);
         dot_ += "];\n";
     }
 
     void write_line(const DrawnRelation& relation, ArrowPart part) {
         const std::string_view line = line_colour(theme_, relation);
-        const std::string_view width = line_width(relation.kind, relation.marks.fate);
+        const std::string_view width = line_width(relation.kind, relation.marks);
         if (relation.kind == ArrowKind::rephrase) {
             // Two thin lines, like an equals sign: the middle one of three is not drawn.
             dot_ += ", color=\"";
@@ -652,8 +685,15 @@ class DotWriter {
             write_heads(relation, part);
     }
 
+    /// A badge on the line. What paints over a layout of dot puts its own there.
+    void write_news(Revision revision) {
+        dot_ += ", label=<";
+        write_badge(revision, sign_of(revision));
+        dot_ += ">";
+    }
+
     void write_heads(const DrawnRelation& relation, ArrowPart part) {
-        const bool fallen = relation.marks.fate == Fate::fallen;
+        const bool fallen = is_faint(relation.marks);
         switch (relation.kind) {
             case ArrowKind::support:
                 dot_ += fallen ? ", arrowhead=empty, arrowsize=0.7" : "";

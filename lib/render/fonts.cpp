@@ -193,6 +193,8 @@ std::u32string drawn_characters(const Diagram& diagram) {
             add_seen(characters, sign(*box.marks.fate));
         if (box.marks.strength)
             add_seen(characters, strength_words(*box.marks.strength));
+        if (box.marks.revision)
+            add_seen(characters, badge_words(*box.marks.revision, diagram.language));
     }
     std::sort(characters.begin(), characters.end());
     characters.erase(std::unique(characters.begin(), characters.end()), characters.end());

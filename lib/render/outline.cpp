@@ -288,7 +288,7 @@ bool is_idle(const Diagram& diagram, const Links& links, std::uint32_t relation)
 bool needs_words(const Diagram& diagram, const Links& links, std::uint32_t relation) {
     const ArrowKind kind = links[relation].kind;
     return links[relation].aims_at_relation || (kind != ArrowKind::support && kind != ArrowKind::attack) ||
-           is_idle(diagram, links, relation);
+           is_idle(diagram, links, relation) || diagram.relations[relation].is_news;
 }
 
 }  // namespace argmap

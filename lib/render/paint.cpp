@@ -7,9 +7,11 @@
 #include "layout/sizes.hpp"
 #include "render/heads.hpp"
 #include "render/paint_legend.hpp"
+#include "text/unicode.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 #include <string>
 #include <utility>
@@ -126,7 +128,7 @@ class Painter {
         };
         DrawnRelation like{.id = {}, .number = 0, .kind = line.kind, .marks = {}};
         like.marks.dimmed = all([](const Marks& marks) { return marks.dimmed; });
-        if (all([](const Marks& marks) { return marks.fate == Fate::fallen; }))
+        if (all(is_faint))
             like.marks.fate = Fate::fallen;
         canvas_.begin({.kinds = kind_name(line.kind)});
         paint_line(line, like);
@@ -141,10 +143,48 @@ class Painter {
         canvas_.begin({.id = name, .kinds = kinds, .caption = caption_of_relation(relation)});
         for (std::uint32_t i = first_line_[relation]; i < first_line_[relation + 1]; ++i)
             paint_line(*own_lines_[i], drawn);
+        if (drawn.is_news)
+            paint_news(line_for_news(relation), *drawn.marks.revision);
         canvas_.end();
     }
 
-    static double width(ArrowKind kind, bool has_fallen) {
+    /// Not one of several premises, if there is another.
+    const PlacedLine& line_for_news(std::uint32_t relation) const {
+        for (std::uint32_t i = first_line_[relation]; i < first_line_[relation + 1]; ++i)
+            if (own_lines_[i]->part == LinePart::whole || own_lines_[i]->part == LinePart::stub)
+                return *own_lines_[i];
+        return *own_lines_[first_line_[relation]];
+    }
+
+    /// On the line, where it has nothing beside it most often: in its middle.
+    void paint_news(const PlacedLine& line, Revision revision) {
+        constexpr double radius = 5.5;
+        const Point at = middle(line);
+        const BoxColours look = badge_colours(theme_, revision);
+        canvas_.rectangle({at.x - radius, at.y - radius, 2 * radius, 2 * radius}, radius, look.fill,
+                          {.colour = look.line, .width = 1});
+        canvas_.text({at.x, at.y + 3.6}, Anchor::middle, sign(revision), TextStyle::tag, look.ink);
+    }
+
+    /// Of the longest piece of a line.
+    Point middle(const PlacedLine& line) const {
+        const std::span<const Point> points = corners(line);
+        const std::size_t step = line.curved ? 3 : 1;
+        std::size_t longest = 0;
+        const auto length = [&](std::size_t at) {
+            return std::hypot(points[at + step].x - points[at].x, points[at + step].y - points[at].y);
+        };
+        for (std::size_t at = step; at + step < points.size(); at += step)
+            if (length(at) > length(longest))
+                longest = at;
+        const Point from = points[longest], to = points[longest + step];
+        if (!line.curved)
+            return {(from.x + to.x) / 2, (from.y + to.y) / 2};
+        const Point one = points[longest + 1], other = points[longest + 2];
+        return {(from.x + 3 * one.x + 3 * other.x + to.x) / 8, (from.y + 3 * one.y + 3 * other.y + to.y) / 8};
+    }
+
+    static double line_width(ArrowKind kind, bool has_fallen) {
         switch (kind) {
             case ArrowKind::support:
             case ArrowKind::attack:
@@ -161,10 +201,12 @@ class Painter {
     void paint_line(const PlacedLine& line, const DrawnRelation& relation) {
         const std::span<const Point> points = corners(line);
         const std::string_view colour = line_colour(theme_, relation);
-        const bool has_fallen = relation.marks.fate == Fate::fallen;
+        const bool has_fallen = is_faint(relation.marks);
         if (line.part == LinePart::bar)
             return paint_bar(points, colour);
-        Pen pen{.colour = colour, .width = width(relation.kind, has_fallen), .dashes = dashes(relation.kind)};
+        Pen pen{.colour = colour,
+                .width = line_width(relation.kind, has_fallen),
+                .dashes = dashes(relation.kind)};
         if (relation.kind == ArrowKind::rephrase) {
             constexpr double apart = 1.5;
             stroke(line, beside(points, apart), pen);
@@ -196,7 +238,8 @@ class Painter {
             const double radius = junction.linked ? 4.6 : 2.5;
             const Point middle = layout_.junctions[i];
             const std::string_view line = line_colour(theme_, relation);
-            const bool counts = relation.marks.fate.value_or(Fate::stands) == Fate::stands;
+            const bool counts = relation.marks.fate.value_or(Fate::stands) == Fate::stands &&
+                                relation.marks.revision != Revision::removed;
             canvas_.begin({.id = name, .kinds = kinds, .caption = caption_of_relation(junction.relation)});
             canvas_.rectangle({middle.x - radius, middle.y - radius, 2 * radius, 2 * radius}, radius,
                               counts ? line : theme_.background, {.colour = line, .width = 1});
@@ -232,6 +275,8 @@ class Painter {
         const TextStyle style = box.tone == Tone::thesis ? TextStyle::thesis : TextStyle::claim;
         const Anchor anchor = layout_.centred ? Anchor::middle : Anchor::start;
         double y = placed.text.y;
+        if (box.marks.revision)
+            paint_badge(*box.marks.revision, {placed.text.x, y - text_size(style).size});
         if (box.marks.fate)
             canvas_.text({placed.rect.x + inside::beside_text - 2, y + 1}, Anchor::start,
                          sign(*box.marks.fate), TextStyle::thesis, look.ink);
@@ -252,11 +297,24 @@ class Painter {
         paint_references(box, placed, look.ink);
     }
 
+    /// Above the first line of the text, whose top is given.
+    void paint_badge(Revision revision, Point above) {
+        const std::string words = badge_words(revision, diagram_.language);
+        const double a_column = text_size(TextStyle::tag).size * 0.62;
+        const double room = static_cast<double>(width(words)) * a_column + 10;
+        const double left = above.x - (layout_.centred ? room / 2 : 0);
+        const BoxColours look = badge_colours(theme_, revision);
+        canvas_.rectangle({left, above.y - 13, room, 12}, 6, look.fill, {.colour = look.line, .width = 1});
+        canvas_.text({left + room / 2, above.y - 3.6}, Anchor::middle, words, TextStyle::tag, look.ink);
+    }
+
     void paint_border(const Box& box, const Rect& rect, const BoxColours& look) {
         Pen pen{.colour = look.line, .width = 1.2};
+        if (box.marks.revision)
+            pen.width = box.marks.revision == Revision::removed ? 1 : 2.2;
         if (box.marks.fate)
             pen.width = box.marks.fate == Fate::stands ? 2.2 : box.marks.fate == Fate::fallen ? 0.8 : 1.8;
-        if (box.implicit)
+        if (box.implicit || box.marks.revision == Revision::removed)
             pen.dashes = Dashes::long_ones;
         else if (box.marks.fate == Fate::undecided)
             pen.dashes = Dashes::dots;

@@ -1,5 +1,6 @@
 #include "render/paint_legend.hpp"
 
+#include "diagram/style.hpp"
 #include "diagram/words.hpp"
 #include "render/heads.hpp"
 
@@ -75,6 +76,14 @@ class Sign {
             false, argmap::sign(fate));
     }
 
+    void revision(Revision revision) {
+        const BoxColours look = badge_colours(theme_, revision);
+        const Rect badge{rect_.x + 12, rect_.y, 20, 12};
+        canvas_.rectangle(badge, 6, look.fill, {.colour = look.line, .width = 1});
+        canvas_.text({badge.x + 10, badge.bottom() - 2.6}, Anchor::middle, argmap::sign(revision),
+                     TextStyle::tag, look.ink);
+    }
+
     void strength() {
         paint_strength_bar({rect_.x, rect_.y + 4, rect_.width, 7}, 0.75, 0.5, theme_.muted, theme_.background,
                            canvas_);
@@ -120,6 +129,12 @@ void paint_sign(LegendSign sign, const Rect& rect, bool meet_in_points, const Th
             return painted.relation(ArrowKind::support, true);
         case LegendSign::strength:
             return painted.strength();
+        case LegendSign::added:
+            return painted.revision(Revision::added);
+        case LegendSign::removed:
+            return painted.revision(Revision::removed);
+        case LegendSign::changed:
+            return painted.revision(Revision::changed);
     }
 }
 

@@ -68,6 +68,18 @@ std::string_view paint_of(Fate fate, const Paint& paint) {
     return "";
 }
 
+std::string_view paint_of(Revision revision, const Paint& paint) {
+    switch (revision) {
+        case Revision::added:
+            return paint.stands;
+        case Revision::removed:
+            return paint.fallen;
+        case Revision::changed:
+            return paint.undecided;
+    }
+    return "";
+}
+
 std::string_view sign(ArrowKind kind) {
     switch (kind) {
         case ArrowKind::support:
@@ -285,6 +297,9 @@ class TextWriter {
             case LegendSign::implicit:
             case LegendSign::assumed:
             case LegendSign::idle:
+            case LegendSign::added:
+            case LegendSign::removed:
+            case LegendSign::changed:
                 return {};
         }
         return {};
@@ -336,8 +351,18 @@ class TextWriter {
             case Row::Kind::reference:
                 return write_reference(row);
             case Row::Kind::relation:
-                return write_text(row, {{words_before(row.relation), relation_paint(row)}}, "", "");
+                return write_relation(row);
         }
+    }
+
+    void write_relation(const Row& row) {
+        const std::string words = words_before(row.relation);
+        if (!diagram_.relations[row.relation].is_news)
+            return write_text(row, {{words, relation_paint(row)}}, "", "");
+        std::string before = news(row.relation);
+        if (words.empty())
+            before.pop_back();  // nothing follows
+        write_text(row, {{before, news_paint(row.relation)}, {words, relation_paint(row)}}, "", "");
     }
 
     std::string_view relation_paint(const Row& row) const {
@@ -372,21 +397,37 @@ class TextWriter {
         if (is_idle(diagram_, links_, relation))
             words += (words.empty() ? "" : std::string(translated(", ", tongue_))) +
                      std::string(legend_words(LegendSign::idle, diagram_.language));
-        return words + std::string(translated(": ", tongue_));
+        return words.empty() ? words : words + std::string(translated(": ", tongue_));
     }
 
     bool is_alone(const Row& row) const { return row.relation != nothing && row.bracket.empty(); }
 
     std::vector<Part> parts_before(const Row& row) const {
         std::vector<Part> parts;
-        if (row.kind != Row::Kind::root && is_alone(row))
-            parts.push_back({words_before(row.relation), relation_paint(row)});
+        if (row.kind == Row::Kind::root || !is_alone(row))
+            return parts;
+        if (diagram_.relations[row.relation].is_news_at(diagram_.boxes[row.box]))
+            parts.push_back({news(row.relation), news_paint(row.relation)});
+        parts.push_back({words_before(row.relation), relation_paint(row)});
         return parts;
+    }
+
+    /// "[+ new relation] ", of one that a later version did something to.
+    std::string news(std::uint32_t relation) const {
+        const Revision revision = *diagram_.relations[relation].marks.revision;
+        return "[" + relation_badge_words(revision, diagram_.language) + "] ";
+    }
+
+    std::string_view news_paint(std::uint32_t relation) const {
+        return paint_of(*diagram_.relations[relation].marks.revision, paint_);
     }
 
     void write_claim(const Outline& outline, const Row& row) {
         const Box& box = diagram_.boxes[row.box];
         std::vector<Part> parts = parts_before(row);
+        if (box.marks.revision)
+            parts.push_back({"[" + badge_words(*box.marks.revision, diagram_.language) + "] ",
+                             paint_of(*box.marks.revision, paint_)});
         if (box.marks.fate)
             parts.push_back(
                 {std::string(argmap::sign(*box.marks.fate)) + " ", paint_of(*box.marks.fate, paint_)});
@@ -474,6 +515,11 @@ class TextWriter {
         if (box.assumed)
             said.emplace_back(legend_words(LegendSign::assumed, diagram_.language));
         said.insert(said.end(), box.notes.begin(), box.notes.end());
+        for (std::string_view rest = box.earlier; !rest.empty();) {
+            const std::size_t end = std::min(rest.find('\n'), rest.size());
+            said.push_back(plain_line(rest.substr(0, end)));
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
         std::string text;
         for (const std::string& one : said)
             text += (text.empty() ? "[" : " · ") + one;
@@ -512,6 +558,8 @@ class TextWriter {
         const bool hangs = tree_.by[row.box] != nothing || tree_.aside[row.box] != nothing;
         const bool chinese = tongue_ == Tongue::chinese;
         std::string words = "→ ";
+        if (diagram_.relations[relation].is_news_at(diagram_.boxes[row.box]))
+            words += news(relation);
         if (hangs)
             words += chinese ? "还" : "also ";
         words += verb(links_[relation].kind, diagram_.language);

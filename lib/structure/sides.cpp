@@ -24,8 +24,12 @@ Sign across(EdgeKind kind, Sign sign) {
 /// it makes up for that.
 class SideSearch {
   public:
-    SideSearch(const ArgumentGraph& graph, std::size_t claims, std::span<const ClaimId> mains)
-        : graph_(graph), claims_(claims), reached_by_(std::size_t{2} * num_vertices(graph), unreached) {
+    SideSearch(const ArgumentGraph& graph, std::size_t claims, std::span<const ClaimId> mains,
+               const std::vector<bool>& left_out)
+        : graph_(graph),
+          left_out_(left_out),
+          claims_(claims),
+          reached_by_(std::size_t{2} * num_vertices(graph), unreached) {
         for (const ClaimId main : mains) {
             reached_by_[slot(vertex(main), Sign::plus)] = several;
             todo_.push_back({.vertex = vertex(main), .sign = Sign::plus, .relation = several});
@@ -69,6 +73,8 @@ class SideSearch {
     void take(const Step& step) {
         for (auto [edge, end] = out_edges(step.vertex, graph_); edge != end; ++edge) {
             const Edge& along = graph_[*edge];
+            if (!left_out_.empty() && left_out_[index(along.relation)])
+                continue;
             if ((index(along.relation) == step.relation) == (step.way == Way::only))
                 reach(target(*edge, graph_), across(along.kind, step.sign), index(along.relation));
         }
@@ -92,6 +98,7 @@ class SideSearch {
     }
 
     const ArgumentGraph& graph_;
+    const std::vector<bool>& left_out_;
     std::size_t claims_;                     // they are the first vertices; the rest are junctions
     std::vector<std::uint32_t> reached_by_;  // of a vertex with a sign
     std::vector<Step> todo_;
@@ -108,8 +115,8 @@ std::vector<Side> sides(Facts& facts, ClaimId main) {
     return sides(facts, std::span(&main, 1));
 }
 
-std::vector<Side> sides(Facts& facts, std::span<const ClaimId> mains) {
-    return SideSearch(facts(bearing_graph), facts.map().claim_count(), mains).of_claims();
+std::vector<Side> sides(Facts& facts, std::span<const ClaimId> mains, const std::vector<bool>& left_out) {
+    return SideSearch(facts(bearing_graph), facts.map().claim_count(), mains, left_out).of_claims();
 }
 
 std::vector<Side> sides_of_all_mains(Facts& facts) {

@@ -29,8 +29,8 @@ std::vector<Side> sides(const ArgumentMap& map, ClaimId main);
 std::vector<Side> sides(Facts& facts, ClaimId main);
 
 /// The same towards several claims at once: what is pro towards one and con towards another is both. Linear,
-/// however many there are.
-std::vector<Side> sides(Facts& facts, std::span<const ClaimId> mains);
+/// however many there are. Relations that are marked in `left_out`, by index, do not count; it may be empty.
+std::vector<Side> sides(Facts& facts, std::span<const ClaimId> mains, const std::vector<bool>& left_out = {});
 
 /// That towards all main claims. To be asked for as `facts(sides_of_all_mains)`.
 std::vector<Side> sides_of_all_mains(Facts& facts);

@@ -3,6 +3,7 @@
 #include "diagram/diagrams.hpp"
 #include "diagram/words.hpp"
 #include "files.hpp"
+#include "layout/tree.hpp"
 #include "render/dot.hpp"
 #include "render/renderer.hpp"
 #include "render/xml.hpp"
@@ -179,7 +180,100 @@ There is a fund&#10;strength 1.00, base score 0.75
 )");
 }
 
+TEST_CASE("what a later version did differs in badge and border, and its line in a sign") {
+    Overlay overlay;
+    overlay.claims = {{},
+                      {.revision = Revision::added},
+                      {.revision = Revision::removed},
+                      {.fate = Fate::stands, .revision = Revision::changed}};
+    overlay.relations = {
+        {.revision = Revision::added}, {.revision = Revision::removed}, {.revision = Revision::changed}};
+    overlay.earlier_claims = {{}, {}, {}, {.text = "No <fund>", .keys = {"weight", "topic"}}};
+    overlay.earlier_relations = {{}, {}, {.keys = {"weight"}}};
+    const Diagram diagram = drawn(library, {}, overlay);
+    const std::string expected =
+        R"(    n0 [id="claim-open", class="claim thesis", color="", fillcolor="", fontcolor="", fontsize=15, margin="0.26,0.12", label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD><B>Open on Sundays</B></TD></TR></TABLE>>];
+    n1 [id="claim-free", class="claim pro added", color="", fillcolor="", fontcolor="", penwidth=2.2, label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD><TABLE CELLSPACING="0" CELLPADDING="0" CELLBORDER="0" BORDER="1" STYLE="ROUNDED" COLOR="" BGCOLOR=""><TR><TD><FONT POINT-SIZE="9" COLOR="">+ new</FONT></TD></TR></TABLE></TD></TR><TR><TD>It is the</TD></TR><TR><TD>only free day</TD></TR></TABLE>>];
+    n2 [id="claim-dear", class="claim neutral implicit removed", color="", fillcolor="", fontcolor="", style="rounded,filled,dashed", penwidth=1, label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD><TABLE CELLSPACING="0" CELLPADDING="0" CELLBORDER="0" BORDER="1" STYLE="ROUNDED" COLOR="" BGCOLOR=""><TR><TD><FONT POINT-SIZE="9" COLOR="">– gone</FONT></TD></TR></TABLE></TD></TR><TR><TD>It is dear</TD></TR></TABLE>>];
+    n3 [id="claim-fund", class="claim neutral stands changed", color="", fillcolor="", fontcolor="", penwidth=2.2, label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD COLSPAN="2"><TABLE CELLSPACING="0" CELLPADDING="0" CELLBORDER="0" BORDER="1" STYLE="ROUNDED" COLOR="" BGCOLOR=""><TR><TD><FONT POINT-SIZE="9" COLOR="">~ changed</FONT></TD></TR></TABLE></TD></TR><TR><TD ROWSPAN="1" WIDTH="20" ALIGN="LEFT"><FONT FACE="DejaVu Sans" POINT-SIZE="15"><B>✓</B></FONT></TD><TD>There is a fund</TD></TR></TABLE>>];
+    n4 [id="relation-r.point", class="junction attack removed", shape=circle, label="", fixedsize=true, style=filled, width=0.07, color="", fillcolor=""];
+  n1 -> n0 [id="relation.1", class="relation support added", color=""];
+  n2 -> n4 [id="relation-r.premise.1", class="relation attack premise removed", color="", style=dashed, penwidth=0.8, arrowhead=none, weight=4];
+  n4 -> n0 [id="relation-r", class="relation attack removed", color="", style=dashed, penwidth=0.8, arrowhead=tee, arrowsize=1.1, weight=8];
+  n3 -> n4 [id="relation.3", class="relation undercut changed", color="", style=dotted, penwidth=2.4, arrowhead=odiamond, label=<<TABLE CELLSPACING="0" CELLPADDING="0" CELLBORDER="0" BORDER="1" STYLE="ROUNDED" COLOR="" BGCOLOR=""><TR><TD><FONT POINT-SIZE="9" COLOR=""> ~ </FONT></TD></TR></TABLE>>];
+}
+)";
+    CHECK(without_colours(to_dot(drawn(library, {.legend = false}, overlay))) == expected);
+    const Rendered rendered = renderers::svg.render(diagram, {});
+    CHECK(xml_mistake(rendered.bytes).empty());
+    CHECK(titles(rendered.bytes) == R"(Open on Sundays
+It is the only free day&#10;new
+It is dear&#10;gone
+There is a fund&#10;changed; stands&#10;before: “No &lt;fund&gt;”&#10;what changed: weight, topic
+“It is the only free day” supports “Open on Sundays”&#10;new
+“It is dear” attacks “Open on Sundays”&#10;gone
+“There is a fund” undercuts the step from “It is dear” to “Open on Sundays”&#10;changed&#10;what changed: weight
+“It is dear” attacks “Open on Sundays”&#10;gone
+)");
+    std::string legend;
+    for (const LegendEntry& entry : drawn(library, {.language = "zh"}, overlay).legend)
+        legend += entry.text + "\n";
+    CHECK(legend == R"(支持
+攻击
+攻击推理步骤
+支持中心论断
+未明说
+成立
+新增
+已删去
+有改动
+)");
+}
+
+TEST_CASE("a relation has a sign of its own only where no claim at its ends says the same") {
+    const auto has_sign = [](const Marks& from, const Marks& to, Revision relation) {
+        Overlay overlay;
+        overlay.claims = {to, from};
+        overlay.relations = {{.revision = relation}};
+        return drawn(R"("claims": [{"id": "a", "text": "A"}, {"id": "b", "text": "B"}],
+                        "relations": [{"type": "support", "from": "b", "to": "a"}])",
+                     {}, overlay)
+            .relations[0]
+            .is_news;
+    };
+    const Marks kept, added{.revision = Revision::added}, removed{.revision = Revision::removed},
+        changed{.revision = Revision::changed};
+    CHECK(has_sign(kept, kept, Revision::added));
+    CHECK(has_sign(changed, kept, Revision::removed));
+    CHECK(has_sign(changed, changed, Revision::changed));
+    CHECK_FALSE(has_sign(added, kept, Revision::added));
+    CHECK_FALSE(has_sign(kept, added, Revision::added));
+    CHECK_FALSE(has_sign(removed, kept, Revision::removed));
+}
+
+TEST_CASE("what is gone gives a claim that is still there no side, and no place") {
+    const std::string map = R"("main": "a", "claims": [{"id": "a", "text": "A"}, {"id": "b", "text": "B"},
+        {"id": "c", "text": "C"}], "relations": [{"type": "support", "from": "c", "to": "a"},
+        {"type": "support", "from": "c", "to": "b"}, {"type": "attack", "from": "b", "to": "a"}])";
+    Overlay overlay;
+    overlay.claims.resize(3);
+    overlay.relations = {{.revision = Revision::removed}, {}, {}};
+    const Diagram diagram = drawn(map, {}, overlay);
+    CHECK(diagram.boxes[2].tone == Tone::con);
+    CHECK(drawn(map).boxes[2].tone == Tone::neutral);
+    CHECK(choose_tree(diagram, Links(diagram)).by[2] == 1);
+    overlay.claims[2].revision = Revision::removed;
+    CHECK(choose_tree(drawn(map, {}, overlay), Links(diagram)).by[2] == 0);
+}
+
 TEST_CASE("marks in words") {
+    CHECK(marks_sentence({.fate = Fate::stands, .revision = Revision::added}, "en") == "new; stands");
+    CHECK(marks_sentence({.revision = Revision::removed}, "zh") == "已删去");
+    CHECK(earlier_words("", {}, "en").empty());
+    CHECK(earlier_words("Old", {}, "en") == "before: “Old”");
+    CHECK(earlier_words("旧", {"weight", "topic"}, "zh") == "之前：“旧”\n改动之处：weight、topic");
+    CHECK(relation_badge_words(Revision::removed, "en") == "– relation gone");
+    CHECK(relation_badge_words(Revision::added, "zh") == "+ 关系新增");
     CHECK(marks_sentence({}, "en").empty());
     CHECK(marks_sentence({.fate = Fate::fallen}, "en") == "has fallen");
     CHECK(marks_sentence({.fate = Fate::undecided}, "zh") == "悬而未决");

@@ -1,5 +1,6 @@
 #include "diagram/theme.hpp"
 
+#include "diagram/style.hpp"
 #include "test.hpp"
 
 #include <algorithm>
@@ -73,6 +74,31 @@ TEST_CASE("lines have a contrast of at least 3 to what they run over, in every t
         }
         CHECK(contrast(colours.thesis_fill, colours.thesis_tint) >= 3);
         CHECK(contrast(colours.thesis_fill, colours.background) >= 3);
+    }
+}
+
+TEST_CASE("badges and what is gone can be read in every theme, and in greys as well") {
+    for (const Look look : all_looks) {
+        const Theme& colours = theme(look);
+        const double least = look == Look::high_contrast ? 7 : 4.5;
+        for (const Revision revision : {Revision::added, Revision::removed, Revision::changed}) {
+            const BoxColours badge = badge_colours(colours, revision);
+            CHECK(contrast(badge.ink, badge.fill) >= least);
+            // What is hollow has its border, which stands on the box.
+            for (const std::string_view ground : grounds(colours))
+                CHECK(contrast(badge.line, ground) >= 3);
+            for (const Shade& shade : shades(colours))
+                CHECK(contrast(badge.line, shade.fill) >= 3);
+        }
+        Box gone;
+        gone.marks.revision = Revision::removed;
+        const BoxColours box = argmap::colours(colours, gone);
+        CHECK(contrast(box.ink, box.fill) >= least);
+        CHECK(contrast(box.line, box.fill) >= 3);
+        DrawnRelation relation;
+        relation.marks.revision = Revision::removed;
+        for (const std::string_view ground : grounds(colours))
+            CHECK(contrast(line_colour(colours, relation), ground) >= 3);
     }
 }
 

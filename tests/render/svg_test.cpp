@@ -82,6 +82,7 @@ TEST_CASE("SVG is well-formed and shows what was written, whatever that is") {
     for (const std::string& text : hostile_texts()) {
         diagram.boxes.push_back(box(text.substr(0, 40), text));
         diagram.boxes.back().details = text.substr(0, 1000);
+        diagram.boxes.back().earlier = text.substr(0, 1000);
         diagram.boxes.back().url = "https://example.org/" + text.substr(0, 20'000);
     }
     diagram.title = {hostile_texts()[4], hostile_texts()[5]};

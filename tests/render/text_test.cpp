@@ -294,6 +294,7 @@ TEST_CASE("no text of a map disturbs a terminal") {
         diagram.clusters = {{.id = hostile, .title = hostile, .lines = {hostile}}};
         diagram.boxes = {box(hostile, hostile), box("b", hostile + "\n" + hostile)};
         diagram.boxes[1].cluster = 0;
+        diagram.boxes[1].earlier = hostile;
         diagram.relations = {{.id = hostile, .number = 1, .kind = ArrowKind::support},
                              {.id = hostile, .number = 2, .kind = ArrowKind::rephrase}};
         diagram.arrows = {{1, 0, 0, ArrowPart::whole}, {1, 0, 1, ArrowPart::whole}};

@@ -1,4 +1,4 @@
-#include "layout/overview.hpp"
+#include "layout/page_overview.hpp"
 
 #include "diagram/first_words.hpp"
 #include "diagram/legend.hpp"

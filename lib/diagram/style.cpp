@@ -4,6 +4,67 @@ namespace argmap {
 
 namespace {
 
+BoxColours usual_colours(const Theme& theme, Tone tone) {
+    const auto of = [&](const Shade& shade) { return BoxColours{shade.line, shade.fill, theme.ink}; };
+    switch (tone) {
+        case Tone::neutral:
+            return of(theme.neutral);
+        case Tone::supporting:
+            return of(theme.support);
+        case Tone::attacking:
+            return of(theme.attack);
+        case Tone::undercutting:
+            return of(theme.undercut);
+        case Tone::thesis:
+            return {theme.thesis_fill, theme.thesis_fill, theme.thesis_ink};
+    }
+    return of(theme.neutral);
+}
+
+std::string_view full_tint(const Theme& theme, Tone tone) {
+    switch (tone) {
+        case Tone::neutral:
+            return theme.neutral.full;
+        case Tone::supporting:
+            return theme.support.full;
+        case Tone::attacking:
+            return theme.attack.full;
+        case Tone::undercutting:
+            return theme.undercut.full;
+        case Tone::thesis:
+            return theme.thesis_fill;
+    }
+    return theme.neutral.full;
+}
+
+std::string with_marks(std::string classes, const Marks& marks) {
+    if (marks.fate)
+        classes.append(" ").append(name(*marks.fate));
+    if (marks.dimmed)
+        classes += " dimmed";
+    return classes;
+}
+
+}  // namespace
+
+std::string_view name(Direction direction) {
+    switch (direction) {
+        case Direction::left_to_right:
+            return "LR";
+        case Direction::right_to_left:
+            return "RL";
+        case Direction::top_to_bottom:
+            return "TB";
+        case Direction::bottom_to_top:
+            return "BT";
+    }
+    return {};
+}
+
+std::string_view name(LayoutKind layout) {
+    return layout == LayoutKind::dot ? "dot" : "argument";
+}
+
 std::string_view name(Tone tone) {
     switch (tone) {
         case Tone::neutral:
@@ -48,48 +109,37 @@ std::string_view name(Fate fate) {
     return {};
 }
 
-BoxColours usual_colours(const Theme& theme, Tone tone) {
-    const auto of = [&](const Shade& shade) { return BoxColours{shade.line, shade.fill, theme.ink}; };
-    switch (tone) {
-        case Tone::neutral:
-            return of(theme.neutral);
-        case Tone::supporting:
-            return of(theme.support);
-        case Tone::attacking:
-            return of(theme.attack);
-        case Tone::undercutting:
-            return of(theme.undercut);
-        case Tone::thesis:
-            return {theme.thesis_fill, theme.thesis_fill, theme.thesis_ink};
+std::string_view name(LegendSign sign) {
+    switch (sign) {
+        case LegendSign::support:
+            return "support";
+        case LegendSign::attack:
+            return "attack";
+        case LegendSign::undercut:
+            return "undercut";
+        case LegendSign::contrary:
+            return "contrary";
+        case LegendSign::rephrase:
+            return "rephrase";
+        case LegendSign::linked:
+            return "linked";
+        case LegendSign::implicit:
+            return "implicit";
+        case LegendSign::assumed:
+            return "assumed";
+        case LegendSign::stands:
+            return "stands";
+        case LegendSign::fallen:
+            return "fallen";
+        case LegendSign::undecided:
+            return "undecided";
+        case LegendSign::idle:
+            return "idle";
+        case LegendSign::strength:
+            return "strength";
     }
-    return of(theme.neutral);
+    return {};
 }
-
-std::string_view full_tint(const Theme& theme, Tone tone) {
-    switch (tone) {
-        case Tone::neutral:
-            return theme.neutral.full;
-        case Tone::supporting:
-            return theme.support.full;
-        case Tone::attacking:
-            return theme.attack.full;
-        case Tone::undercutting:
-            return theme.undercut.full;
-        case Tone::thesis:
-            return theme.thesis_fill;
-    }
-    return theme.neutral.full;
-}
-
-std::string with_marks(std::string classes, const Marks& marks) {
-    if (marks.fate)
-        classes.append(" ").append(name(*marks.fate));
-    if (marks.dimmed)
-        classes += " dimmed";
-    return classes;
-}
-
-}  // namespace
 
 BoxColours colours(const Theme& theme, const Box& box) {
     const BoxColours usual = usual_colours(theme, box.tone);

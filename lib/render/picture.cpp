@@ -22,6 +22,7 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -187,18 +188,12 @@ void add_notes_on_cut(const Diagram& diagram, const Layout& layout, Rendered& re
 }
 
 /// Only for a child.
-Rendered draw(const Diagram& diagram, PictureFormat format, const RenderOptions& options) {
-    setenv("TZ", "UTC0", 1);  // cairo writes into a PDF how far local time is from it
-    if (format == PictureFormat::pdf)
-        use_embeddable_fonts(drawn_characters(diagram));
+Rendered write_laid_out(const Diagram& diagram, const LayoutWriter& write) {
     std::variant<Layout, RenderError> found = lay_out(diagram);
     if (RenderError* const error = std::get_if<RenderError>(&found))
         return no_picture(std::move(*error));
     const Layout& layout = std::get<Layout>(found);
-    Rendered rendered = format == PictureFormat::svg   ? as_svg(diagram, layout)
-                        : format == PictureFormat::png ? as_png(diagram, layout, options.dots_an_inch)
-                        : options.tiles != nullptr     ? as_poster(diagram, layout, *options.tiles)
-                                                       : as_pdf(diagram, layout);
+    Rendered rendered = write(diagram, layout);
     if (diagram.layout == LayoutKind::argument)
         add_notes_on_cut(diagram, layout, rendered);
     if (const std::u32string missing = without_font(drawn_characters(diagram)); !missing.empty())
@@ -206,16 +201,40 @@ Rendered draw(const Diagram& diagram, PictureFormat format, const RenderOptions&
     return rendered;
 }
 
-}  // namespace
-
-Rendered render_picture(const Diagram& diagram, PictureFormat format, const RenderOptions& options) {
+/// `prepare` is called in the child, before anything is laid out.
+Rendered laid_out_in_child(const Diagram& diagram, const RenderLimits& limits,
+                           const std::function<void()>& prepare, const LayoutWriter& write) {
     const bool by_dot = diagram.layout == LayoutKind::dot;
     if (by_dot && layout_effort(diagram) > feasible_layout)
         return no_picture({"the map is too large for the layout `dot`: " + description_of(diagram),
                            "draw it with --layout argument, or write .dot",
                            /*part_helps=*/true});
-    return in_child(by_dot ? "Graphviz" : "argmap", options.limits,
-                    [&] { return draw(diagram, format, options); });
+    return in_child(by_dot ? "Graphviz" : "argmap", limits, [&] {
+        prepare();
+        return write_laid_out(diagram, write);
+    });
+}
+
+}  // namespace
+
+Rendered render_picture(const Diagram& diagram, PictureFormat format, const RenderOptions& options) {
+    const auto prepare = [&] {
+        setenv("TZ", "UTC0", 1);  // cairo writes into a PDF how far local time is from it
+        if (format == PictureFormat::pdf)
+            use_embeddable_fonts(drawn_characters(diagram));
+    };
+    const auto write = [&](const Diagram& drawn, const Layout& layout) {
+        return format == PictureFormat::svg   ? as_svg(drawn, layout)
+               : format == PictureFormat::png ? as_png(drawn, layout, options.dots_an_inch)
+               : options.tiles != nullptr     ? as_poster(drawn, layout, *options.tiles)
+                                              : as_pdf(drawn, layout);
+    };
+    return laid_out_in_child(diagram, options.limits, prepare, write);
+}
+
+Rendered render_laid_out(const Diagram& diagram, const RenderOptions& options, const LayoutWriter& write) {
+    return laid_out_in_child(
+        diagram, options.limits, [] {}, write);
 }
 
 std::variant<Layout, RenderError> lay_out(const Diagram& diagram) {

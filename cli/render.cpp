@@ -87,7 +87,7 @@ class RenderCommand : public Command {
     void describe(Arguments& arguments) override {
         arguments.positional("FILE", file_, "The map; - is standard input");
         arguments.option("-o,--output", "FILE", output_,
-                         "Where to; its ending says as what: .svg, .png, .pdf, .dot or .txt");
+                         "Where to; its ending says as what: " + endings_of_outputs());
         arguments.choice("--format", format_,
                          "As what, whatever the ending; alone: to standard output. On a terminal text where "
                          "nothing is said",
@@ -155,10 +155,8 @@ class RenderCommand : public Command {
         const Selection selected = part_.select(*map);
         DrawOptions wished = options();
         const bool as_text = &renderer == &renderers::text;
-        if (&renderer == &renderers::dot)
-            wished.layout = LayoutKind::dot;
-        if (as_text)
-            wished.layout = LayoutKind::argument;  // which has the topics of topics, too
+        if (renderer.layout)
+            wished.layout = renderer.layout;
         const Diagram diagram = draw(*map, selected, wished, overlay(*map, io));
         const Rendered rendered = as_text ? Rendered{.bytes = to_text(diagram, text_style(io, to_screen))}
                                           : renderer.render(diagram, writing(renderer));

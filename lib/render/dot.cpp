@@ -658,8 +658,10 @@ std::string to_dot(const Diagram& diagram) {
 }
 
 const Renderer renderers::dot = {.name = "dot",
+                                 .ending = "dot",
                                  .summary = "text for Graphviz, written without a layout",
                                  .binary = false,
-                                 .render = render_dot};
+                                 .render = render_dot,
+                                 .layout = LayoutKind::dot};
 
 }  // namespace argmap

@@ -39,8 +39,8 @@ class Explain : public Command {
         arguments.positional("CLAIM", claim_, "The id of the claim");
         arguments.choice("--format", format_, "How to tell it", {"text", "markdown", "json"});
         arguments.option("-o,--output", "FILE", output_,
-                         "A picture of just the claims that matter for it; its ending says as what: .svg, "
-                         ".png, .pdf or .dot");
+                         "A picture of just the claims that matter for it; its ending says as what: " +
+                             endings_of_outputs());
         arguments.options("--without", "ID", without_,
                           "What if nobody had written this claim or relation, instead of why");
         arguments.options("--assume", "CLAIM", assumed_, "What if this claim stood come what may");
@@ -224,7 +224,8 @@ class Explain : public Command {
         const Renderer& renderer = renderer_for(output_);
         Overlay overlay;
         show_labels(grounded(map), overlay);
-        const Diagram diagram = draw(map, selection_of(map, explanation), {.language = language_}, overlay);
+        const Diagram diagram = draw(map, selection_of(map, explanation),
+                                     {.language = language_, .layout = renderer.layout}, overlay);
         const Rendered rendered = renderer.render(diagram, {});
         if (rendered.error)
             throw Trouble(rendered.error->message + "; " + rendered.error->otherwise);

@@ -18,6 +18,17 @@ std::string known_outputs() {
     return list_in_backticks(names, names.size());
 }
 
+std::string endings_of_outputs() {
+    std::string endings;
+    const auto renderers = all_renderers();
+    for (std::size_t i = 0; i < renderers.size(); ++i)
+        endings.append(i == 0                      ? "."
+                       : i + 1 == renderers.size() ? " or ."
+                                                   : ", .")
+            .append(renderers[i]->ending);
+    return endings;
+}
+
 const Renderer& renderer_for(std::string_view file) {
     const std::size_t slash = file.rfind('/');
     const std::size_t dot = file.rfind('.');
@@ -25,7 +36,7 @@ const Renderer& renderer_for(std::string_view file) {
         throw Trouble(in_backticks(file) + " has no ending that says as what to draw; there are " +
                       known_outputs());
     const std::string_view ending = file.substr(dot + 1);
-    const Renderer* const renderer = ending == "txt" ? &renderers::text : find_renderer(ending);
+    const Renderer* const renderer = find_renderer_by_ending(ending);
     if (renderer == nullptr)
         throw Trouble("cannot draw as " + in_backticks(ending) + "; there are " + known_outputs() +
                       did_you_mean(ending, output_names()));

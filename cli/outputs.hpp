@@ -15,7 +15,10 @@ std::vector<std::string_view> output_names();
 /// The same in a sentence: "`svg`, `png`, `pdf` and `dot`".
 std::string known_outputs();
 
-/// The output that the ending of a file's name asks for; of a text that is also `.txt`. Throws Trouble where
+/// What file names end in: ".svg, .png or .txt".
+std::string endings_of_outputs();
+
+/// The output that the ending of a file's name asks for. Throws Trouble where
 /// there is none.
 const Renderer& renderer_for(std::string_view file);
 

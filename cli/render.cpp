@@ -102,7 +102,7 @@ class RenderCommand : public Command {
     void describe(Arguments& arguments) override {
         arguments.positional("FILE", file_, "The map; - is standard input");
         arguments.option("-o,--output", "FILE", output_,
-                         "Where to; its ending says as what: .svg, .png, .pdf, .dot or .txt");
+                         "Where to; its ending says as what: " + endings_of_outputs());
         arguments.choice("--format", format_,
                          "As what, whatever the ending; alone: to standard output. On a terminal text where "
                          "nothing is said",
@@ -196,10 +196,8 @@ class RenderCommand : public Command {
         const Selection selected = part_.select(map);
         DrawOptions wished = options();
         const bool as_text = &renderer == &renderers::text;
-        if (&renderer == &renderers::dot)
-            wished.layout = LayoutKind::dot;
-        if (as_text)
-            wished.layout = LayoutKind::argument;  // which has the topics of topics, too
+        if (renderer.layout)
+            wished.layout = renderer.layout;
         const Overlay shown = from_afar  ? from_afar->overlay
                               : versions ? versions->overlay(overlay(*now, io), language_)
                                          : overlay(*now, io);
@@ -285,11 +283,12 @@ class RenderCommand : public Command {
 
     void refuse_what_has_no_effect(const Renderer& renderer) const {
         const std::string name(renderer.name);
-        const bool is_laid_out = &renderer != &renderers::text && &renderer != &renderers::dot;
+        const bool is_laid_out = !renderer.layout;
         if (dots_ && &renderer != &renderers::png)
             throw Trouble("--dpi is for png, and the output is " + name);
-        if (!page_.empty() && !is_laid_out)
-            throw Trouble("--page is for what is laid out, and the output is " + name);
+        if (!is_laid_out && !(page_.empty() && layout_.empty()))
+            throw Trouble((page_.empty() ? "--layout" : "--page") +
+                          (" is for what is laid out here, and the output is " + name));
         if (!direction_.empty() && &renderer == &renderers::text)
             throw Trouble("--direction is for pictures, and the output is text");
         if (!page_.empty() && layout_ == "dot")

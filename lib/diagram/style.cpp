@@ -4,6 +4,65 @@ namespace argmap {
 
 namespace {
 
+BoxColours usual_colours(const Theme& theme, Tone tone) {
+    const auto of = [&](const Shade& shade) { return BoxColours{shade.line, shade.fill, theme.ink}; };
+    switch (tone) {
+        case Tone::neutral:
+            return of(theme.neutral);
+        case Tone::pro:
+            return of(theme.support);
+        case Tone::con:
+            return of(theme.attack);
+        case Tone::thesis:
+            return {theme.thesis_fill, theme.thesis_fill, theme.thesis_ink};
+    }
+    return of(theme.neutral);
+}
+
+std::string_view full_tint(const Theme& theme, Tone tone) {
+    switch (tone) {
+        case Tone::neutral:
+            return theme.neutral.full;
+        case Tone::pro:
+            return theme.support.full;
+        case Tone::con:
+            return theme.attack.full;
+        case Tone::thesis:
+            return theme.thesis_fill;
+    }
+    return theme.neutral.full;
+}
+
+std::string with_marks(std::string classes, const Marks& marks) {
+    if (marks.fate)
+        classes.append(" ").append(name(*marks.fate));
+    if (marks.dimmed)
+        classes += " dimmed";
+    if (marks.revision)
+        classes.append(" ").append(name(*marks.revision));
+    return classes;
+}
+
+}  // namespace
+
+std::string_view name(Direction direction) {
+    switch (direction) {
+        case Direction::left_to_right:
+            return "LR";
+        case Direction::right_to_left:
+            return "RL";
+        case Direction::top_to_bottom:
+            return "TB";
+        case Direction::bottom_to_top:
+            return "BT";
+    }
+    return {};
+}
+
+std::string_view name(LayoutKind layout) {
+    return layout == LayoutKind::dot ? "dot" : "argument";
+}
+
 std::string_view name(Tone tone) {
     switch (tone) {
         case Tone::neutral:
@@ -58,46 +117,47 @@ std::string_view name(Revision revision) {
     return {};
 }
 
-BoxColours usual_colours(const Theme& theme, Tone tone) {
-    const auto of = [&](const Shade& shade) { return BoxColours{shade.line, shade.fill, theme.ink}; };
-    switch (tone) {
-        case Tone::neutral:
-            return of(theme.neutral);
-        case Tone::pro:
-            return of(theme.support);
-        case Tone::con:
-            return of(theme.attack);
-        case Tone::thesis:
-            return {theme.thesis_fill, theme.thesis_fill, theme.thesis_ink};
+std::string_view name(LegendSign sign) {
+    switch (sign) {
+        case LegendSign::support:
+            return "support";
+        case LegendSign::attack:
+            return "attack";
+        case LegendSign::undercut:
+            return "undercut";
+        case LegendSign::contrary:
+            return "contrary";
+        case LegendSign::rephrase:
+            return "rephrase";
+        case LegendSign::linked:
+            return "linked";
+        case LegendSign::pro:
+            return "pro";
+        case LegendSign::con:
+            return "con";
+        case LegendSign::implicit:
+            return "implicit";
+        case LegendSign::assumed:
+            return "assumed";
+        case LegendSign::stands:
+            return "stands";
+        case LegendSign::fallen:
+            return "fallen";
+        case LegendSign::undecided:
+            return "undecided";
+        case LegendSign::idle:
+            return "idle";
+        case LegendSign::strength:
+            return "strength";
+        case LegendSign::added:
+            return name(Revision::added);
+        case LegendSign::removed:
+            return name(Revision::removed);
+        case LegendSign::changed:
+            return name(Revision::changed);
     }
-    return of(theme.neutral);
+    return {};
 }
-
-std::string_view full_tint(const Theme& theme, Tone tone) {
-    switch (tone) {
-        case Tone::neutral:
-            return theme.neutral.full;
-        case Tone::pro:
-            return theme.support.full;
-        case Tone::con:
-            return theme.attack.full;
-        case Tone::thesis:
-            return theme.thesis_fill;
-    }
-    return theme.neutral.full;
-}
-
-std::string with_marks(std::string classes, const Marks& marks) {
-    if (marks.fate)
-        classes.append(" ").append(name(*marks.fate));
-    if (marks.dimmed)
-        classes += " dimmed";
-    if (marks.revision)
-        classes.append(" ").append(name(*marks.revision));
-    return classes;
-}
-
-}  // namespace
 
 bool is_faint(const Marks& marks) {
     return marks.fate == Fate::fallen || marks.revision == Revision::removed;

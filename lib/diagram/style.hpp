@@ -9,6 +9,15 @@
 
 namespace argmap {
 
+/// "LR", "argument", "thesis", "support", "stands", "linked": the words by which programs know these.
+std::string_view name(Direction direction);
+std::string_view name(LayoutKind layout);
+std::string_view name(Tone tone);
+std::string_view name(ArrowKind kind);
+std::string_view name(Fate fate);
+std::string_view name(Revision revision);
+std::string_view name(LegendSign sign);
+
 /// Line, fill and letters of a box.
 struct BoxColours {
     std::string_view line;

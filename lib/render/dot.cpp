@@ -1,6 +1,7 @@
 #include "render/dot.hpp"
 
 #include "diagram/names.hpp"
+#include "diagram/nesting.hpp"
 #include "diagram/style.hpp"
 #include "diagram/theme.hpp"
 #include "diagram/words.hpp"
@@ -101,20 +102,6 @@ void append_quoted(std::string& dot, std::string_view text) {
     dot += '"';
 }
 
-std::string_view rankdir(Direction direction) {
-    switch (direction) {
-        case Direction::left_to_right:
-            return "LR";
-        case Direction::right_to_left:
-            return "RL";
-        case Direction::top_to_bottom:
-            return "TB";
-        case Direction::bottom_to_top:
-            return "BT";
-    }
-    return {};
-}
-
 std::string_view border_width(Fate fate) {
     switch (fate) {
         case Fate::stands:
@@ -173,7 +160,6 @@ class DotWriter {
     std::string write() {
         dot_.reserve(4096 + 384 * diagram_.boxes.size() + 160 * diagram_.arrows.size());
         write_head();
-        sort_into_clusters();
         if (!diagram_.title.empty())
             write_title();
         write_clusters();
@@ -199,7 +185,7 @@ class DotWriter {
 
     void write_head() {
         dot_ += "digraph map {\n  graph [rankdir=";
-        dot_ += rankdir(diagram_.direction);
+        dot_ += name(diagram_.direction);
         dot_ += ", newrank=true, nslimit=1, pad=0.25, ";
         dot_ += is_horizontal() ? "nodesep=0.16, ranksep=0.75" : "nodesep=0.3, ranksep=0.5";
         if (layout_effort(diagram_) > easy_layout)
@@ -346,50 +332,10 @@ class DotWriter {
         dot_ += "<TR><TD HEIGHT=\"14\"></TD></TR></TABLE>>;\n";
     }
 
-    /// The boxes, junctions and clusters in each cluster, as linked lists in file order; the last list is of
-    /// those that are in none.
-    void sort_into_clusters() {
-        const std::size_t clusters = diagram_.clusters.size();
-        const std::size_t places = diagram_.boxes.size() + diagram_.junctions.size();
-        first_place_.assign(clusters + 1, none);
-        next_place_.assign(places, none);
-        first_cluster_.assign(clusters + 1, none);
-        next_cluster_.assign(clusters, none);
-        const auto list = [&](std::uint32_t cluster) { return cluster == none ? clusters : cluster; };
-        for (std::size_t i = places; i-- > 0;) {
-            std::uint32_t& first = first_place_[list(cluster_of(i))];
-            next_place_[i] = first;
-            first = static_cast<std::uint32_t>(i);
-        }
-        for (std::size_t i = clusters; i-- > 0;) {
-            std::uint32_t& first = first_cluster_[list(diagram_.clusters[i].parent)];
-            next_cluster_[i] = first;
-            first = static_cast<std::uint32_t>(i);
-        }
-    }
-
-    std::uint32_t cluster_of(std::size_t place) const {
-        const std::size_t boxes = diagram_.boxes.size();
-        return place < boxes ? diagram_.boxes[place].cluster : diagram_.junctions[place - boxes].cluster;
-    }
-
-    /// All clusters, each inside the one it belongs to. Without recursion: topics may nest a million deep.
     void write_clusters() {
-        write_places(diagram_.clusters.size());
-        std::vector<std::uint32_t> open;
-        std::uint32_t at = first_cluster_.back();
-        while (at != none || !open.empty()) {
-            if (at == none) {
-                dot_ += "  }\n";
-                at = next_cluster_[open.back()];
-                open.pop_back();
-                continue;
-            }
-            write_cluster_head(at, open.size());
-            write_places(at);
-            open.push_back(at);
-            at = first_cluster_[at];
-        }
+        Nesting(diagram_).walk(
+            [this](std::uint32_t cluster, std::size_t depth) { write_cluster_head(cluster, depth); },
+            [this](std::uint32_t place) { write_place(place); }, [this] { dot_ += "  }\n"; });
     }
 
     void write_cluster_head(std::uint32_t number, std::size_t depth) {
@@ -425,13 +371,11 @@ class DotWriter {
         dot_ += "</TABLE>";
     }
 
-    void write_places(std::size_t list) {
-        for (std::uint32_t place = first_place_[list]; place != none; place = next_place_[place]) {
-            if (place < diagram_.boxes.size())
-                write_box(place);
-            else
-                write_junction(place);
-        }
+    void write_place(std::uint32_t place) {
+        if (place < diagram_.boxes.size())
+            write_box(place);
+        else
+            write_junction(place);
     }
 
     void write_node_name(std::size_t place) {
@@ -734,15 +678,9 @@ class DotWriter {
             dot_ += ", tailport=w";
     }
 
-    static constexpr std::uint32_t none = Box::no_cluster;
-
     const Diagram& diagram_;
     const Theme& theme_;
     std::string dot_;
-    std::vector<std::uint32_t> first_place_;
-    std::vector<std::uint32_t> next_place_;
-    std::vector<std::uint32_t> first_cluster_;
-    std::vector<std::uint32_t> next_cluster_;
     std::vector<std::uint32_t> ordering_;  // by place
 };
 
@@ -769,8 +707,10 @@ std::string to_dot(const Diagram& diagram) {
 }
 
 const Renderer renderers::dot = {.name = "dot",
+                                 .ending = "dot",
                                  .summary = "text for Graphviz, written without a layout",
                                  .binary = false,
-                                 .render = render_dot};
+                                 .render = render_dot,
+                                 .layout = LayoutKind::dot};
 
 }  // namespace argmap

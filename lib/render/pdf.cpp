@@ -11,6 +11,7 @@ Rendered render_pdf(const Diagram& diagram, const RenderOptions& options) {
 }  // namespace
 
 const Renderer renderers::pdf = {.name = "pdf",
+                                 .ending = "pdf",
                                  .summary = "for printing: one page as large as the picture, or a poster",
                                  .binary = true,
                                  .render = render_pdf};

@@ -24,6 +24,7 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -101,35 +102,56 @@ Rendered with_font_note(const Diagram& diagram, Rendered rendered) {
 }
 
 /// Only for a child.
-Rendered draw(const Diagram& diagram, PictureFormat format, const RenderOptions& options) {
-    setenv("TZ", "UTC0", 1);  // cairo writes into a PDF how far local time is from it
-    if (format == PictureFormat::pdf)
-        use_embeddable_fonts(drawn_characters(diagram));
-    if (format == PictureFormat::pdf && options.pages)
-        return with_font_note(diagram, as_pages(diagram, *options.pages));
+Rendered write_laid_out(const Diagram& diagram, const LayoutWriter& write) {
     std::variant<Layout, RenderError> found = lay_out(diagram);
     if (RenderError* const error = std::get_if<RenderError>(&found))
         return no_picture(std::move(*error));
     const Layout& layout = std::get<Layout>(found);
-    Rendered rendered = format == PictureFormat::svg   ? as_svg(diagram, layout)
-                        : format == PictureFormat::png ? as_png(diagram, layout, options.dots_an_inch)
-                        : options.tiles != nullptr     ? as_poster(diagram, layout, *options.tiles)
-                                                       : as_pdf(diagram, layout);
+    Rendered rendered = write(diagram, layout);
     if (diagram.layout == LayoutKind::argument)
         add_notes_on_cut(diagram, layout, rendered);
     return with_font_note(diagram, std::move(rendered));
 }
 
-}  // namespace
-
-Rendered render_picture(const Diagram& diagram, PictureFormat format, const RenderOptions& options) {
+/// `prepare` is called in the child, before anything is laid out.
+Rendered laid_out_in_child(const Diagram& diagram, const RenderLimits& limits,
+                           const std::function<void()>& prepare, const LayoutWriter& write) {
     const bool by_dot = diagram.layout == LayoutKind::dot;
     if (by_dot && layout_effort(diagram) > feasible_layout)
         return no_picture({"the map is too large for the layout `dot`: " + description_of(diagram),
                            "draw it with --layout argument, or write .dot",
                            /*part_helps=*/true});
-    return in_child(by_dot ? "Graphviz" : "argmap", options.limits,
-                    [&] { return draw(diagram, format, options); });
+    return in_child(by_dot ? "Graphviz" : "argmap", limits, [&] {
+        prepare();
+        return write_laid_out(diagram, write);
+    });
+}
+
+}  // namespace
+
+Rendered render_picture(const Diagram& diagram, PictureFormat format, const RenderOptions& options) {
+    const auto prepare = [&] {
+        setenv("TZ", "UTC0", 1);  // cairo writes into a PDF how far local time is from it
+        if (format == PictureFormat::pdf)
+            use_embeddable_fonts(drawn_characters(diagram));
+    };
+    if (format == PictureFormat::pdf && options.pages)
+        return in_child("argmap", options.limits, [&] {
+            prepare();
+            return with_font_note(diagram, as_pages(diagram, *options.pages));
+        });
+    const auto write = [&](const Diagram& drawn, const Layout& layout) {
+        return format == PictureFormat::svg   ? as_svg(drawn, layout)
+               : format == PictureFormat::png ? as_png(drawn, layout, options.dots_an_inch)
+               : options.tiles != nullptr     ? as_poster(drawn, layout, *options.tiles)
+                                              : as_pdf(drawn, layout);
+    };
+    return laid_out_in_child(diagram, options.limits, prepare, write);
+}
+
+Rendered render_laid_out(const Diagram& diagram, const RenderOptions& options, const LayoutWriter& write) {
+    return laid_out_in_child(
+        diagram, options.limits, [] {}, write);
 }
 
 std::variant<Layout, RenderError> lay_out(const Diagram& diagram) {

@@ -5,6 +5,7 @@
 #include "layout/layout.hpp"
 #include "render/renderer.hpp"
 
+#include <functional>
 #include <string>
 #include <variant>
 
@@ -18,6 +19,13 @@ enum class PictureFormat { svg, png, pdf };
 /// 14 400 points either way. A note tells which characters no installed font has. Same diagram, same bytes,
 /// given the same fonts.
 Rendered render_picture(const Diagram& diagram, PictureFormat format, const RenderOptions& options);
+
+/// Makes text of a diagram and of where everything in it lies.
+using LayoutWriter = std::function<Rendered(const Diagram&, const Layout&)>;
+
+/// The diagram laid out as it says, and what a writer makes of that, in the same child and with the same
+/// refusals and notes as a picture.
+Rendered render_laid_out(const Diagram& diagram, const RenderOptions& options, const LayoutWriter& write);
 
 /// Where everything lies, as the diagram says it is to be laid out, with the fonts that there are. Only for a
 /// child (render/child.hpp).

@@ -10,6 +10,7 @@ Rendered render_png(const Diagram& diagram, const RenderOptions& options) {
 
 }  // namespace
 
-const Renderer renderers::png = {.name = "png", .summary = "a bitmap", .binary = true, .render = render_png};
+const Renderer renderers::png = {
+    .name = "png", .ending = "png", .summary = "a bitmap", .binary = true, .render = render_png};
 
 }  // namespace argmap

@@ -30,4 +30,9 @@ const Renderer* find_renderer(std::string_view name) {
     return find_listed(listed, &Renderer::name, name);
 }
 
+const Renderer* find_renderer_by_ending(std::string_view ending) {
+    const Renderer* const found = find_listed(listed, &Renderer::ending, ending);
+    return found != nullptr ? found : find_renderer(ending);
+}
+
 }  // namespace argmap

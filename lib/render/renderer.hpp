@@ -49,10 +49,13 @@ Rendered no_picture(RenderError error);
 
 /// One output: a constant in the file that writes it, and a line in renderers.def.
 struct Renderer {
-    std::string_view name;  ///< "svg", also what a file name ends in
+    std::string_view name;    ///< "svg"
+    std::string_view ending;  ///< what a file's name ends in, without the dot; the name does, too
     std::string_view summary;
     bool binary;
     Rendered (*render)(const Diagram& diagram, const RenderOptions& options);
+    /// What its diagrams are drawn for where the layout is left to others or there is none; else as wished.
+    std::optional<LayoutKind> layout = {};
 };
 
 /// All of them, in the order of help texts.
@@ -60,6 +63,9 @@ std::span<const Renderer* const> all_renderers();
 
 /// Nothing where there is no such output.
 const Renderer* find_renderer(std::string_view name);
+
+/// By what the name of a file ends in.
+const Renderer* find_renderer_by_ending(std::string_view ending);
 
 namespace renderers {
 #define RENDERER(name) extern const Renderer name;

@@ -11,6 +11,7 @@ Rendered render_svg(const Diagram& diagram, const RenderOptions& options) {
 }  // namespace
 
 const Renderer renderers::svg = {.name = "svg",
+                                 .ending = "svg",
                                  .summary = "a drawing for browsers, with links and titles",
                                  .binary = false,
                                  .render = render_svg};

@@ -1,11 +1,10 @@
 #include "render/svg_canvas.hpp"
 
 #include "render/fonts.hpp"
+#include "render/tenths.hpp"
 #include "text/xml.hpp"
 
-#include <array>
-#include <charconv>
-#include <cmath>
+#include <utility>
 
 namespace argmap {
 
@@ -15,9 +14,9 @@ SvgCanvas::SvgCanvas(double width, double height, std::string_view background, s
     attribute("width", width);
     attribute("height", height);
     svg_ += " viewBox=\"0 0 ";
-    number(width);
+    append_tenths(svg_, width);
     svg_ += ' ';
-    number(height);
+    append_tenths(svg_, height);
     svg_ += "\" xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
     // Not role="img": that would hide the titles and links of claims from screen readers.
     svg_ += " role=\"graphics-document document\" aria-labelledby=\"map-title\"";
@@ -78,9 +77,9 @@ void SvgCanvas::line(std::span<const Point> corners, const Pen& pen) {
     svg_ += "<path d=\"";
     for (std::size_t i = 0; i < corners.size(); ++i) {
         svg_ += i == 0 ? 'M' : 'L';
-        number(corners[i].x);
+        append_tenths(svg_, corners[i].x);
         svg_ += ' ';
-        number(corners[i].y);
+        append_tenths(svg_, corners[i].y);
     }
     svg_ += '"';
     paint("", pen);
@@ -91,9 +90,9 @@ void SvgCanvas::curve(std::span<const Point> points, const Pen& pen) {
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (i > 0)
             svg_ += i % 3 == 1 ? 'C' : ' ';
-        number(points[i].x);
+        append_tenths(svg_, points[i].x);
         svg_ += ' ';
-        number(points[i].y);
+        append_tenths(svg_, points[i].y);
     }
     svg_ += '"';
     paint("", pen);
@@ -104,9 +103,9 @@ void SvgCanvas::polygon(std::span<const Point> corners, std::string_view fill, c
     for (const Point& corner : corners) {
         if (&corner != corners.data())
             svg_ += ' ';
-        number(corner.x);
+        append_tenths(svg_, corner.x);
         svg_ += ',';
-        number(corner.y);
+        append_tenths(svg_, corner.y);
     }
     svg_ += '"';
     paint(fill, pen);
@@ -141,25 +140,8 @@ void SvgCanvas::attribute(std::string_view name, double value) {
     svg_ += ' ';
     svg_ += name;
     svg_ += "=\"";
-    number(value);
+    append_tenths(svg_, value);
     svg_ += '"';
-}
-
-/// To a tenth of a pixel.
-void SvgCanvas::number(double value) {
-    std::array<char, 32> digits;
-    const auto tenths = static_cast<long long>(std::llround(value * 10));
-    char* end = digits.data();
-    if (tenths < 0)
-        *end++ = '-';
-    const unsigned long long size =
-        tenths < 0 ? 0ULL - static_cast<unsigned long long>(tenths) : static_cast<unsigned long long>(tenths);
-    end = std::to_chars(end, digits.data() + digits.size(), size / 10).ptr;
-    if (size % 10 != 0) {
-        *end++ = '.';
-        *end++ = static_cast<char>('0' + size % 10);
-    }
-    svg_.append(digits.data(), end);
 }
 
 void SvgCanvas::paint(std::string_view fill, const Pen& pen) {

@@ -31,7 +31,6 @@ class SvgCanvas : public Canvas {
   private:
     void attribute(std::string_view name, std::string_view value);
     void attribute(std::string_view name, double value);
-    void number(double value);
     void paint(std::string_view fill, const Pen& pen);
 
     std::string svg_;

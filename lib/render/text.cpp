@@ -605,7 +605,11 @@ std::string to_text(const Diagram& diagram, const TextOutput& style) {
     return TextWriter(diagram, style).write();
 }
 
-const Renderer renderers::text = {
-    .name = "text", .summary = "a tree to read in a terminal", .binary = false, .render = render_text};
+const Renderer renderers::text = {.name = "text",
+                                  .ending = "txt",
+                                  .summary = "a tree to read in a terminal",
+                                  .binary = false,
+                                  .render = render_text,
+                                  .layout = LayoutKind::argument};
 
 }  // namespace argmap

@@ -41,8 +41,8 @@ TEST_CASE("a map goes to a terminal as text, as wide as that is") {
 
 TEST_CASE("to a file or a pipe a map goes only as what somebody asked for") {
     CHECK(shown(false, false, 0) ==
-          "argmap: say where to with -o FILE, or as what with --format: `svg`, `png`, `pdf`, `dot` and "
-          "`text`\n");
+          "argmap: say where to with -o FILE, or as what with --format: `svg`, `png`, `pdf`, `dot`, "
+          "`json`, `graphml`, `mermaid`, `tikz` and `text`\n");
 }
 
 }  // namespace argmap::cli

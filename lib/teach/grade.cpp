@@ -1,0 +1,188 @@
+#include "teach/grade.hpp"
+
+#include "teach/align.hpp"
+#include "teach/diagnose.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace argmap {
+
+namespace {
+
+// docs/decisions/grading.md
+constexpr double unsure = 0.35;          // pairs below this confidence are tried otherwise
+constexpr double like_enough = 0.6;      // of the bar, for a pair to be tried
+constexpr double worth_of_likeness = 2;  // slips that a text which agrees wholly makes up for
+constexpr double worth_a_change = 0.5;   // slips
+constexpr std::size_t most_trials = 60;
+constexpr int most_changes = 3;
+constexpr std::size_t most_for_both = 400;  // claims without a pair of one map times those of the other
+
+double weight(const Slip& slip) {
+    const bool is_half = is_defensible(slip.kind) || slip.kind == SlipKind::split_claim ||
+                         slip.kind == SlipKind::merged_claims;
+    return is_half ? 0.5 : 1;
+}
+
+/// Some pairs to be taken out and others to come in.
+struct Change {
+    std::vector<std::size_t> out;  // indices of pairs
+    std::vector<std::pair<ClaimId, ClaimId>> in;
+    double loss = 0;  // of likeness
+};
+
+/// Among alignments that are nearly as good, the one that needs the fewest slips.
+class Refining {
+  public:
+    Refining(const ArgumentMap& student, const ArgumentMap& reference, const GradeOptions& options)
+        : student_(student),
+          reference_(reference),
+          options_(options),
+          aligned_(align(student, reference, options)) {}
+
+    Grading run() {
+        best_ = diagnosed(aligned_.pairs);
+        double worst = badness(best_);
+        for (int change = 0; change < most_changes && !best_.slips.empty(); ++change) {
+            auto next = better(worst);
+            if (!next)
+                break;
+            worst = badness(*next);
+            best_ = std::move(*next);
+        }
+        std::stable_sort(best_.counterparts.begin(), best_.counterparts.end(),
+                         [](const Counterpart& one, const Counterpart& other) {
+                             return std::pair(one.student, one.reference) <
+                                    std::pair(other.student, other.reference);
+                         });
+        return std::move(best_);
+    }
+
+  private:
+    Grading diagnosed(std::vector<Counterpart> pairs) const {
+        std::vector<Slip> slips = diagnose(student_, reference_, pairs);
+        return {std::move(pairs), std::move(slips)};
+    }
+
+    double text(ClaimId one, ClaimId other) const { return aligned_.texts(index(one), index(other)); }
+
+    double badness(const Grading& grading) const {
+        double badness = 0;
+        for (const Slip& slip : grading.slips)
+            badness += weight(slip);
+        for (const Counterpart& pair : grading.counterparts)
+            badness -= worth_of_likeness * text(pair.student, pair.reference);
+        return badness;
+    }
+
+    bool may_pair(ClaimId one, ClaimId other) const {
+        return text(one, other) >= like_enough * aligned_.bar && !is_settled(one);
+    }
+
+    bool is_settled(ClaimId claim) const {
+        return std::find(options_.without.begin(), options_.without.end(), claim) != options_.without.end() ||
+               std::any_of(options_.known.begin(), options_.known.end(),
+                           [claim](const Counterpart& known) { return known.student == claim; });
+    }
+
+    std::optional<Grading> better(double worst) {
+        std::optional<Grading> best;
+        double least = worst - worth_a_change;
+        for (const Change& change : changes()) {
+            if (trials_++ >= most_trials)
+                break;
+            Grading tried = diagnosed(changed(change));
+            if (const double badness_of_it = badness(tried); badness_of_it < least) {
+                least = badness_of_it;
+                best = std::move(tried);
+            }
+        }
+        return best;
+    }
+
+    std::vector<Counterpart> changed(const Change& change) const {
+        constexpr double guessed = 0.05;
+        std::vector<Counterpart> pairs;
+        for (std::size_t i = 0; i < best_.counterparts.size(); ++i)
+            if (std::find(change.out.begin(), change.out.end(), i) == change.out.end())
+                pairs.push_back(best_.counterparts[i]);
+        for (const auto& [one, other] : change.in)
+            pairs.push_back({one, other, guessed, text(one, other)});
+        return pairs;
+    }
+
+    /// Those that cost the least likeness first.
+    std::vector<Change> changes() const {
+        const std::vector<Counterpart>& pairs = best_.counterparts;
+        std::vector<bool> has_pair(student_.claim_count(), false), is_paired(reference_.claim_count(), false);
+        for (const Counterpart& pair : pairs)
+            has_pair[index(pair.student)] = is_paired[index(pair.reference)] = true;
+        std::vector<ClaimId> alone, alone_there;
+        for (const ClaimId claim : student_.claims())
+            if (!has_pair[index(claim)])
+                alone.push_back(claim);
+        for (const ClaimId claim : reference_.claims())
+            if (!is_paired[index(claim)])
+                alone_there.push_back(claim);
+        std::vector<Change> changes;
+        for (std::size_t i = 0; i < pairs.size(); ++i)
+            if (pairs[i].confidence < unsure && !is_settled(pairs[i].student))
+                add_changes(i, alone, alone_there, changes);
+        for (const ClaimId one : alone)
+            for (const ClaimId other : alone_there)
+                if (may_pair(one, other))
+                    changes.push_back({{}, {{one, other}}});
+        for (Change& change : changes) {
+            for (const std::size_t out : change.out)
+                change.loss += text(pairs[out].student, pairs[out].reference);
+            for (const auto& [one, other] : change.in)
+                change.loss -= text(one, other);
+        }
+        std::stable_sort(changes.begin(), changes.end(),
+                         [](const Change& one, const Change& other) { return one.loss < other.loss; });
+        return changes;
+    }
+
+    /// Another partner for either claim of a pair, a swap with another pair, both alone, or no pair.
+    void add_changes(std::size_t doubted, const std::vector<ClaimId>& alone,
+                     const std::vector<ClaimId>& alone_there, std::vector<Change>& changes) const {
+        const std::vector<Counterpart>& pairs = best_.counterparts;
+        const Counterpart& pair = pairs[doubted];
+        for (const ClaimId one : alone)
+            if (may_pair(one, pair.reference))
+                changes.push_back({{doubted}, {{one, pair.reference}}});
+        for (const ClaimId other : alone_there)
+            if (may_pair(pair.student, other))
+                changes.push_back({{doubted}, {{pair.student, other}}});
+        for (std::size_t i = 0; i < pairs.size(); ++i)
+            if (pairs[i].student != pair.student && pairs[i].reference != pair.reference &&
+                may_pair(pairs[i].student, pair.reference) && may_pair(pair.student, pairs[i].reference))
+                changes.push_back(
+                    {{doubted, i}, {{pairs[i].student, pair.reference}, {pair.student, pairs[i].reference}}});
+        if (alone.size() * alone_there.size() <= most_for_both)
+            for (const ClaimId one : alone)
+                for (const ClaimId other : alone_there)
+                    if (may_pair(one, pair.reference) && may_pair(pair.student, other))
+                        changes.push_back({{doubted}, {{one, pair.reference}, {pair.student, other}}});
+        changes.push_back({{doubted}, {}});
+    }
+
+    const ArgumentMap& student_;
+    const ArgumentMap& reference_;
+    const GradeOptions& options_;
+    AlignedMaps aligned_;
+    Grading best_;
+    std::size_t trials_ = 0;
+};
+
+}  // namespace
+
+Grading grade(const ArgumentMap& student, const ArgumentMap& reference, const GradeOptions& options) {
+    if (student.claim_count() == 0 || reference.claim_count() == 0)
+        return {.counterparts = {}, .slips = diagnose(student, reference, {})};
+    return Refining(student, reference, options).run();
+}
+
+}  // namespace argmap

@@ -1,0 +1,208 @@
+#include "teach/grade.hpp"
+
+#include "diagram/diagrams.hpp"
+#include "test.hpp"
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace argmap {
+
+namespace {
+
+const std::map<std::string, std::string> texts{
+    {"m", "The library should stay open on Sundays"},
+    {"a", "Many families have time to read together only at the weekend"},
+    {"b", "Most parents work from Monday to Friday"},
+    {"c", "Students need a quiet place before their exams"},
+    {"d", "Every exam of the college falls on a Monday"},
+    {"e", "Students can learn as well in the empty classrooms"},
+    {"f", "Heating the building one more day costs too much"},
+    {"g", "The city has just cut the price of gas by half"},
+    {"h", "Volunteers would gladly run the desk without pay"},
+};
+
+struct Line {
+    std::string type, from, to, id = {};
+};
+
+const std::vector<Line> reference_relations{
+    {"support", "a", "m"},   {"support", "b", "a"}, {"support", "cd", "m", "step"},
+    {"attack", "e", "step"}, {"attack", "f", "m"},  {"attack", "g", "f"},
+};
+
+/// A map of some claims by their letters, with ids of its own.
+ArgumentMap map_with(const std::string& claims, const std::vector<Line>& relations, const std::string& prefix,
+                     const std::string& main = "m", const std::map<std::string, std::string>& other = {}) {
+    std::string json = "{\"language\": \"en\", ";
+    if (!main.empty())
+        json += "\"main\": \"" + prefix + main + "\", ";
+    json += "\"claims\": [";
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        const std::string claim(1, claims[i]);
+        const auto told = other.find(claim);
+        json.append(i == 0 ? "" : ", ")
+            .append("{\"id\": \"" + prefix + claim + "\", \"text\": \"")
+            .append(told == other.end() ? texts.at(claim) : told->second)
+            .append("\"}");
+    }
+    json += "], \"relations\": [";
+    for (std::size_t i = 0; i < relations.size(); ++i) {
+        const Line& line = relations[i];
+        std::string from;
+        for (const char premise : line.from)
+            from += (from.empty() ? "\"" : ", \"") + prefix + std::string(1, premise) + "\"";
+        const bool to_claim = line.to.size() == 1;
+        json += (i == 0 ? "{" : ", {") + (line.id.empty() ? std::string() : "\"id\": \"" + line.id + "\", ") +
+                "\"type\": \"" + line.type + "\", \"from\": [" + from + "], \"to\": \"" +
+                (to_claim ? prefix : "") + line.to + "\"}";
+    }
+    return map_of(json + "]}");
+}
+
+std::string told(const Grading& grading, const ArgumentMap& student, const ArgumentMap& reference) {
+    std::string text;
+    for (const Slip& slip : grading.slips) {
+        text += (text.empty() ? "" : "; ") + std::string(name(slip.kind));
+        for (const ClaimId claim : slip.reference)
+            text += " " + std::string(reference.id(claim));
+        text += " |";
+        for (const ClaimId claim : slip.student)
+            text += " " + std::string(student.id(claim));
+    }
+    return text;
+}
+
+std::string graded(const std::string& claims, const std::vector<Line>& relations,
+                   const std::string& main = "m", const std::map<std::string, std::string>& other = {}) {
+    const ArgumentMap reference = map_with("mabcdefg", reference_relations, "");
+    const ArgumentMap student = map_with(claims, relations, "s", main, other);
+    return told(grade(student, reference), student, reference);
+}
+
+/// The relations of the reference with one taken out and another put in its place.
+std::vector<Line> with(const Line& out, const std::vector<Line>& in) {
+    std::vector<Line> relations;
+    for (const Line& line : reference_relations)
+        if (line.from != out.from || line.to != out.to)
+            relations.push_back(line);
+        else
+            relations.insert(relations.end(), in.begin(), in.end());
+    if (out.from.empty())
+        relations.insert(relations.end(), in.begin(), in.end());
+    return relations;
+}
+
+}  // namespace
+
+TEST_CASE("a map that says the same with other ids in another order has no slips") {
+    CHECK(graded("gfedcbam", reference_relations).empty());
+    CHECK(graded("mabcdefg", reference_relations, "").empty());
+}
+
+TEST_CASE("each slip is told once, by its name, with the claims that it is about") {
+    CHECK(graded("mabcdefg", with({"", "b", "a"}, {{"support", "b", "c"}})) == "wrong-parent b | sb");
+    CHECK(graded("mabcdefg", with({"", "b", "a"}, {{"support", "b", "m"}})) == "to-conclusion b | sb");
+    CHECK(graded("mabcdefg", with({"", "b", "a"}, {{"support", "a", "b"}})) == "wrong-direction a b | sa sb");
+    CHECK(graded("mabcdefg", with({"", "b", "a"}, {{"attack", "b", "a"}})) == "wrong-polarity b | sb");
+    CHECK(graded("mabcdefg", with({"", "g", "f"}, {})) == "missing-relation g | sg");
+    CHECK(graded("mabcdefg", with({"", "", ""}, {{"support", "c", "a"}})) == "extra-relation c | sc");
+    CHECK(graded("mabcdefg", with({"", "g", "f"}, {{"contrary", "g", "f"}})) ==
+          "attack-as-contrary f g | sf sg");
+    CHECK(graded("mabcdefg", with({"", "e", "step"}, {{"attack", "e", "c"}})) == "step-as-premise e | se");
+    CHECK(graded("mabcdefg", with({"", "e", "step"}, {{"attack", "e", "m"}})) == "step-as-conclusion e | se");
+    CHECK(graded("mabcdefg", with({"", "", ""}, {{"support", "a", "b"}})) == "cycle a b | sa sb");
+    CHECK(graded("mabcdefg", reference_relations, "a") == "wrong-main m | sa");
+}
+
+TEST_CASE("links between premises are compared") {
+    CHECK(graded("mabcdef", {{"support", "a", "m"},
+                             {"support", "b", "a"},
+                             {"support", "c", "m", "step"},
+                             {"support", "d", "m"},
+                             {"attack", "e", "step"},
+                             {"attack", "f", "m"}}) == "linked-as-separate c d | sc sd; missing-claim g |");
+    CHECK(graded("mabcdefg", {{"support", "b", "a"},
+                              {"support", "acd", "m", "step"},
+                              {"attack", "e", "step"},
+                              {"attack", "f", "m"},
+                              {"attack", "g", "f"}}) == "separate-as-linked a c d | sa sc sd");
+}
+
+TEST_CASE("claims that are missing or extra are one slip with all that hangs by them") {
+    CHECK(graded("mcdefg", {{"support", "cd", "m", "step"},
+                            {"attack", "e", "step"},
+                            {"attack", "f", "m"},
+                            {"attack", "g", "f"}}) == "missing-claim a b |");
+    CHECK(graded("mabcdefgh", with({"", "", ""}, {{"support", "h", "a"}})) == "extra-claim | sh");
+    CHECK(graded("mabcdefgh", with({"", "", ""}, {{"attack", "h", "f"}})) == "extra-objection | sh");
+    // What is left of a branch hangs where the missing claim did.
+    CHECK(graded("mbcdefg", {{"support", "b", "m"},
+                             {"support", "cd", "m", "step"},
+                             {"attack", "e", "step"},
+                             {"attack", "f", "m"},
+                             {"attack", "g", "f"}}) == "missing-claim a |");
+}
+
+TEST_CASE("another structure that can be defended is told as such") {
+    CHECK(graded("mabcdefg", with({"", "", ""}, {{"support", "b", "m"}})) == "shortcut b | sb");
+    CHECK(is_defensible(SlipKind::shortcut));
+    CHECK(is_defensible(SlipKind::extra_objection));
+    CHECK_FALSE(is_defensible(SlipKind::wrong_parent));
+}
+
+TEST_CASE("one claim in two and two in one are told as such") {
+    const std::string both =
+        "Students need a quiet place before their exams, and every exam of the college falls "
+        "on a Monday";
+    CHECK(graded("mabcefg",
+                 {{"support", "a", "m"},
+                  {"support", "b", "a"},
+                  {"support", "c", "m", "step"},
+                  {"attack", "e", "step"},
+                  {"attack", "f", "m"},
+                  {"attack", "g", "f"}},
+                 "m", {{"c", both}}) == "merged-claims c d | sc");
+}
+
+TEST_CASE("claims are found in other words") {
+    const ArgumentMap reference = map_with("mabcdefg", reference_relations, "");
+    const ArgumentMap student = map_with("mabcdefg", reference_relations, "s", "m",
+                                         {{"a", "Families can only read together at weekends"},
+                                          {"b", "Parents mostly are at work Monday through Friday"},
+                                          {"e", "The empty classrooms are just as good for learning"},
+                                          {"f", "Heatng the buildng for another day is too costly"}});
+    const Grading grading = grade(student, reference);
+    CHECK(told(grading, student, reference).empty());
+    REQUIRE(grading.counterparts.size() == 8);
+    for (const Counterpart& pair : grading.counterparts) {
+        CHECK(index(pair.student) == index(pair.reference));
+        CHECK(pair.confidence > doubtful);
+    }
+}
+
+TEST_CASE("what a person has settled stays") {
+    const ArgumentMap reference = map_with("mabcdefg", reference_relations, "");
+    const ArgumentMap student = map_with("mabcdefg", reference_relations, "s");
+    const auto claim = [](std::uint32_t number) { return ClaimId{number}; };
+    GradeOptions options;
+    options.known = {{claim(1), claim(2)}, {claim(2), claim(1)}};
+    options.without = {claim(7)};
+    const Grading grading = grade(student, reference, options);
+    REQUIRE(grading.counterparts.size() == 7);
+    CHECK(grading.counterparts[1].reference == claim(2));
+    CHECK(grading.counterparts[2].reference == claim(1));
+    CHECK(grading.counterparts[1].confidence == 1);
+}
+
+TEST_CASE("maps without claims are graded, too") {
+    const ArgumentMap reference = map_with("mab", {{"support", "a", "m"}, {"support", "b", "a"}}, "");
+    const ArgumentMap empty = map_of("{\"claims\": []}");
+    CHECK(told(grade(empty, reference), empty, reference) == "missing-claim m a b |");
+    CHECK(told(grade(reference, empty), reference, empty) == "extra-claim | m a b");
+    CHECK(grade(empty, empty).slips.empty());
+}
+
+}  // namespace argmap

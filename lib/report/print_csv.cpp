@@ -1,6 +1,7 @@
 #include "report/print.hpp"
 #include "report/print_several.hpp"
 #include "report/shown.hpp"
+#include "text/csv.hpp"
 
 #include <algorithm>
 #include <array>
@@ -140,34 +141,17 @@ class CsvTable {
             .append(end);
     }
 
-    /// Spreadsheets take what begins like this for a formula, in quotes too; an apostrophe says that it is a
-    /// text.
-    static bool looks_like_formula(std::string_view text) {
-        return !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos;
-    }
-
-    /// In the log of a CI a line that begins like this is a command.
-    static bool looks_like_command(std::string_view text) { return text.starts_with("::"); }
-
     void add_text(std::string_view text) {
-        add_plain(looks_like_formula(text) || looks_like_command(text) ? "'" + std::string(text)
-                                                                       : std::string(text));
+        begin_cell();
+        append_csv_text(out_, text);
     }
 
     void add_plain(std::string_view cell) {
-        out_ += cells_in_row_++ > 0 ? "," : "";
-        if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
-            out_ += cell;
-            return;
-        }
-        out_ += '"';
-        for (std::size_t i = 0; i < cell.size(); ++i) {
-            out_ += cell[i] == '"' ? std::string("\"\"") : std::string(1, cell[i]);
-            if (cell[i] == '\n' && looks_like_command(cell.substr(i + 1)))
-                out_ += '\'';
-        }
-        out_ += '"';
+        begin_cell();
+        append_csv_cell(out_, cell);
     }
+
+    void begin_cell() { out_ += cells_in_row_++ > 0 ? "," : ""; }
 
     void end_row() {
         out_ += "\r\n";

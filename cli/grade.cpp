@@ -1,0 +1,117 @@
+// argmap grade: how do students' maps differ from a reference?
+#include "teach/grade.hpp"
+
+#include "cli/maps.hpp"
+#include "cli/reports.hpp"
+#include "teach/print_grade.hpp"
+#include "text/wording.hpp"
+
+#include <memory>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace argmap::cli {
+
+namespace {
+
+constexpr std::size_t most_claims = 2'000;  // of a map: each is compared with each
+
+class Grade : public Command {
+  public:
+    void describe(Arguments& arguments) override {
+        arguments.positionals(
+            "STUDENT", files_,
+            "Maps to grade, folders of them, or patterns such as 'class/*.json'; - is standard input");
+        arguments.option("--reference", "MAP", reference_file_, "The map to grade by");
+        arguments.choice("--format", format_, "How to tell it; CSV is a table of the class",
+                         {"text", "csv", "json"});
+        arguments.option("--hints", "N", hints_,
+                         "How much is given away: 1 where to look, 2 also what to ask, 3 also the answer", 1,
+                         3);
+        arguments.option("--language", "LANGUAGE", language_,
+                         "Of the claims' texts, as in the maps, otherwise the student's own; zh tells all in "
+                         "Chinese");
+        arguments.example("argmap grade essay.json --reference model.json",
+                          "says where the map differs from the model, with points");
+        arguments.example("argmap grade essay.json --reference model.json --hints 2",
+                          "the same in questions, without the answers");
+        arguments.example("argmap grade class --reference model.json --format csv",
+                          "a table of all maps of a folder for a spreadsheet");
+    }
+
+    Status run(Io& io) override {
+        if (reference_file_.empty())
+            throw Trouble("say which map to grade by with --reference MAP");
+        const std::optional<ArgumentMap> reference =
+            load_map(reference_file_, "nothing was graded", tongue_of(language_), io);
+        if (!reference)
+            return Status::could_not_run;
+        check_size(*reference, reference_file_);
+        if (reference->claim_count() == 0)
+            throw Trouble("the map to grade by has no claims: " + in_backticks(reference_file_));
+        WantedLanguage(language_).check(*reference, false);
+        Projects projects(io);
+        const AskedMaps asked = asked_maps(files_, projects);
+        const Status status =
+            tell_each(asked, io, [&](const std::string& path) { return grade_one(path, *reference, io); });
+        tell_all(io);
+        return status;
+    }
+
+  private:
+    static void check_size(const ArgumentMap& map, const std::string& file) {
+        if (map.claim_count() > most_claims)
+            throw Trouble("a map of more than " + with_thousands(most_claims) + " claims is not graded: " +
+                          in_backticks(file) + " has " + with_thousands(map.claim_count()));
+    }
+
+    /// A map that cannot be read is told of and has a row without points.
+    Status grade_one(const std::string& path, const ArgumentMap& reference, Io& io) {
+        graded_.push_back({.name = path});
+        std::optional<ArgumentMap> map = load_map(path, "it was not graded", tongue_of(language_), io);
+        if (!map)
+            return Status::found;
+        check_size(*map, path);
+        GradedMap& graded = graded_.back();
+        graded.name = map->document().source.name();
+        maps_.push_back(std::make_unique<ArgumentMap>(std::move(*map)));
+        graded.student = maps_.back().get();
+        graded.reference = &reference;
+        graded.grading = grade(*graded.student, reference, {.language = language_});
+        graded.score = score(graded.grading, reference);
+        if (format_ == "text") {
+            io.out << (has_told_ ? "\n" : "") << grade_text(graded, telling());
+            has_told_ = true;
+        }
+        return Status::fine;
+    }
+
+    GradeTelling telling() const { return {.language = language_, .hints = static_cast<int>(hints_)}; }
+
+    void tell_all(Io& io) const {
+        if (format_ == "csv")
+            io.exact_out() << grades_csv(graded_);
+        if (format_ == "json")
+            io.out << grades_json(graded_, telling());
+    }
+
+    std::vector<std::string> files_;
+    std::string reference_file_;
+    std::string format_ = "text";
+    std::size_t hints_ = 3;
+    std::string language_;
+    std::vector<std::unique_ptr<ArgumentMap>> maps_;
+    std::vector<GradedMap> graded_;
+    bool has_told_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_grade_command() {
+    return std::make_unique<Grade>();
+}
+
+}  // namespace argmap::cli

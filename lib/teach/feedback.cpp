@@ -1,0 +1,210 @@
+#include "teach/feedback.hpp"
+
+#include "diagram/words.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace argmap {
+
+namespace {
+
+/// What is said of every slip of a kind.
+struct SlipWords {
+    std::string_view title;
+    std::string_view question;
+};
+
+SlipWords words_of(SlipKind kind) {
+    switch (kind) {
+        case SlipKind::missing_claim:
+            return {"a claim is missing", "The text says one thing more here: find it."};
+        case SlipKind::extra_claim:
+            return {"a claim that the text does not make", "Where does the text say this?"};
+        case SlipKind::extra_objection:
+            return {"an objection of your own", "A fair point, but is it in the text?"};
+        case SlipKind::split_claim:
+            return {"one claim in several boxes",
+                    "Do these boxes say more together than one sentence of the text?"};
+        case SlipKind::merged_claims:
+            return {"several claims in one box", "Could one half be true and the other false?"};
+        case SlipKind::wrong_parent:
+            return {"aimed at the wrong claim", "Which claim would be in doubt if this one were false?"};
+        case SlipKind::to_conclusion:
+            return {"a step is left out", "Which claim lies between this one and that conclusion?"};
+        case SlipKind::wrong_direction:
+            return {"the wrong way round", "Read both with “because” between them: which one is the reason?"};
+        case SlipKind::wrong_polarity:
+            return {"support or attack", "Does it make what it points at more believable, or less?"};
+        case SlipKind::linked_as_separate:
+            return {"premises that need each other", "Does one of them alone still give a reason?"};
+        case SlipKind::separate_as_linked:
+            return {"reasons that stand alone", "If one of them is false, do the others still count?"};
+        case SlipKind::step_as_premise:
+        case SlipKind::step_as_conclusion:
+        case SlipKind::premise_as_step:
+        case SlipKind::conclusion_as_step:
+            return {"a claim or the step", "Does it deny a claim, or that one claim follows from another?"};
+        case SlipKind::contrary_as_attack:
+        case SlipKind::attack_as_contrary:
+            return {"attack or contradiction",
+                    "Does one of them speak against the other, or do they only exclude each other?"};
+        case SlipKind::cycle:
+            return {"a circle", "Can a claim be a reason for itself? Where does this line of reasons begin?"};
+        case SlipKind::wrong_main:
+            return {"another main claim", "Which claim is all the rest there for?"};
+        case SlipKind::missing_relation:
+            return {"a relation is missing", "Both claims are there: what has the one to do with the other?"};
+        case SlipKind::extra_relation:
+            return {"a relation that the text does not make", "Does the text connect these two claims?"};
+        case SlipKind::shortcut:
+            return {"a shortcut", "True; but does the longer way not say it already?"};
+    }
+    return {};
+}
+
+class Telling {
+  public:
+    Telling(const Slip& slip, const ArgumentMap& student, const ArgumentMap& reference,
+            std::string_view language)
+        : slip_(slip), student_(student), reference_(reference), language_(language) {}
+
+    Feedback run() const {
+        const SlipWords words = words_of(slip_.kind);
+        const bool is_branch = slip_.kind == SlipKind::missing_claim && slip_.reference.size() > 1;
+        return {.name = is_branch ? Message("claims are missing") : Message(words.title),
+                .where = where(),
+                .question = words.question,
+                .answers = answers()};
+    }
+
+  private:
+    std::string_view own_language(const ArgumentMap& map) const {
+        return language_.empty() ? map.language() : language_;
+    }
+
+    Series quoted(const ArgumentMap& map, const std::vector<ClaimId>& claims) const {
+        constexpr std::size_t most = 4;
+        Series series;
+        for (const ClaimId claim : claims)
+            if (series.names.size() < most)
+                series.names.push_back(quoted_claim(map, claim, language_));
+        series.more = claims.size() - series.names.size();
+        return series;
+    }
+
+    // ---- Where to look. ----
+
+    Message where() const {
+        if (!slip_.student.empty())
+            return {"Look again at {0}.", {quoted(student_, slip_.student)}};
+        const auto relations = reference_.relations_from(slip_.reference.front());
+        if (!relations.empty() && reference_.target(relations.front()).is_claim())
+            return {"Look again at what the text says about {0}.",
+                    {quoted_claim(reference_, reference_.target(relations.front()).claim(), language_)}};
+        return {"Look again at what the text says first and last."};
+    }
+
+    // ---- The answer. ----
+
+    static ArrowKind kind_of(const ArgumentMap& map, RelationId relation) {
+        if (map.is_undercut(relation))
+            return ArrowKind::undercut;
+        switch (map.type(relation)) {
+            case RelationType::support:
+                return ArrowKind::support;
+            case RelationType::attack:
+                return ArrowKind::attack;
+            case RelationType::contrary:
+                return ArrowKind::contrary;
+            case RelationType::rephrase:
+                return ArrowKind::rephrase;
+        }
+        return ArrowKind::support;
+    }
+
+    NamedPremises premises(const ArgumentMap& map, RelationId relation) const {
+        constexpr std::size_t most = 3;
+        NamedPremises named;
+        named.count = map.premises(relation).size();
+        for (const ClaimId premise : map.premises(relation))
+            if (named.names.size() < most)
+                named.names.push_back(quoted_claim(map, premise, language_));
+        return named;
+    }
+
+    /// What a relation says; of one aimed at a relation two steps up the rest is left open.
+    std::string sentence(const ArgumentMap& map, RelationId relation) const {
+        const std::string_view language = own_language(map);
+        const Target target = map.target(relation);
+        std::string aim;
+        if (target.is_claim()) {
+            aim = quoted_claim(map, target.claim(), language_);
+        } else {
+            const Target beyond = map.target(target.relation());
+            aim = inference(premises(map, target.relation()),
+                            beyond.is_claim() ? quoted_claim(map, beyond.claim(), language_) : "…", language);
+        }
+        return relation_sentence(kind_of(map, relation), premises(map, relation), aim, language);
+    }
+
+    Message the_text() const { return {"The text: {0}.", {sentence(reference_, *slip_.model)}}; }
+
+    Message the_map() const { return {"Your map: {0}.", {sentence(student_, *slip_.relation)}}; }
+
+    std::vector<Message> answers() const {
+        switch (slip_.kind) {
+            case SlipKind::missing_claim:
+                return missing();
+            case SlipKind::extra_claim:
+                return {{"The text does not say {0}.", {quoted(student_, slip_.student)}}};
+            case SlipKind::extra_objection:
+                return {{"It is no mistake, only not what the text says."}};
+            case SlipKind::split_claim:
+                return {{"In the text that is one claim: {0}.", {quoted(reference_, slip_.reference)}}};
+            case SlipKind::merged_claims:
+                return {
+                    {"In the text these are several claims: {0}.", {quoted(reference_, slip_.reference)}}};
+            case SlipKind::wrong_main:
+                return {{"The text argues for {0}.", {quoted(reference_, slip_.reference)}}};
+            default:
+                return by_relations();
+        }
+    }
+
+    std::vector<Message> missing() const {
+        std::vector<Message> answers{{"The text also says {0}.", {quoted(reference_, slip_.reference)}}};
+        if (const auto relations = reference_.relations_from(slip_.reference.front()); !relations.empty())
+            answers.push_back({"The text: {0}.", {sentence(reference_, relations.front())}});
+        return answers;
+    }
+
+    std::vector<Message> by_relations() const {
+        std::vector<Message> answers;
+        if (slip_.model)
+            answers.push_back(the_text());
+        if (slip_.relation)
+            answers.push_back(the_map());
+        return answers;
+    }
+
+    const Slip& slip_;
+    const ArgumentMap& student_;
+    const ArgumentMap& reference_;
+    std::string_view language_;
+};
+
+}  // namespace
+
+Feedback feedback_on(const Slip& slip, const ArgumentMap& student, const ArgumentMap& reference,
+                     std::string_view language) {
+    return Telling(slip, student, reference, language).run();
+}
+
+std::string quoted_claim(const ArgumentMap& map, ClaimId claim, std::string_view language) {
+    constexpr std::size_t columns = 90;
+    return "“" + shorten(plain_line(map.text(claim, language)), columns) + "”";
+}
+
+}  // namespace argmap

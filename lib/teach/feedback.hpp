@@ -1,0 +1,29 @@
+// What is said to a student about a slip?
+#pragma once
+
+#include "graph/argument_map.hpp"
+#include "message/message.hpp"
+#include "teach/slips.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace argmap {
+
+/// A slip in words, each hint giving away more than the one before. None is empty but `answers`.
+struct Feedback {
+    Message name;                  ///< "aimed at the wrong claim"
+    Message where;                 ///< where to look, and no more
+    Message question;              ///< what to ask, so that a reader sees it
+    std::vector<Message> answers;  ///< what the reference says, and what the map says instead
+};
+
+/// Claims are quoted in a language, else in their map's own.
+Feedback feedback_on(const Slip& slip, const ArgumentMap& student, const ArgumentMap& reference,
+                     std::string_view language);
+
+/// A claim's text in quotation marks, on one line, cut where it is long.
+std::string quoted_claim(const ArgumentMap& map, ClaimId claim, std::string_view language);
+
+}  // namespace argmap

@@ -1,9 +1,13 @@
 // argmap grade: how do students' maps differ from a reference?
 #include "teach/grade.hpp"
 
+#include "cli/files.hpp"
 #include "cli/maps.hpp"
 #include "cli/reports.hpp"
+#include "diagnostics/print.hpp"
+#include "teach/alignment_file.hpp"
 #include "teach/print_grade.hpp"
+#include "teach/rubric_file.hpp"
 #include "text/wording.hpp"
 
 #include <memory>
@@ -26,6 +30,10 @@ class Grade : public Command {
             "STUDENT", files_,
             "Maps to grade, folders of them, or patterns such as 'class/*.json'; - is standard input");
         arguments.option("--reference", "MAP", reference_file_, "The map to grade by");
+        arguments.option("--rubric", "FILE", rubric_file_, "What slips cost, and what a map is worth");
+        arguments.option("--write-align", "FILE", written_alignment_,
+                         "Where to write which claims were taken to say the same, to be mended by hand");
+        arguments.option("--align", "FILE", alignment_, "Such a file: what it says is settled");
         arguments.choice("--format", format_, "How to tell it; CSV is a table of the class",
                          {"text", "csv", "json"});
         arguments.option("--hints", "N", hints_,
@@ -38,6 +46,9 @@ class Grade : public Command {
                           "says where the map differs from the model, with points");
         arguments.example("argmap grade essay.json --reference model.json --hints 2",
                           "the same in questions, without the answers");
+        arguments.example("argmap grade essay.json --reference model.json --write-align pairs.json",
+                          "also writes which claims were taken to say the same; mended, the file settles it "
+                          "with `--align pairs.json`");
         arguments.example("argmap grade class --reference model.json --format csv",
                           "a table of all maps of a folder for a spreadsheet");
     }
@@ -53,8 +64,12 @@ class Grade : public Command {
         if (reference->claim_count() == 0)
             throw Trouble("the map to grade by has no claims: " + in_backticks(reference_file_));
         WantedLanguage(language_).check(*reference, false);
+        if (!rubric_file_.empty() && !load_rubric(io))
+            return Status::could_not_run;
         Projects projects(io);
         const AskedMaps asked = asked_maps(files_, projects);
+        if (asked.several && !(alignment_.empty() && written_alignment_.empty()))
+            throw Trouble("--align and --write-align are about one map; name one file");
         const Status status =
             tell_each(asked, io, [&](const std::string& path) { return grade_one(path, *reference, io); });
         tell_all(io);
@@ -80,13 +95,47 @@ class Grade : public Command {
         maps_.push_back(std::make_unique<ArgumentMap>(std::move(*map)));
         graded.student = maps_.back().get();
         graded.reference = &reference;
-        graded.grading = grade(*graded.student, reference, {.language = language_});
-        graded.score = score(graded.grading, reference);
+        GradeOptions options{.language = language_};
+        if (!alignment_.empty() && !load_alignment(*graded.student, reference, options, io))
+            return Status::could_not_run;
+        graded.grading = grade(*graded.student, reference, options);
+        graded.score = score(graded.grading, reference, rubric_);
+        if (!written_alignment_.empty())
+            write_file(written_alignment_,
+                       alignment_file(graded.grading, *graded.student, reference, language_));
         if (format_ == "text") {
             io.out << (has_told_ ? "\n" : "") << grade_text(graded, telling());
             has_told_ = true;
         }
         return Status::fine;
+    }
+
+    /// Tells what is wrong with a teacher's file. Whether all of it counts.
+    bool counts(const SourceFile& source, Diagnostics& diagnostics, Io& io) const {
+        diagnostics.sort();
+        io.err << findings_for_people(source, diagnostics, io.colour_err ? Colour::ansi : Colour::none,
+                                      Notes::enough, tongue_of(language_));
+        if (diagnostics.left_out_parts())
+            io.err << "argmap: nothing was graded, because parts of " << in_backticks(source.name())
+                   << " would not count: mend what is wrong first\n";
+        return !diagnostics.left_out_parts();
+    }
+
+    bool load_rubric(Io& io) {
+        const SourceFile source = read_source(rubric_file_, io);
+        Diagnostics diagnostics;
+        rubric_ = read_rubric(source, diagnostics);
+        return counts(source, diagnostics, io);
+    }
+
+    bool load_alignment(const ArgumentMap& student, const ArgumentMap& reference, GradeOptions& options,
+                        Io& io) const {
+        const SourceFile source = read_source(alignment_, io);
+        Diagnostics diagnostics;
+        SettledClaims settled = read_alignment(source, student, reference, diagnostics);
+        options.known = std::move(settled.pairs);
+        options.without = std::move(settled.alone);
+        return counts(source, diagnostics, io);
     }
 
     GradeTelling telling() const { return {.language = language_, .hints = static_cast<int>(hints_)}; }
@@ -100,6 +149,10 @@ class Grade : public Command {
 
     std::vector<std::string> files_;
     std::string reference_file_;
+    std::string rubric_file_;
+    Rubric rubric_;
+    std::string written_alignment_;
+    std::string alignment_;
     std::string format_ = "text";
     std::size_t hints_ = 3;
     std::string language_;

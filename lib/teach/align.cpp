@@ -171,7 +171,13 @@ class Aligning {
         };
         for (const ClaimId alone : options_.without)
             clear_row(alone);
+        std::set<std::size_t> rows, columns;
         for (const Counterpart& known : options_.known) {
+            // Of a claim in several parts one is assigned; the others come later.
+            if (rows.contains(index(known.student)) || columns.contains(index(known.reference)))
+                continue;
+            rows.insert(index(known.student));
+            columns.insert(index(known.reference));
             clear_row(known.student);
             for (std::size_t i = 0; i < rows_; ++i)
                 worth(i, index(known.reference)) = 0;
@@ -367,6 +373,12 @@ void find_parts(const PartSearch& search, Words words, OtherWords other_words, F
     }
 }
 
+bool is_pair(const std::vector<Counterpart>& pairs, const Counterpart& wanted) {
+    return std::any_of(pairs.begin(), pairs.end(), [&](const Counterpart& pair) {
+        return pair.student == wanted.student && pair.reference == wanted.reference;
+    });
+}
+
 void add_parts(const ArgumentMap& student, const ArgumentMap& reference, const GradeOptions& options,
                AlignedMaps& aligned) {
     constexpr double least_gain = 0.12, split_sum = 0.55, merged_sum = 0.48;
@@ -401,6 +413,9 @@ void add_parts(const ArgumentMap& student, const ArgumentMap& reference, const G
     find_parts({free(is_partner), turned, near_in_reference, least_gain, merged_sum}, reference_words,
                student_words,
                [&](std::uint32_t one, std::uint32_t other, double sum) { add(other, one, sum); });
+    for (const Counterpart& known : options.known)
+        if (!is_pair(aligned.pairs, known))
+            more.push_back({known.student, known.reference, 1, known.likeness});
     aligned.pairs.insert(aligned.pairs.end(), more.begin(), more.end());
 }
 

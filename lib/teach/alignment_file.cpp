@@ -1,0 +1,143 @@
+#include "teach/alignment_file.hpp"
+
+#include "diagnostics/codes.hpp"
+#include "format/small_file.hpp"
+#include "teach/print_grade.hpp"
+#include "text/closest.hpp"
+#include "text/json.hpp"
+#include "text/wording.hpp"
+
+#include <optional>
+
+namespace argmap {
+
+namespace {
+
+class AlignmentReading {
+  public:
+    AlignmentReading(const SourceFile& source, const ArgumentMap& student, const ArgumentMap& reference,
+                     Diagnostics& diagnostics)
+        : source_(source),
+          student_(student),
+          reference_(reference),
+          diagnostics_(diagnostics),
+          reading_(source, diagnostics) {}
+
+    SettledClaims run() {
+        const std::vector<KeyReader> keys{
+            {"$schema"},
+            {"format"},
+            {"pairs", [this](JsonValue value) { read_pairs(value); }},
+            {"alone", [this](JsonValue value) { read_alone(value); }},
+        };
+        read_small_file(source_, "an alignment", R"({"pairs": [{"student": "a", "reference": "b"}]})", keys,
+                        diagnostics_);
+        return std::move(settled_);
+    }
+
+  private:
+    void read_pairs(JsonValue value) {
+        if (!reading_.expect(JsonKind::array, value, "write a list of pairs"))
+            return;
+        for (const JsonValue item : value)
+            if (reading_.expect(JsonKind::object, item,
+                                "write `{\"student\": \"a\", \"reference\": \"b\"}`, for example"))
+                read_pair(item);
+    }
+
+    void read_pair(JsonValue pair) {
+        std::optional<ClaimId> one, other;
+        bool is_wrong = false;
+        const auto claim_into = [&](const ArgumentMap& map, std::optional<ClaimId>& claim) {
+            return [&, this](JsonValue value) {
+                claim = claim_named(map, value);
+                is_wrong |= !claim;
+            };
+        };
+        // The rest is for people.
+        const std::vector<KeyReader> keys{{"student", claim_into(student_, one)},
+                                          {"reference", claim_into(reference_, other)},
+                                          {"confidence"},
+                                          {"student_text"},
+                                          {"reference_text"}};
+        read_members(pair, "a pair", keys, reading_);
+        if (one && other)
+            settled_.pairs.push_back({.student = *one, .reference = *other});
+        else if (!is_wrong)
+            reading_.report(codes::missing_key, pair.at(), "a pair has two claims",
+                            "name `student` and `reference`");
+    }
+
+    void read_alone(JsonValue value) {
+        if (!reading_.expect(JsonKind::array, value, "write a list of the student's claims"))
+            return;
+        for (const JsonValue item : value)
+            if (const auto claim = claim_named(student_, item))
+                settled_.alone.push_back(*claim);
+    }
+
+    std::optional<ClaimId> claim_named(const ArgumentMap& map, JsonValue value) {
+        if (!reading_.expect(JsonKind::string, value, "write the id of a claim"))
+            return std::nullopt;
+        const std::string_view id = value.string().text();
+        if (const auto claim = map.find_claim(id))
+            return claim;
+        std::vector<std::string_view> ids;
+        for (const ClaimId claim : map.claims())
+            ids.push_back(map.id(claim));
+        const auto meant = closest(id, ids);
+        const Message whose = &map == &student_ ? "the student's map" : "the reference";
+        reading_.report(codes::unknown_id, value.at(),
+                        {"{0} has no claim {1}", {std::vector{whose}, in_backticks(id)}},
+                        meant ? Message("did you mean {0}?", {in_backticks(*meant)})
+                              : Message("write the id of a claim"));
+        return std::nullopt;
+    }
+
+    const SourceFile& source_;
+    const ArgumentMap& student_;
+    const ArgumentMap& reference_;
+    Diagnostics& diagnostics_;
+    ValueReading reading_;
+    SettledClaims settled_;
+};
+
+}  // namespace
+
+std::string alignment_file(const Grading& grading, const ArgumentMap& student, const ArgumentMap& reference,
+                           std::string_view language) {
+    std::string file = "{\n  \"format\": \"argmap-alignment\",\n  \"pairs\": [";
+    std::vector<bool> has_pair(student.claim_count(), false);
+    const auto add = [&](std::string_view key, std::string_view text) {
+        file.append("\"").append(key).append("\": ");
+        append_json_string(file, text);
+        file += ", ";
+    };
+    bool is_first = true;
+    for (const Counterpart& pair : grading.counterparts) {
+        has_pair[index(pair.student)] = true;
+        file += is_first ? "\n    {" : ",\n    {";
+        is_first = false;
+        add("student", student.id(pair.student));
+        add("reference", reference.id(pair.reference));
+        add("student_text", student.text(pair.student, language));
+        add("reference_text", reference.text(pair.reference, language));
+        file.append("\"confidence\": ").append(points(pair.confidence)).append("}");
+    }
+    file += is_first ? "],\n  \"alone\": [" : "\n  ],\n  \"alone\": [";
+    is_first = true;
+    for (const ClaimId claim : student.claims())
+        if (!has_pair[index(claim)]) {
+            file += is_first ? "" : ", ";
+            is_first = false;
+            append_json_string(file, student.id(claim));
+        }
+    return file + "]\n}\n";
+}
+
+SettledClaims read_alignment(const SourceFile& source, const ArgumentMap& student,
+                             const ArgumentMap& reference, Diagnostics& diagnostics) {
+    return AlignmentReading(source, student, reference, diagnostics).run();
+}
+
+}  // namespace argmap

@@ -9,7 +9,6 @@
 #include <set>
 #include <span>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 namespace argmap {
@@ -19,8 +18,8 @@ namespace {
 // Measured on the maps of maps/ with planted slips: docs/decisions/grading.md.
 constexpr double of_places = 0.15;   // how much they count beside texts
 constexpr double price = 0.15;       // what being alone is worth
-constexpr double lowest_bar = 0.19;  // for texts
-constexpr double more_for_copies = 0.15;
+constexpr double lowest_bar = 0.07;  // for texts
+constexpr double more_for_copies = 0.25;
 constexpr double both_main = 0.04;
 constexpr double same_distance = 0.03;  // from the main claim
 constexpr double same_id = 0.15;
@@ -39,7 +38,7 @@ class Aligning {
           rows_(student.claim_count()),
           columns_(reference.claim_count()) {}
 
-    std::pair<std::vector<Counterpart>, double> run() {
+    void run(AlignedMaps& aligned) {
         find_advance();
         Grid scores = advance_;
         add_to(scores, texts_);
@@ -53,7 +52,9 @@ class Aligning {
         set_bar();
         refine();
         place_leftovers();
-        return {counterparts(), bar_};
+        aligned.pairs = counterparts();
+        aligned.copying = copying_;
+        aligned.bar = bar_;
     }
 
   private:
@@ -201,7 +202,8 @@ class Aligning {
         std::sort(paired.begin(), paired.end());
         const double low = paired.empty() ? 0 : paired[paired.size() / 4];
         const double copied = std::max(0.0, (low - 0.5) / 0.5);
-        bar_ = lowest_bar + more_for_copies * copied * copied;
+        copying_ = copied * copied;
+        bar_ = lowest_bar + more_for_copies * copying_;
     }
 
     void refine() {
@@ -291,6 +293,7 @@ class Aligning {
     std::vector<std::vector<Neighbour>> near_, near_in_reference_;
     std::size_t rows_, columns_;
     Grid advance_, scores_;
+    double copying_ = 0;
     double bar_ = lowest_bar;
     std::vector<std::size_t> columns_of_, rows_of_;
 };
@@ -381,7 +384,6 @@ bool is_pair(const std::vector<Counterpart>& pairs, const Counterpart& wanted) {
 
 void add_parts(const ArgumentMap& student, const ArgumentMap& reference, const GradeOptions& options,
                AlignedMaps& aligned) {
-    constexpr double least_gain = 0.12, split_sum = 0.55, merged_sum = 0.48;
     std::vector<bool> has_partner(student.claim_count(), false), is_partner(reference.claim_count(), false);
     std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs, turned;
     for (const Counterpart& pair : aligned.pairs) {
@@ -409,9 +411,14 @@ void add_parts(const ArgumentMap& student, const ArgumentMap& reference, const G
         more.push_back({ClaimId{one}, ClaimId{other}, std::min(1.0, sum / 2), sum});
     };
     const auto near = beside(student), near_in_reference = beside(reference);
-    find_parts({free(has_partner), pairs, near, least_gain, split_sum}, student_words, reference_words, add);
-    find_parts({free(is_partner), turned, near_in_reference, least_gain, merged_sum}, reference_words,
-               student_words,
+    const auto for_copying = [&](double least, double most) {
+        return least + (most - least) * aligned.copying;
+    };
+    const double least_gain = for_copying(0.03, 0.12);
+    find_parts({free(has_partner), pairs, near, least_gain, for_copying(0.16, 0.55)}, student_words,
+               reference_words, add);
+    find_parts({free(is_partner), turned, near_in_reference, least_gain, for_copying(0.16, 0.48)},
+               reference_words, student_words,
                [&](std::uint32_t one, std::uint32_t other, double sum) { add(other, one, sum); });
     for (const Counterpart& known : options.known)
         if (!is_pair(aligned.pairs, known))
@@ -423,7 +430,7 @@ void add_parts(const ArgumentMap& student, const ArgumentMap& reference, const G
 
 AlignedMaps align(const ArgumentMap& student, const ArgumentMap& reference, const GradeOptions& options) {
     AlignedMaps aligned{.pairs = {}, .texts = likeness_of(student, reference, options.language)};
-    std::tie(aligned.pairs, aligned.bar) = Aligning(student, reference, options, aligned.texts).run();
+    Aligning(student, reference, options, aligned.texts).run(aligned);
     add_parts(student, reference, options, aligned);
     return aligned;
 }

@@ -12,6 +12,7 @@ namespace argmap {
 struct AlignedMaps {
     std::vector<Counterpart> pairs;  ///< one for each claim that has one, in order; then the further ones
     Likeness texts;                  ///< of the student in rows, of the reference in columns
+    double copying = 0;              ///< in [0,1]: how far the student keeps to the words of the reference
     double bar = 0;                  ///< how like two texts have to be, at least
 };
 

@@ -5,7 +5,9 @@
 #include "cli/maps.hpp"
 #include "cli/reports.hpp"
 #include "diagnostics/print.hpp"
+#include "teach/align.hpp"
 #include "teach/alignment_file.hpp"
+#include "teach/class_report.hpp"
 #include "teach/print_grade.hpp"
 #include "teach/rubric_file.hpp"
 #include "text/wording.hpp"
@@ -95,6 +97,7 @@ class Grade : public Command {
         maps_.push_back(std::make_unique<ArgumentMap>(std::move(*map)));
         graded.student = maps_.back().get();
         graded.reference = &reference;
+        tell_of_languages(*graded.student, reference, io);
         GradeOptions options{.language = language_};
         if (!alignment_.empty() && !load_alignment(*graded.student, reference, options, io))
             return Status::could_not_run;
@@ -108,6 +111,14 @@ class Grade : public Command {
             has_told_ = true;
         }
         return Status::fine;
+    }
+
+    static void tell_of_languages(const ArgumentMap& student, const ArgumentMap& reference, Io& io) {
+        if (student.claim_count() > 0 && !student.language().empty() && !reference.language().empty() &&
+            !is_written_in(reference, student.language()))
+            io.err << "note: " << in_backticks(student.document().source.name()) << " is in "
+                   << in_backticks(student.language())
+                   << " and the reference is not, so that claims can hardly be matched\n";
     }
 
     /// Tells what is wrong with a teacher's file. Whether all of it counts.
@@ -141,6 +152,9 @@ class Grade : public Command {
     GradeTelling telling() const { return {.language = language_, .hints = static_cast<int>(hints_)}; }
 
     void tell_all(Io& io) const {
+        if (format_ == "text" && graded_.size() > 1)
+            if (const std::string told = class_text(graded_, telling()); !told.empty())
+                io.out << "\n" << told;
         if (format_ == "csv")
             io.exact_out() << grades_csv(graded_);
         if (format_ == "json")

@@ -299,7 +299,7 @@ class Aligning {
 };
 
 Likeness likeness_of(const ArgumentMap& student, const ArgumentMap& reference, std::string_view language) {
-    if (language.empty())
+    if (!is_written_in(student, language))
         language = student.language();
     std::vector<std::string_view> rows, columns;
     for (const ClaimId claim : student.claims())
@@ -427,6 +427,11 @@ void add_parts(const ArgumentMap& student, const ArgumentMap& reference, const G
 }
 
 }  // namespace
+
+bool is_written_in(const ArgumentMap& map, std::string_view language) {
+    const auto known = map.languages();
+    return std::find(known.begin(), known.end(), language) != known.end();
+}
 
 AlignedMaps align(const ArgumentMap& student, const ArgumentMap& reference, const GradeOptions& options) {
     AlignedMaps aligned{.pairs = {}, .texts = likeness_of(student, reference, options.language)};

@@ -5,6 +5,7 @@
 #include "teach/grade.hpp"
 #include "teach/likeness.hpp"
 
+#include <string_view>
 #include <vector>
 
 namespace argmap {
@@ -16,7 +17,11 @@ struct AlignedMaps {
     double bar = 0;                  ///< how like two texts have to be, at least
 };
 
-/// By texts and places together: each round takes as one what the last one paired, until nothing changes; one
+/// Whether some claim of a map has a text in a language.
+bool is_written_in(const ArgumentMap& map, std::string_view language);
+
+/// In the language that is asked for if the student writes it, else in the student's own. By texts and places
+/// together: each round takes as one what the last one paired, until nothing changes; one
 /// optimal assignment a round, in which a claim may stay alone at a price. The bar is higher for a student
 /// who copies. Then what is left stands in the same place, and a claim beside its partner's pair that says
 /// part of it is another part of that claim (split, merged). Confidence is by how much the next best

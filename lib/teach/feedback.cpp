@@ -64,6 +64,32 @@ SlipWords words_of(SlipKind kind) {
     return {};
 }
 
+ArrowKind kind_of(const ArgumentMap& map, RelationId relation) {
+    if (map.is_undercut(relation))
+        return ArrowKind::undercut;
+    switch (map.type(relation)) {
+        case RelationType::support:
+            return ArrowKind::support;
+        case RelationType::attack:
+            return ArrowKind::attack;
+        case RelationType::contrary:
+            return ArrowKind::contrary;
+        case RelationType::rephrase:
+            return ArrowKind::rephrase;
+    }
+    return ArrowKind::support;
+}
+
+NamedPremises named_premises(const ArgumentMap& map, RelationId relation, std::string_view language) {
+    constexpr std::size_t most = 3;
+    NamedPremises named;
+    named.count = map.premises(relation).size();
+    for (const ClaimId premise : map.premises(relation))
+        if (named.names.size() < most)
+            named.names.push_back(quoted_claim(map, premise, language));
+    return named;
+}
+
 class Telling {
   public:
     Telling(const Slip& slip, const ArgumentMap& student, const ArgumentMap& reference,
@@ -72,8 +98,7 @@ class Telling {
 
     Feedback run() const {
         const SlipWords words = words_of(slip_.kind);
-        const bool is_branch = slip_.kind == SlipKind::missing_claim && slip_.reference.size() > 1;
-        return {.name = is_branch ? Message("claims are missing") : Message(words.title),
+        return {.name = title_of(slip_.kind, slip_.reference.size()),
                 .where = where(),
                 .question = words.question,
                 .answers = answers()};
@@ -108,50 +133,13 @@ class Telling {
 
     // ---- The answer. ----
 
-    static ArrowKind kind_of(const ArgumentMap& map, RelationId relation) {
-        if (map.is_undercut(relation))
-            return ArrowKind::undercut;
-        switch (map.type(relation)) {
-            case RelationType::support:
-                return ArrowKind::support;
-            case RelationType::attack:
-                return ArrowKind::attack;
-            case RelationType::contrary:
-                return ArrowKind::contrary;
-            case RelationType::rephrase:
-                return ArrowKind::rephrase;
-        }
-        return ArrowKind::support;
+    Message the_text() const {
+        return {"The text: {0}.", {relation_in_words(reference_, *slip_.model, own_language(reference_))}};
     }
 
-    NamedPremises premises(const ArgumentMap& map, RelationId relation) const {
-        constexpr std::size_t most = 3;
-        NamedPremises named;
-        named.count = map.premises(relation).size();
-        for (const ClaimId premise : map.premises(relation))
-            if (named.names.size() < most)
-                named.names.push_back(quoted_claim(map, premise, language_));
-        return named;
+    Message the_map() const {
+        return {"Your map: {0}.", {relation_in_words(student_, *slip_.relation, own_language(student_))}};
     }
-
-    /// What a relation says; of one aimed at a relation two steps up the rest is left open.
-    std::string sentence(const ArgumentMap& map, RelationId relation) const {
-        const std::string_view language = own_language(map);
-        const Target target = map.target(relation);
-        std::string aim;
-        if (target.is_claim()) {
-            aim = quoted_claim(map, target.claim(), language_);
-        } else {
-            const Target beyond = map.target(target.relation());
-            aim = inference(premises(map, target.relation()),
-                            beyond.is_claim() ? quoted_claim(map, beyond.claim(), language_) : "…", language);
-        }
-        return relation_sentence(kind_of(map, relation), premises(map, relation), aim, language);
-    }
-
-    Message the_text() const { return {"The text: {0}.", {sentence(reference_, *slip_.model)}}; }
-
-    Message the_map() const { return {"Your map: {0}.", {sentence(student_, *slip_.relation)}}; }
 
     std::vector<Message> answers() const {
         switch (slip_.kind) {
@@ -176,7 +164,8 @@ class Telling {
     std::vector<Message> missing() const {
         std::vector<Message> answers{{"The text also says {0}.", {quoted(reference_, slip_.reference)}}};
         if (const auto relations = reference_.relations_from(slip_.reference.front()); !relations.empty())
-            answers.push_back({"The text: {0}.", {sentence(reference_, relations.front())}});
+            answers.push_back({"The text: {0}.",
+                               {relation_in_words(reference_, relations.front(), own_language(reference_))}});
         return answers;
     }
 
@@ -200,6 +189,24 @@ class Telling {
 Feedback feedback_on(const Slip& slip, const ArgumentMap& student, const ArgumentMap& reference,
                      std::string_view language) {
     return Telling(slip, student, reference, language).run();
+}
+
+Message title_of(SlipKind kind, std::size_t claims) {
+    const bool is_branch = kind == SlipKind::missing_claim && claims > 1;
+    return is_branch ? Message("claims are missing") : Message(words_of(kind).title);
+}
+
+std::string relation_in_words(const ArgumentMap& map, RelationId relation, std::string_view language) {
+    const Target target = map.target(relation);
+    std::string aim;
+    if (target.is_claim()) {
+        aim = quoted_claim(map, target.claim(), language);
+    } else {
+        const Target beyond = map.target(target.relation());
+        aim = inference(named_premises(map, target.relation(), language),
+                        beyond.is_claim() ? quoted_claim(map, beyond.claim(), language) : "…", language);
+    }
+    return relation_sentence(kind_of(map, relation), named_premises(map, relation, language), aim, language);
 }
 
 std::string quoted_claim(const ArgumentMap& map, ClaimId claim, std::string_view language) {

@@ -5,6 +5,7 @@
 #include "message/message.hpp"
 #include "teach/slips.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,13 @@ struct Feedback {
 /// Claims are quoted in a language, else in their map's own.
 Feedback feedback_on(const Slip& slip, const ArgumentMap& student, const ArgumentMap& reference,
                      std::string_view language);
+
+/// "aimed at the wrong claim", of a slip about so many claims.
+Message title_of(SlipKind kind, std::size_t claims);
+
+/// "“a” supports “b”", with the claims' texts. Of what is aimed at a relation that is itself aimed at one the
+/// rest is left open.
+std::string relation_in_words(const ArgumentMap& map, RelationId relation, std::string_view language);
 
 /// A claim's text in quotation marks, on one line, cut where it is long.
 std::string quoted_claim(const ArgumentMap& map, ClaimId claim, std::string_view language);

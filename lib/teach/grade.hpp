@@ -22,7 +22,8 @@ struct Counterpart {
 constexpr double doubtful = 0.3;
 
 struct GradeOptions {
-    std::string_view language = {};       ///< of the texts to compare; "" is the student's own
+    /// Of the texts to compare; the student's own where it is "" or the student does not write it.
+    std::string_view language = {};
     std::vector<Counterpart> known = {};  ///< pairs that a person has settled
     std::vector<ClaimId> without = {};    ///< the student's claims that have no counterpart, as settled
 };

@@ -6,6 +6,7 @@
 #include "cli/reasoning.hpp"
 #include "cli/shown_part.hpp"
 #include "cli/smaller_pictures.hpp"
+#include "cli/themes.hpp"
 #include "diagnostics/diagnostics.hpp"
 #include "diagram/cut_notes.hpp"
 #include "diagram/draw.hpp"
@@ -68,13 +69,6 @@ std::vector<std::string_view> paper_names() {
     return names;
 }
 
-Look look_named(std::string_view name) {
-    return name == "dark"            ? Look::dark
-           : name == "print"         ? Look::print
-           : name == "high-contrast" ? Look::high_contrast
-                                     : Look::light;
-}
-
 std::string advice(const RenderError& error, const ArgumentMap& map, const Selection& selected) {
     const std::string part = error.part_helps ? smaller_pictures(map, selected) : "";
     return part.empty() ? error.otherwise : part + ", or " + error.otherwise;
@@ -129,7 +123,10 @@ class RenderCommand : public Command {
                          "A PDF as a poster of such sheets, in its own size, to be cut and joined",
                          paper_names());
         arguments.option("--dpi", "DOTS", dots_, "Of a PNG: dots an inch; otherwise 96", 24, 600);
-        arguments.choice("--theme", theme_, "Colours", {"light", "dark", "print", "high-contrast"});
+        arguments.option(
+            "--theme", "light|dark|print|high-contrast|FILE", theme_,
+            "Colours: built in, or on top of those by a file that ends in .json or has a slash in "
+            "its name");
         arguments.option(
             "--wrap", "COLUMNS", columns_,
             "Width of the text in a box, or of lines of text; 0 goes by the size of the map or the "
@@ -180,6 +177,9 @@ class RenderCommand : public Command {
             old_file_.empty() ? std::nullopt : load_map(old_file_, "nothing was drawn", Tongue::english, io);
         if (!now || (!old_file_.empty() && !before))
             return Status::found;
+        const std::optional<Theme> theme = load_theme(theme_, "nothing was drawn", io);
+        if (!theme)
+            return Status::found;
         const Renderer& renderer = wanted_renderer(io);
         const bool to_screen = output_.empty() || output_ == "-";
         if (to_screen && renderer.binary && io.terminal_out)
@@ -195,6 +195,7 @@ class RenderCommand : public Command {
         const ArgumentMap& map = from_afar ? from_afar->map : versions ? versions->map() : *now;
         const Selection selected = part_.select(map);
         DrawOptions wished = options();
+        wished.theme = *theme;
         const bool as_text = &renderer == &renderers::text;
         if (renderer.layout)
             wished.layout = renderer.layout;
@@ -313,7 +314,7 @@ class RenderCommand : public Command {
     }
 
     DrawOptions options() const {
-        DrawOptions options{.language = language_, .look = look_named(theme_), .columns = columns_};
+        DrawOptions options{.language = language_, .columns = columns_};
         if (!layout_.empty())
             options.layout = layout_ == "dot" ? LayoutKind::dot : LayoutKind::argument;
         if (on_pages_ || !page_.empty())

@@ -190,10 +190,26 @@ BoxColours colours(const Theme& theme, const Box& box) {
     return usual;
 }
 
+std::string_view line_colour(const Theme& theme, ArrowKind kind) {
+    switch (kind) {
+        case ArrowKind::support:
+            return theme.support.line;
+        case ArrowKind::attack:
+            return theme.attack.line;
+        case ArrowKind::undercut:
+            return theme.undercut;
+        case ArrowKind::contrary:
+            return theme.contrary;
+        case ArrowKind::rephrase:
+            return theme.rephrase;
+    }
+    return theme.neutral.line;
+}
+
 std::string_view line_colour(const Theme& theme, const DrawnRelation& relation) {
     if (relation.marks.dimmed)
         return theme.dim_line;
-    return is_faint(relation.marks) ? theme.neutral.line : shade(theme, relation.kind).line;
+    return is_faint(relation.marks) ? theme.neutral.line : line_colour(theme, relation.kind);
 }
 
 std::string classes(const Box& box) {

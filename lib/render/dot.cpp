@@ -155,7 +155,7 @@ std::string_view line_style(ArrowKind kind) {
 /// Writes a diagram from top to bottom.
 class DotWriter {
   public:
-    explicit DotWriter(const Diagram& diagram) : diagram_(diagram), theme_(theme(diagram.look)) {}
+    explicit DotWriter(const Diagram& diagram) : diagram_(diagram), theme_(diagram.theme) {}
 
     std::string write() {
         dot_.reserve(4096 + 384 * diagram_.boxes.size() + 160 * diagram_.arrows.size());
@@ -222,9 +222,9 @@ class DotWriter {
     void write_sign(LegendSign sign) {
         switch (sign) {
             case LegendSign::support:
-                return write_line_sign(theme_.support, "━━━▶");
+                return write_line_sign(theme_.support.line, "━━━▶");
             case LegendSign::attack:
-                return write_line_sign(theme_.attack, "╍╍╍┫");
+                return write_line_sign(theme_.attack.line, "╍╍╍┫");
             case LegendSign::undercut:
                 return write_line_sign(theme_.undercut, "┈┈┈◇");
             case LegendSign::contrary:
@@ -232,7 +232,7 @@ class DotWriter {
             case LegendSign::rephrase:
                 return write_line_sign(theme_.rephrase, "═══");
             case LegendSign::linked:
-                return write_line_sign(theme_.support, "●");
+                return write_line_sign(theme_.support.line, "●");
             case LegendSign::pro:
                 return write_box_sign("ROUNDED", 0, theme_.support.line, theme_.support.fill);
             case LegendSign::con:
@@ -248,7 +248,7 @@ class DotWriter {
             case LegendSign::undecided:
                 return write_fate_sign(Fate::undecided, "ROUNDED,DOTTED", 2, theme_.neutral.fill);
             case LegendSign::idle:
-                return write_line_sign(theme_.neutral, "───▷");
+                return write_line_sign(theme_.neutral.line, "───▷");
             case LegendSign::strength:
                 return write_bar(0.75, 0.5, {theme_.muted, theme_.background, theme_.muted});
             case LegendSign::added:
@@ -260,9 +260,9 @@ class DotWriter {
         }
     }
 
-    void write_line_sign(const Shade& shade, std::string_view sign) {
+    void write_line_sign(std::string_view colour, std::string_view sign) {
         dot_ += "<FONT FACE=\"DejaVu Sans\" COLOR=\"";
-        dot_ += shade.line;
+        dot_ += colour;
         dot_ += "\">";
         dot_ += sign;
         dot_ += "</FONT>";

@@ -84,7 +84,7 @@ std::string joined(const std::vector<std::string>& lines) {
 class GraphmlWriter {
   public:
     GraphmlWriter(const Diagram& diagram, const Layout& layout)
-        : diagram_(diagram), layout_(layout), theme_(theme(diagram.look)) {}
+        : diagram_(diagram), layout_(layout), theme_(diagram.theme) {}
 
     std::string write() {
         xml_.reserve(4096 + 1024 * diagram_.boxes.size() + 384 * diagram_.arrows.size());

@@ -111,7 +111,7 @@ class Alike {
 /// Writes a diagram from top to bottom.
 class MermaidWriter {
   public:
-    explicit MermaidWriter(const Diagram& diagram) : diagram_(diagram), theme_(theme(diagram.look)) {}
+    explicit MermaidWriter(const Diagram& diagram) : diagram_(diagram), theme_(diagram.theme) {}
 
     std::string write() {
         out_.reserve(1024 + 256 * diagram_.boxes.size() + 32 * diagram_.arrows.size());

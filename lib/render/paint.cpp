@@ -27,7 +27,7 @@ class Painter {
         : diagram_(diagram),
           layout_(layout),
           canvas_(canvas),
-          theme_(theme(diagram.look)),
+          theme_(diagram.theme),
           captions_(canvas.has_captions() ? std::optional<Captions>(diagram) : std::nullopt) {}
 
     void run() {

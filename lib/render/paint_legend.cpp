@@ -17,7 +17,7 @@ class Sign {
         : rect_(rect), theme_(theme), canvas_(canvas) {}
 
     void relation(ArrowKind kind, bool has_fallen) {
-        const std::string_view colour = has_fallen ? theme_.neutral.line : shade(theme_, kind).line;
+        const std::string_view colour = has_fallen ? theme_.neutral.line : line_colour(theme_, kind);
         const double y = rect_.y + rect_.height / 2 + 1;
         const std::array line{Point{rect_.x + 2, y}, Point{rect_.right() - 2, y}};
         Pen pen{.colour = colour, .width = has_fallen ? 0.9 : 1.6};

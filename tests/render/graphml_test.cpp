@@ -25,7 +25,7 @@ std::string graphml_of(const Diagram& diagram) {
     return diagram_graphml(diagram, laid_out(diagram));
 }
 
-constexpr DrawOptions by_argument{.layout = LayoutKind::argument};
+const DrawOptions by_argument{.layout = LayoutKind::argument};
 
 /// From its first node on: before are the keys, which are always the same.
 std::string nodes_and_edges(const std::string& graphml) {

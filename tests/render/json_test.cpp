@@ -27,7 +27,7 @@ std::string json_of(const Diagram& diagram) {
     return diagram_json(diagram, lay_out_arguments(diagram, diagram.ratio, measure));
 }
 
-constexpr DrawOptions by_argument{.layout = LayoutKind::argument};
+const DrawOptions by_argument{.layout = LayoutKind::argument};
 
 }  // namespace
 

@@ -34,7 +34,7 @@ bool has(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
 }
 
-constexpr DrawOptions by_argument{.layout = LayoutKind::argument};
+const DrawOptions by_argument{.layout = LayoutKind::argument};
 
 }  // namespace
 

@@ -122,6 +122,8 @@ class RenderCommand : public Command {
         arguments.choice("--tile", tile_,
                          "A PDF as a poster of such sheets, in its own size, to be cut and joined",
                          paper_names());
+        arguments.flag("--positions", positions_,
+                       "Of a DOT text: with where everything lies, which `neato -n` keeps");
         arguments.option("--dpi", "DOTS", dots_, "Of a PNG: dots an inch; otherwise 96", 24, 600);
         arguments.option(
             "--theme", "light|dark|print|high-contrast|FILE", theme_,
@@ -197,7 +199,7 @@ class RenderCommand : public Command {
         DrawOptions wished = options();
         wished.theme = *theme;
         const bool as_text = &renderer == &renderers::text;
-        if (renderer.layout)
+        if (renderer.layout && !positions_)
             wished.layout = renderer.layout;
         const Overlay shown = from_afar  ? from_afar->overlay
                               : versions ? versions->overlay(overlay(*now, io), language_)
@@ -284,7 +286,9 @@ class RenderCommand : public Command {
 
     void refuse_what_has_no_effect(const Renderer& renderer) const {
         const std::string name(renderer.name);
-        const bool is_laid_out = !renderer.layout;
+        const bool is_laid_out = !renderer.layout || positions_;
+        if (positions_ && &renderer != &renderers::dot)
+            throw Trouble("--positions is for dot, and the output is " + name);
         if (dots_ && &renderer != &renderers::png)
             throw Trouble("--dpi is for png, and the output is " + name);
         if (!is_laid_out && !(page_.empty() && layout_.empty()))
@@ -306,6 +310,7 @@ class RenderCommand : public Command {
 
     RenderOptions writing() const {
         RenderOptions options{.tiles = tile_.empty() ? nullptr : find_paper(tile_)};
+        options.positions = positions_;
         if (dots_)
             options.dots_an_inch = static_cast<double>(*dots_);
         if (on_pages_)
@@ -339,6 +344,7 @@ class RenderCommand : public Command {
     std::string page_;
     bool on_pages_ = false;
     std::string tile_;
+    bool positions_ = false;
     std::optional<std::size_t> dots_;
     std::string theme_ = "light";
     std::size_t columns_ = 0;

@@ -201,9 +201,11 @@ class RenderCommand : public Command {
         const bool as_text = &renderer == &renderers::text;
         if (renderer.layout && !positions_)
             wished.layout = renderer.layout;
-        const Overlay shown = from_afar  ? from_afar->overlay
-                              : versions ? versions->overlay(overlay(*now, io), language_)
-                                         : overlay(*now, io);
+        Overlay shown = from_afar  ? from_afar->overlay
+                        : versions ? versions->overlay(overlay(*now, io), language_)
+                                   : overlay(*now, io);
+        if (const auto focus = part_.focus(map))
+            show_focus(map, *focus, shown);
         const Diagram diagram = draw(map, selected, wished, shown);
         const Rendered rendered = as_text ? Rendered{.bytes = to_text(diagram, text_style(io, to_screen))}
                                           : renderer.render(diagram, writing());

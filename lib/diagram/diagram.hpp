@@ -138,7 +138,8 @@ enum class LegendSign : std::uint8_t {
     strength,
     added,
     removed,
-    changed
+    changed,
+    focus
 };
 
 struct LegendEntry {

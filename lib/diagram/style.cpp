@@ -40,6 +40,8 @@ std::string with_marks(std::string classes, const Marks& marks) {
         classes += " dimmed";
     if (marks.revision)
         classes.append(" ").append(name(*marks.revision));
+    if (marks.in_focus)
+        classes += " focus";
     return classes;
 }
 
@@ -155,6 +157,8 @@ std::string_view name(LegendSign sign) {
             return name(Revision::removed);
         case LegendSign::changed:
             return name(Revision::changed);
+        case LegendSign::focus:
+            return "focus";
     }
     return {};
 }

@@ -324,6 +324,8 @@ class DotWriter {
                 return write_badge(Revision::removed, sign_of(Revision::removed));
             case LegendSign::changed:
                 return write_badge(Revision::changed, sign_of(Revision::changed));
+            case LegendSign::focus:
+                return write_focus_sign();
         }
     }
 
@@ -364,6 +366,14 @@ class DotWriter {
         dot_ += "\"><TR><TD WIDTH=\"20\">";
         write_mark(fate, "12");
         dot_ += "</TD></TR></TABLE>";
+    }
+
+    void write_focus_sign() {
+        dot_ +=
+            "<TABLE CELLSPACING=\"0\" CELLPADDING=\"0\" CELLBORDER=\"0\" BORDER=\"4\" STYLE=\"ROUNDED\" "
+            "COLOR=\"";
+        dot_ += theme_.ink;
+        dot_ += "\"><TR><TD FIXEDSIZE=\"TRUE\" WIDTH=\"20\" HEIGHT=\"8\"></TD></TR></TABLE>";
     }
 
     void write_box_sign(std::string_view style, int inner_border, std::string_view border,
@@ -537,7 +547,9 @@ class DotWriter {
         }
         if (box.assumed)
             dot_ += ", peripheries=2";
-        if (box.marks.fate) {
+        if (box.marks.in_focus) {
+            dot_ += ", penwidth=5";  // as wide as no other; a ring of another colour is beyond Graphviz
+        } else if (box.marks.fate) {
             dot_ += ", penwidth=";
             dot_ += border_width(*box.marks.fate);
         } else if (box.marks.revision) {

@@ -238,7 +238,9 @@ class MermaidWriter {
         const BoxColours look = colours(theme_, box);
         std::string style = "fill:";
         style.append(look.fill).append(",stroke:").append(look.line).append(",color:").append(look.ink);
-        if (box.assumed)
+        if (box.marks.in_focus)
+            style += ",stroke-width:6px";
+        else if (box.assumed)
             style += ",stroke-width:4px";
         else if (box.marks.fate == Fate::stands)
             style += ",stroke-width:2px";

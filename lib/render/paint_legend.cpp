@@ -84,6 +84,13 @@ class Sign {
                      TextStyle::tag, look.ink);
     }
 
+    void focus() {
+        canvas_.rectangle({rect_.x + 5, rect_.y - 2, 32, rect_.height + 4}, 6, "",
+                          {.colour = theme_.ink, .width = 3});
+        canvas_.rectangle({rect_.x + 9, rect_.y + 2, 24, rect_.height - 4}, 3, "",
+                          {.colour = theme_.muted, .width = 1.2});
+    }
+
     void strength() {
         paint_strength_bar({rect_.x, rect_.y + 4, rect_.width, 7}, 0.75, 0.5, theme_.muted, theme_.background,
                            canvas_);
@@ -135,6 +142,8 @@ void paint_sign(LegendSign sign, const Rect& rect, bool meet_in_points, const Th
             return painted.revision(Revision::removed);
         case LegendSign::changed:
             return painted.revision(Revision::changed);
+        case LegendSign::focus:
+            return painted.focus();
     }
 }
 

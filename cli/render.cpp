@@ -69,11 +69,6 @@ std::vector<std::string_view> paper_names() {
     return names;
 }
 
-std::string advice(const RenderError& error, const ArgumentMap& map, const Selection& selected) {
-    const std::string part = error.part_helps ? smaller_pictures(map, selected) : "";
-    return part.empty() ? error.otherwise : part + ", or " + error.otherwise;
-}
-
 /// Of strengths that mean nothing; "" where all of them do.
 std::string note_on_unreliable(const ArgumentMap& map, const Strengths& strengths) {
     if (strengths.unreliable.empty())
@@ -210,7 +205,7 @@ class RenderCommand : public Command {
         const Rendered rendered = as_text ? Rendered{.bytes = to_text(diagram, text_style(io, to_screen))}
                                           : renderer.render(diagram, writing());
         if (rendered.error)
-            throw Trouble(rendered.error->message + "; " + advice(*rendered.error, map, selected));
+            throw Trouble(rendered.error->message + "; " + advice(*rendered.error, map, selected, renderer));
         for (const std::string& note : rendered.notes)
             io.err << "note: " << note << '\n';
         if (const std::string note = part_.note(map); !note.empty())
@@ -308,6 +303,22 @@ class RenderCommand : public Command {
             throw Trouble("--pages are laid out by the layout for arguments; leave out --layout dot");
         if (!tile_.empty() && &renderer != &renderers::pdf)
             throw Trouble("--tile makes a PDF of several sheets, and the output is " + name);
+    }
+
+    std::string advice(const RenderError& error, const ArgumentMap& map, const Selection& selected,
+                       const Renderer& renderer) const {
+        const std::string part = error.part_helps ? smaller_pictures(map, selected) : "";
+        const std::string instead = error.part_helps ? pages_instead(renderer) : "";
+        return part + (part.empty() ? "" : ", ") + (part.empty() && instead.empty() ? "" : instead + "or ") +
+               error.otherwise;
+    }
+
+    /// What is too much for one picture by `dot`, or for a poster, has room on pages by our own layout.
+    std::string pages_instead(const Renderer& renderer) const {
+        if (&renderer != &renderers::pdf || on_pages_ || (tile_.empty() && layout_ != "dot"))
+            return "";
+        return std::string("print it with `--pages` instead of `") +
+               (tile_.empty() ? "--layout dot" : "--tile") + "`, ";
     }
 
     RenderOptions writing() const {

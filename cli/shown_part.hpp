@@ -54,4 +54,7 @@ class ShownPart {
     std::optional<std::size_t> collapse_;
 };
 
+/// Where `--collapse` begins: the main claims; where there is none, those that support and attack nothing.
+std::vector<ClaimId> claims_at_the_top(const ArgumentMap& map);
+
 }  // namespace argmap::cli

@@ -224,6 +224,8 @@ class Explain : public Command {
         const Renderer& renderer = renderer_for(output_);
         Overlay overlay;
         show_labels(grounded(map), overlay);
+        if (const auto claim = map.find_claim(claim_))
+            show_focus(map, *claim, overlay);
         const Diagram diagram = draw(map, selection_of(map, explanation),
                                      {.language = language_, .layout = renderer.layout}, overlay);
         const Rendered rendered = renderer.render(diagram, {});

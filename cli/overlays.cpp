@@ -45,4 +45,9 @@ void show_strengths(const Strengths& strengths, Overlay& overlay) {
         overlay.claims[i].base = strengths.base[i];
 }
 
+void show_focus(const ArgumentMap& map, ClaimId claim, Overlay& overlay) {
+    overlay.claims.resize(map.claim_count());
+    overlay.claims[index(claim)].in_focus = true;
+}
+
 }  // namespace argmap::cli

@@ -13,4 +13,7 @@ void show_labels(const Labelling& labelling, Overlay& overlay);
 /// How strong each of them is, added likewise.
 void show_strengths(const Strengths& strengths, Overlay& overlay);
 
+/// Which claim the picture is about, added likewise.
+void show_focus(const ArgumentMap& map, ClaimId claim, Overlay& overlay);
+
 }  // namespace argmap::cli

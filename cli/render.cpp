@@ -6,6 +6,7 @@
 #include "cli/reasoning.hpp"
 #include "cli/shown_part.hpp"
 #include "cli/smaller_pictures.hpp"
+#include "cli/themes.hpp"
 #include "diagnostics/diagnostics.hpp"
 #include "diagram/cut_notes.hpp"
 #include "diagram/draw.hpp"
@@ -68,18 +69,6 @@ std::vector<std::string_view> paper_names() {
     return names;
 }
 
-Look look_named(std::string_view name) {
-    return name == "dark"            ? Look::dark
-           : name == "print"         ? Look::print
-           : name == "high-contrast" ? Look::high_contrast
-                                     : Look::light;
-}
-
-std::string advice(const RenderError& error, const ArgumentMap& map, const Selection& selected) {
-    const std::string part = error.part_helps ? smaller_pictures(map, selected) : "";
-    return part.empty() ? error.otherwise : part + ", or " + error.otherwise;
-}
-
 /// Of strengths that mean nothing; "" where all of them do.
 std::string note_on_unreliable(const ArgumentMap& map, const Strengths& strengths) {
     if (strengths.unreliable.empty())
@@ -128,8 +117,13 @@ class RenderCommand : public Command {
         arguments.choice("--tile", tile_,
                          "A PDF as a poster of such sheets, in its own size, to be cut and joined",
                          paper_names());
+        arguments.flag("--positions", positions_,
+                       "Of a DOT text: with where everything lies, which `neato -n` keeps");
         arguments.option("--dpi", "DOTS", dots_, "Of a PNG: dots an inch; otherwise 96", 24, 600);
-        arguments.choice("--theme", theme_, "Colours", {"light", "dark", "print", "high-contrast"});
+        arguments.option(
+            "--theme", "light|dark|print|high-contrast|FILE", theme_,
+            "Colours: built in, or on top of those by a file that ends in .json or has a slash in "
+            "its name");
         arguments.option(
             "--wrap", "COLUMNS", columns_,
             "Width of the text in a box, or of lines of text; 0 goes by the size of the map or the "
@@ -180,6 +174,9 @@ class RenderCommand : public Command {
             old_file_.empty() ? std::nullopt : load_map(old_file_, "nothing was drawn", Tongue::english, io);
         if (!now || (!old_file_.empty() && !before))
             return Status::found;
+        const std::optional<Theme> theme = load_theme(theme_, "nothing was drawn", io);
+        if (!theme)
+            return Status::found;
         const Renderer& renderer = wanted_renderer(io);
         const bool to_screen = output_.empty() || output_ == "-";
         if (to_screen && renderer.binary && io.terminal_out)
@@ -195,17 +192,20 @@ class RenderCommand : public Command {
         const ArgumentMap& map = from_afar ? from_afar->map : versions ? versions->map() : *now;
         const Selection selected = part_.select(map);
         DrawOptions wished = options();
+        wished.theme = *theme;
         const bool as_text = &renderer == &renderers::text;
-        if (renderer.layout)
+        if (renderer.layout && !positions_)
             wished.layout = renderer.layout;
-        const Overlay shown = from_afar  ? from_afar->overlay
-                              : versions ? versions->overlay(overlay(*now, io), language_)
-                                         : overlay(*now, io);
+        Overlay shown = from_afar  ? from_afar->overlay
+                        : versions ? versions->overlay(overlay(*now, io), language_)
+                                   : overlay(*now, io);
+        if (const auto focus = part_.focus(map))
+            show_focus(map, *focus, shown);
         const Diagram diagram = draw(map, selected, wished, shown);
         const Rendered rendered = as_text ? Rendered{.bytes = to_text(diagram, text_style(io, to_screen))}
                                           : renderer.render(diagram, writing());
         if (rendered.error)
-            throw Trouble(rendered.error->message + "; " + advice(*rendered.error, map, selected));
+            throw Trouble(rendered.error->message + "; " + advice(*rendered.error, map, selected, renderer));
         for (const std::string& note : rendered.notes)
             io.err << "note: " << note << '\n';
         if (const std::string note = part_.note(map); !note.empty())
@@ -283,7 +283,9 @@ class RenderCommand : public Command {
 
     void refuse_what_has_no_effect(const Renderer& renderer) const {
         const std::string name(renderer.name);
-        const bool is_laid_out = !renderer.layout;
+        const bool is_laid_out = !renderer.layout || positions_;
+        if (positions_ && &renderer != &renderers::dot)
+            throw Trouble("--positions is for dot, and the output is " + name);
         if (dots_ && &renderer != &renderers::png)
             throw Trouble("--dpi is for png, and the output is " + name);
         if (!is_laid_out && !(page_.empty() && layout_.empty()))
@@ -303,8 +305,25 @@ class RenderCommand : public Command {
             throw Trouble("--tile makes a PDF of several sheets, and the output is " + name);
     }
 
+    std::string advice(const RenderError& error, const ArgumentMap& map, const Selection& selected,
+                       const Renderer& renderer) const {
+        const std::string part = error.part_helps ? smaller_pictures(map, selected) : "";
+        const std::string instead = error.part_helps ? pages_instead(renderer) : "";
+        return part + (part.empty() ? "" : ", ") + (part.empty() && instead.empty() ? "" : instead + "or ") +
+               error.otherwise;
+    }
+
+    /// What is too much for one picture by `dot`, or for a poster, has room on pages by our own layout.
+    std::string pages_instead(const Renderer& renderer) const {
+        if (&renderer != &renderers::pdf || on_pages_ || (tile_.empty() && layout_ != "dot"))
+            return "";
+        return std::string("print it with `--pages` instead of `") +
+               (tile_.empty() ? "--layout dot" : "--tile") + "`, ";
+    }
+
     RenderOptions writing() const {
         RenderOptions options{.tiles = tile_.empty() ? nullptr : find_paper(tile_)};
+        options.positions = positions_;
         if (dots_)
             options.dots_an_inch = static_cast<double>(*dots_);
         if (on_pages_)
@@ -313,7 +332,7 @@ class RenderCommand : public Command {
     }
 
     DrawOptions options() const {
-        DrawOptions options{.language = language_, .look = look_named(theme_), .columns = columns_};
+        DrawOptions options{.language = language_, .columns = columns_};
         if (!layout_.empty())
             options.layout = layout_ == "dot" ? LayoutKind::dot : LayoutKind::argument;
         if (on_pages_ || !page_.empty())
@@ -338,6 +357,7 @@ class RenderCommand : public Command {
     std::string page_;
     bool on_pages_ = false;
     std::string tile_;
+    bool positions_ = false;
     std::optional<std::size_t> dots_;
     std::string theme_ = "light";
     std::size_t columns_ = 0;

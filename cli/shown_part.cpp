@@ -143,8 +143,16 @@ std::pair<ClaimId, ClaimId> ends_of(std::string_view path, const ArgumentMap& ma
     return {from, claim_named(path.substr(first + 1), map)};
 }
 
-/// The main claims; where there is none, those that support and attack nothing.
-std::vector<ClaimId> top(const ArgumentMap& map) {
+std::string joined(std::string_view option, const std::vector<std::string>& values) {
+    std::string words;
+    for (const std::string& value : values)
+        words.append(words.empty() ? "" : " ").append(option).append(" ").append(value);
+    return words;
+}
+
+}  // namespace
+
+std::vector<ClaimId> claims_at_the_top(const ArgumentMap& map) {
     std::vector<ClaimId> top(map.main_claims().begin(), map.main_claims().end());
     if (!top.empty())
         return top;
@@ -155,15 +163,6 @@ std::vector<ClaimId> top(const ArgumentMap& map) {
     }
     return top;
 }
-
-std::string joined(std::string_view option, const std::vector<std::string>& values) {
-    std::string words;
-    for (const std::string& value : values)
-        words.append(words.empty() ? "" : " ").append(option).append(" ").append(value);
-    return words;
-}
-
-}  // namespace
 
 void ShownPart::describe(Arguments& arguments) {
     arguments.option("--topic", "TOPIC", topic_, "Only the claims of a topic");
@@ -302,7 +301,7 @@ Selection ShownPart::on_path(const ArgumentMap& map) const {
 }
 
 Selection ShownPart::from_the_top(const ArgumentMap& map) const {
-    const std::vector<ClaimId> claims = top(map);
+    const std::vector<ClaimId> claims = claims_at_the_top(map);
     if (claims.empty() && map.claim_count() > 0)
         throw Trouble(
             "--collapse has nothing to begin with: the map has no main claim, and every claim supports or "

@@ -22,6 +22,9 @@ class ShownPart {
     /// Throws `Trouble` where something is named that does not exist, and where no claim is left.
     Selection select(const ArgumentMap& map) const;
 
+    /// The claim in focus; nothing where there is none.
+    std::optional<ClaimId> focus(const ArgumentMap& map) const { return map.find_claim(focus_); }
+
     /// Why there is little to see, where a claim in focus stands alone; "" otherwise.
     std::string note(const ArgumentMap& map) const;
 
@@ -50,5 +53,8 @@ class ShownPart {
     std::string path_;
     std::optional<std::size_t> collapse_;
 };
+
+/// Where `--collapse` begins: the main claims; where there is none, those that support and attack nothing.
+std::vector<ClaimId> claims_at_the_top(const ArgumentMap& map);
 
 }  // namespace argmap::cli

@@ -1,5 +1,7 @@
 #include "cli/smaller_pictures.hpp"
 
+#include "cli/shown_part.hpp"
+#include "graph/bearing.hpp"
 #include "text/wording.hpp"
 
 #include <algorithm>
@@ -62,6 +64,21 @@ std::optional<ClaimId> central_claim(const ArgumentMap& map, const Selection& se
     return best;
 }
 
+/// Whether the first two steps from the main claims are less, and more than those alone.
+bool collapsing_helps(const ArgumentMap& map, const Selection& selected) {
+    const std::vector<ClaimId> top = claims_at_the_top(map);
+    const std::size_t shown = size_of(in_both(map, selected, below(map, top, 2)));
+    return shown > top.size() && shown < size_of(selected);
+}
+
+/// "a", "a or b", "a, b or c".
+std::string with_or(const std::vector<std::string>& choices) {
+    std::string words = choices.front();
+    for (std::size_t i = 1; i < choices.size(); ++i)
+        words += (i + 1 < choices.size() ? ", " : " or ") + choices[i];
+    return words;
+}
+
 }  // namespace
 
 std::string smaller_pictures(const ArgumentMap& map, const Selection& selected) {
@@ -71,10 +88,9 @@ std::string smaller_pictures(const ArgumentMap& map, const Selection& selected) 
     const auto claim = central_claim(map, selected);
     if (claim && size_of(neighbourhood(map, *claim, 1)) < size_of(selected))
         choices.push_back(in_backticks("--focus " + std::string(map.id(*claim))));
-    if (choices.empty())
-        return {};
-    return "draw a part of it, for example with " + choices.front() +
-           (choices.size() > 1 ? " or " + choices.back() : "");
+    if (collapsing_helps(map, selected))
+        choices.push_back("`--collapse 2`");
+    return choices.empty() ? "" : "draw a part of it, for example with " + with_or(choices);
 }
 
 }  // namespace argmap::cli

@@ -267,10 +267,36 @@ constexpr Code unknown_setting{
     .id = "AM123",
     .name = "unknown-setting",
     .severity = Severity::error,
-    .summary = "a project file chooses something that there is not",
+    .summary = "a project file or a theme chooses something that there is not",
     .example = R"({"profile": "strikt"})",
     .why = "What a project wants checked is not checked while its file names it wrongly.",
     .mend = "Write one of the choices that are named; `argmap check --help` lists them, too.",
+};
+
+constexpr Code malformed_colour{
+    .id = "AM124",
+    .name = "malformed-colour",
+    .severity = Severity::error,
+    .summary = "a colour of a theme is not written as one",
+    .example = R"({"colours": {"background": "ivory"}})",
+    .why = "Nobody can tell which colour is meant, and names of colours differ from program to program.",
+    .mend =
+        "Write `#RRGGBB`: two digits from 0 to 9 and A to F each for red, green and blue, as style sheets "
+        "do.",
+};
+
+constexpr Code low_contrast{
+    .id = "AM125",
+    .name = "low-contrast",
+    .severity = Severity::warning,
+    .summary = "a colour of a theme can hardly be told from what it is painted on",
+    .example = R"({"colours": {"muted": "#AAAAAA"}})",
+    .why =
+        "One reader in twelve sees colours weakly, projectors and printers pale them, and many read on a "
+        "screen in the sun. Letters need a contrast of 4.5 to 1, lines that mean something one of 3 to 1.",
+    .mend = "Make the darker of the two colours darker, or the brighter one brighter.",
+    .leave = "The picture is for a few people who have said that they can read it.",
+    .source = "WCAG 2.2, 1.4.3 and 1.4.11",
 };
 
 // Resolving: does everything that is named exist?
@@ -491,11 +517,11 @@ constexpr Code unprintable_name{
 
 std::span<const Code* const> reading_codes() {
     static constexpr const Code* all[] = {
-        &not_json,           &wrong_encoding, &byte_order_mark, &too_deep,       &too_large,
-        &text_after_map,     &repeated_key,   &wrong_type,      &unknown_key,    &missing_key,
-        &out_of_range,       &unknown_type,   &malformed_id,    &blank_text,     &control_character,
-        &malformed_language, &repeated_item,  &empty_list,      &reversed_range, &unknown_verdict,
-        &unknown_setting};
+        &not_json,           &wrong_encoding,   &byte_order_mark, &too_deep,       &too_large,
+        &text_after_map,     &repeated_key,     &wrong_type,      &unknown_key,    &missing_key,
+        &out_of_range,       &unknown_type,     &malformed_id,    &blank_text,     &control_character,
+        &malformed_language, &repeated_item,    &empty_list,      &reversed_range, &unknown_verdict,
+        &unknown_setting,    &malformed_colour, &low_contrast};
     return all;
 }
 

@@ -32,6 +32,8 @@ extern const Code empty_list;
 extern const Code reversed_range;
 extern const Code unknown_verdict;
 extern const Code unknown_setting;
+extern const Code malformed_colour;
+extern const Code low_contrast;
 
 // Resolving: does everything that is named exist?
 extern const Code duplicate_id;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diagram/marks.hpp"
+#include "diagram/theme.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -17,12 +18,6 @@ enum class Direction : std::uint8_t { left_to_right, right_to_left, top_to_botto
 
 /// What places everything: Graphviz' `dot`, in layers, or our own layout for arguments.
 enum class LayoutKind : std::uint8_t { dot, argument };
-
-/// Colours for a bright page, for a dark one, greys that survive a photocopier, or colours as strong as they
-/// get, for eyes that need it.
-enum class Look : std::uint8_t { light, dark, print, high_contrast };
-
-constexpr Look all_looks[] = {Look::light, Look::dark, Look::print, Look::high_contrast};
 
 /// On which side a claim is: for or against the main claim, or that claim itself. What is on both sides or on
 /// none is neutral.
@@ -143,7 +138,8 @@ enum class LegendSign : std::uint8_t {
     strength,
     added,
     removed,
-    changed
+    changed,
+    focus
 };
 
 struct LegendEntry {
@@ -161,7 +157,7 @@ struct Diagram {
     Direction direction = Direction::left_to_right;
     std::size_t columns = 0;  ///< wished-for width of the text in a box, in letters; 0 goes by the texts
     double ratio = 1.414;     ///< of width to height, as wished for; `dot` goes its own way
-    Look look = Look::light;
+    Theme theme = theme_of(Look::light);
     std::vector<Box> boxes;
     std::vector<DrawnRelation> relations;
     std::vector<Junction> junctions;

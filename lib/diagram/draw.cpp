@@ -58,7 +58,7 @@ class Drawing {
     }
 
     Diagram draw() {
-        diagram_.look = options_.look;
+        diagram_.theme = options_.theme;
         diagram_.language = languages_.front();
         number_boxes();
         choose_layout();

@@ -28,7 +28,7 @@ struct DrawOptions {
     std::optional<LayoutKind> layout = {};    ///< without it `dot` up to `few_for_dot` claims
     std::optional<Direction> direction = {};  ///< without it upwards; by `dot` to the right for many claims
     double ratio = 1.414;                     ///< wished for: of the width of the picture to its height
-    Look look = Look::light;
+    Theme theme = theme_of(Look::light);
     /// Width of text in a box, at least 2; Chinese characters count two. 0 is 22, and wider in large maps
     /// that grow sideways, which would otherwise be far higher than wide.
     std::size_t columns = 0;

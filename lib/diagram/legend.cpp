@@ -28,7 +28,7 @@ LegendSign sign_of(ArrowKind kind) {
 }  // namespace
 
 std::vector<LegendSign> signs_in(const Diagram& diagram) {
-    std::array<bool, static_cast<std::size_t>(LegendSign::changed) + 1> occurs{};
+    std::array<bool, static_cast<std::size_t>(LegendSign::focus) + 1> occurs{};
     const auto mark = [&](LegendSign sign) { occurs[static_cast<std::size_t>(sign)] = true; };
     for (const DrawnRelation& relation : diagram.relations) {
         mark(sign_of(relation.kind));
@@ -56,6 +56,8 @@ std::vector<LegendSign> signs_in(const Diagram& diagram) {
             mark(LegendSign::strength);
         if (box.marks.revision)
             mark(legend_sign(*box.marks.revision));
+        if (box.marks.in_focus)
+            mark(LegendSign::focus);
     }
     std::vector<LegendSign> signs;
     for (std::size_t i = 0; i < occurs.size(); ++i)

@@ -37,6 +37,7 @@ struct Marks {
     std::optional<double> base = {};      ///< the strength by itself, in [0,1]; shown with the strength
     bool dimmed = false;                  ///< not what the picture is about
     std::optional<Revision> revision = {};
+    bool in_focus = false;  ///< the claim that the picture was asked about
 
     friend bool operator==(const Marks&, const Marks&) = default;
 };

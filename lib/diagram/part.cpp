@@ -41,7 +41,7 @@ Diagram DiagramParts::of(std::span<const std::uint32_t> boxes) {
     part.direction = diagram_.direction;
     part.columns = diagram_.columns;
     part.ratio = diagram_.ratio;
-    part.look = diagram_.look;
+    part.theme = diagram_.theme;
     add_boxes(boxes, part);
     keep_relations(boxes);
     add_relations(part);

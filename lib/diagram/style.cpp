@@ -40,6 +40,8 @@ std::string with_marks(std::string classes, const Marks& marks) {
         classes += " dimmed";
     if (marks.revision)
         classes.append(" ").append(name(*marks.revision));
+    if (marks.in_focus)
+        classes += " focus";
     return classes;
 }
 
@@ -155,6 +157,8 @@ std::string_view name(LegendSign sign) {
             return name(Revision::removed);
         case LegendSign::changed:
             return name(Revision::changed);
+        case LegendSign::focus:
+            return "focus";
     }
     return {};
 }
@@ -190,10 +194,26 @@ BoxColours colours(const Theme& theme, const Box& box) {
     return usual;
 }
 
+std::string_view line_colour(const Theme& theme, ArrowKind kind) {
+    switch (kind) {
+        case ArrowKind::support:
+            return theme.support.line;
+        case ArrowKind::attack:
+            return theme.attack.line;
+        case ArrowKind::undercut:
+            return theme.undercut;
+        case ArrowKind::contrary:
+            return theme.contrary;
+        case ArrowKind::rephrase:
+            return theme.rephrase;
+    }
+    return theme.neutral.line;
+}
+
 std::string_view line_colour(const Theme& theme, const DrawnRelation& relation) {
     if (relation.marks.dimmed)
         return theme.dim_line;
-    return is_faint(relation.marks) ? theme.neutral.line : shade(theme, relation.kind).line;
+    return is_faint(relation.marks) ? theme.neutral.line : line_colour(theme, relation.kind);
 }
 
 std::string classes(const Box& box) {

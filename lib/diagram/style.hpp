@@ -35,6 +35,9 @@ BoxColours badge_colours(const Theme& theme, Revision revision);
 /// The line of a box keeps its tone; fill and letters say what has become of the claim.
 BoxColours colours(const Theme& theme, const Box& box);
 
+/// The line of a kind of relation.
+std::string_view line_colour(const Theme& theme, ArrowKind kind);
+
 /// A relation that has fallen or is gone loses its colour; its line and head still say what it was.
 std::string_view line_colour(const Theme& theme, const DrawnRelation& relation);
 

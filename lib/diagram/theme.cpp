@@ -19,9 +19,9 @@ constexpr Theme light = {
     .neutral = {"#7A8794", "#FFFFFF", "#EEF1F4"},
     .support = {"#007A5A", "#EAF6F1", "#C6E8DA"},
     .attack = {"#C44E00", "#FDF0E7", "#FBD9C0"},
-    .undercut = {"#7B3FA0", "#F5EEF9", "#E3CFF0"},
-    .contrary = {"#C44E00", "#FDF0E7", "#FBD9C0"},
-    .rephrase = {"#66727F", "#FFFFFF", "#EEF1F4"},
+    .undercut = "#7B3FA0",
+    .contrary = "#C44E00",
+    .rephrase = "#66727F",
 };
 
 constexpr Theme dark = {
@@ -39,9 +39,9 @@ constexpr Theme dark = {
     .neutral = {"#8895A3", "#1E252D", "#33404C"},
     .support = {"#3CC79A", "#17302A", "#1F5244"},
     .attack = {"#FF8B4A", "#36251A", "#60401F"},
-    .undercut = {"#C79BE8", "#2B2237", "#4A3566"},
-    .contrary = {"#FF8B4A", "#36251A", "#60401F"},
-    .rephrase = {"#9AA7B4", "#1E252D", "#33404C"},
+    .undercut = "#C79BE8",
+    .contrary = "#FF8B4A",
+    .rephrase = "#9AA7B4",
 };
 
 constexpr Theme print = {
@@ -59,9 +59,9 @@ constexpr Theme print = {
     .neutral = {"#6E6E6E", "#FFFFFF", "#FFFFFF"},
     .support = {"#000000", "#FFFFFF", "#FFFFFF"},
     .attack = {"#000000", "#DADADA", "#C8C8C8"},
-    .undercut = {"#404040", "#EBEBEB", "#DDDDDD"},
-    .contrary = {"#000000", "#DADADA", "#C8C8C8"},
-    .rephrase = {"#6E6E6E", "#FFFFFF", "#FFFFFF"},
+    .undercut = "#404040",
+    .contrary = "#000000",
+    .rephrase = "#6E6E6E",
 };
 
 constexpr Theme high_contrast = {
@@ -79,14 +79,77 @@ constexpr Theme high_contrast = {
     .neutral = {"#333333", "#FFFFFF", "#EDEDED"},
     .support = {"#00432F", "#E6F7EF", "#C2EBD8"},
     .attack = {"#7A2200", "#FFEDE3", "#FFD5BC"},
-    .undercut = {"#4A1270", "#FFFFFF", "#F1E3FA"},
-    .contrary = {"#7A2200", "#FFFFFF", "#FFE9DC"},
-    .rephrase = {"#333333", "#FFFFFF", "#EDEDED"},
+    .undercut = "#4A1270",
+    .contrary = "#7A2200",
+    .rephrase = "#333333",
 };
+
+constexpr NamedPart<Theme, ThemeColour> colours_of_theme[] = {
+    {"background", &Theme::background},
+    {"ink", &Theme::ink},
+    {"muted", &Theme::muted},
+    {"topic_fill", &Theme::topic_fill},
+    {"inner_topic_fill", &Theme::inner_topic_fill},
+    {"topic_border", &Theme::topic_border},
+    {"thesis_fill", &Theme::thesis_fill},
+    {"thesis_ink", &Theme::thesis_ink},
+    {"thesis_tint", &Theme::thesis_tint},
+    {"fallen_ink", &Theme::fallen_ink},
+    {"dim_line", &Theme::dim_line},
+    {"undercut", &Theme::undercut},
+    {"contrary", &Theme::contrary},
+    {"rephrase", &Theme::rephrase},
+};
+
+constexpr NamedPart<Theme, Shade> shades_of_theme[] = {
+    {"neutral", &Theme::neutral}, {"support", &Theme::support}, {"attack", &Theme::attack}};
+
+constexpr NamedPart<Shade, ThemeColour> colours_of_shade[] = {
+    {"line", &Shade::line}, {"fill", &Shade::fill}, {"full", &Shade::full}};
 
 }  // namespace
 
-const Theme& theme(Look look) {
+std::optional<ThemeColour> ThemeColour::read(std::string_view text) {
+    ThemeColour colour("#000000");
+    if (text.size() != colour.text_.size() || text[0] != '#')
+        return std::nullopt;
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        const char c = text[i];
+        const bool is_small = c >= 'a' && c <= 'f';
+        if (!is_small && !(c >= '0' && c <= '9') && !(c >= 'A' && c <= 'F'))
+            return std::nullopt;
+        colour.text_[i] = is_small ? static_cast<char>(c - 'a' + 'A') : c;
+    }
+    return colour;
+}
+
+std::span<const NamedPart<Theme, ThemeColour>> theme_colours() {
+    return colours_of_theme;
+}
+
+std::span<const NamedPart<Theme, Shade>> theme_shades() {
+    return shades_of_theme;
+}
+
+std::span<const NamedPart<Shade, ThemeColour>> shade_colours() {
+    return colours_of_shade;
+}
+
+std::string_view name(Look look) {
+    switch (look) {
+        case Look::light:
+            return "light";
+        case Look::dark:
+            return "dark";
+        case Look::print:
+            return "print";
+        case Look::high_contrast:
+            return "high-contrast";
+    }
+    return {};
+}
+
+const Theme& theme_of(Look look) {
     switch (look) {
         case Look::light:
             return light;
@@ -98,22 +161,6 @@ const Theme& theme(Look look) {
             return high_contrast;
     }
     return light;
-}
-
-const Shade& shade(const Theme& theme, ArrowKind kind) {
-    switch (kind) {
-        case ArrowKind::support:
-            return theme.support;
-        case ArrowKind::attack:
-            return theme.attack;
-        case ArrowKind::undercut:
-            return theme.undercut;
-        case ArrowKind::contrary:
-            return theme.contrary;
-        case ArrowKind::rephrase:
-            return theme.rephrase;
-    }
-    return theme.neutral;
 }
 
 }  // namespace argmap

@@ -91,6 +91,8 @@ std::string_view english(LegendSign sign) {
             return "gone";
         case LegendSign::changed:
             return "changed";
+        case LegendSign::focus:
+            return "in focus";
     }
     return {};
 }
@@ -133,6 +135,8 @@ std::string_view chinese(LegendSign sign) {
             return "已删去";
         case LegendSign::changed:
             return "有改动";
+        case LegendSign::focus:
+            return "所问的论断";
     }
     return {};
 }
@@ -351,8 +355,12 @@ std::string marks_sentence(const Marks& marks, std::string_view language) {
     const bool chinese = is_chinese(language);
     std::string text;
     const auto begin_part = [&] { text += text.empty() ? "" : chinese ? "；" : "; "; };
-    if (marks.revision)
+    if (marks.in_focus)
+        text += legend_words(LegendSign::focus, language);
+    if (marks.revision) {
+        begin_part();
         text += legend_words(legend_sign(*marks.revision), language);
+    }
     if (marks.fate) {
         begin_part();
         text += legend_words(legend_sign(*marks.fate), language);

@@ -67,7 +67,7 @@ std::string_view strength_name(std::string_view language);
 /// With two decimals: "0.66".
 std::string strength_words(double strength);
 
-/// "new; stands; strength 0.66, base score 0.50"; "" where there is nothing to say.
+/// "in focus; new; stands; strength 0.66, base score 0.50"; "" where there is nothing to say.
 std::string marks_sentence(const Marks& marks, std::string_view language);
 
 /// "+3 reasons, +1 objection not shown", with spaces at which no line breaks beside the numbers; "" where

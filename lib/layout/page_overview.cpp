@@ -25,7 +25,7 @@ class Overview {
         overview.language = diagram_.language;
         overview.layout = LayoutKind::argument;
         overview.direction = diagram_.direction;
-        overview.look = diagram_.look;
+        overview.theme = diagram_.theme;
         std::vector<std::uint32_t> box_of(branches_.size(), Box::no_cluster);
         std::vector<std::uint32_t> more(branches_.size(), 0);
         std::vector<std::uint32_t> shown_by(branches_.size());

@@ -5,9 +5,12 @@
 #include "diagram/style.hpp"
 #include "diagram/theme.hpp"
 #include "diagram/words.hpp"
+#include "layout/junctions.hpp"
 #include "render/fonts.hpp"
 #include "render/layout_effort.hpp"
+#include "render/picture.hpp"
 #include "render/renderer.hpp"
+#include "render/tenths.hpp"
 #include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
@@ -155,7 +158,11 @@ std::string_view line_style(ArrowKind kind) {
 /// Writes a diagram from top to bottom.
 class DotWriter {
   public:
-    explicit DotWriter(const Diagram& diagram) : diagram_(diagram), theme_(theme(diagram.look)) {}
+    explicit DotWriter(const Diagram& diagram, const Layout* layout = nullptr)
+        : diagram_(diagram), theme_(diagram.theme), layout_(layout) {
+        if (layout != nullptr)
+            junctions_ = junction_points(diagram, *layout);
+    }
 
     std::string write() {
         dot_.reserve(4096 + 384 * diagram_.boxes.size() + 160 * diagram_.arrows.size());
@@ -184,12 +191,11 @@ class DotWriter {
     }
 
     void write_head() {
-        dot_ += "digraph map {\n  graph [rankdir=";
-        dot_ += name(diagram_.direction);
-        dot_ += ", newrank=true, nslimit=1, pad=0.25, ";
-        dot_ += is_horizontal() ? "nodesep=0.16, ranksep=0.75" : "nodesep=0.3, ranksep=0.5";
-        if (layout_effort(diagram_) > easy_layout)
-            dot_ += ", nslimit1=1, mclimit=0.1, splines=line";
+        dot_ += "digraph map {\n  graph [";
+        if (layout_ != nullptr)
+            write_ways_of_lines();
+        else
+            write_wishes_for_layout();
         colour(", bgcolor", theme_.background);
         colour(", fontcolor", theme_.muted);
         dot_ += ", fontsize=13, fontname=\"";
@@ -203,12 +209,73 @@ class DotWriter {
         dot_ += "\"];\n  edge [penwidth=1.9, arrowsize=0.85];\n";
     }
 
+    bool begins_row_of_legend(const LegendEntry& entry) const {
+        if (layout_ == nullptr)
+            return begins_second_row(diagram_.legend, entry);
+        const auto i = static_cast<std::size_t>(&entry - diagram_.legend.data());
+        return i > 0 && layout_->legend[i].sign.y > layout_->legend[i - 1].sign.y + 1;
+    }
+
+    void write_wishes_for_layout() {
+        dot_ += "rankdir=";
+        dot_ += name(diagram_.direction);
+        dot_ += ", newrank=true, nslimit=1, pad=0.25, ";
+        dot_ += is_horizontal() ? "nodesep=0.16, ranksep=0.75" : "nodesep=0.3, ranksep=0.5";
+        if (layout_effort(diagram_) > easy_layout)
+            dot_ += ", nslimit1=1, mclimit=0.1, splines=line";
+    }
+
+    /// Around boxes where that does not take long.
+    void write_ways_of_lines() {
+        dot_ += layout_effort(diagram_) > easy_layout ? "splines=line" : "splines=true, esep=\"+1\"";
+        dot_ += ", pad=0.25";
+        write_frame({0, 0, layout_->width, layout_->height}, ", bb=\"", "\"");
+    }
+
+    void write_point(Point point) {
+        append_tenths(dot_, point.x);
+        dot_ += ',';
+        append_tenths(dot_, layout_->height - point.y);
+    }
+
+    void write_frame(const Rect& rect, std::string_view before, std::string_view after) {
+        dot_ += before;
+        write_point({rect.x, rect.bottom()});
+        dot_ += ',';
+        write_point({rect.right(), rect.y});
+        dot_ += after;
+    }
+
+    void write_middle(Point middle) {
+        dot_ += ", pos=\"";
+        write_point(middle);
+        dot_ += "!\"";
+    }
+
+    void write_inches(std::string_view attribute, double points) {
+        char digits[32];
+        const auto end =
+            std::to_chars(std::begin(digits), std::end(digits), points / 72, std::chars_format::fixed, 4).ptr;
+        dot_ += attribute;
+        dot_.append(std::begin(digits), end);
+    }
+
+    void write_place_of_box(const Box& box, const Rect& rect) {
+        const double second_border = box.assumed ? 8 : 0;  // Graphviz draws it around what is asked for
+        write_middle({rect.x + rect.width / 2, rect.y + rect.height / 2});
+        write_inches(", fixedsize=true, width=", rect.width - second_border);
+        write_inches(", height=", rect.height - second_border);
+    }
+
     void write_legend() {
         if (diagram_.legend.empty())
             return;
-        dot_ += "  labelloc=b; label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"6\"><TR>";
+        dot_ += "  labelloc=b; ";
+        if (layout_ != nullptr)
+            write_place_of_legend();
+        dot_ += "label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"6\"><TR>";
         for (const LegendEntry& entry : diagram_.legend) {
-            if (begins_second_row(diagram_.legend, entry))
+            if (begins_row_of_legend(entry))
                 dot_ += "</TR><TR>";
             dot_ += "<TD>";
             write_sign(entry.sign);
@@ -222,9 +289,9 @@ class DotWriter {
     void write_sign(LegendSign sign) {
         switch (sign) {
             case LegendSign::support:
-                return write_line_sign(theme_.support, "━━━▶");
+                return write_line_sign(theme_.support.line, "━━━▶");
             case LegendSign::attack:
-                return write_line_sign(theme_.attack, "╍╍╍┫");
+                return write_line_sign(theme_.attack.line, "╍╍╍┫");
             case LegendSign::undercut:
                 return write_line_sign(theme_.undercut, "┈┈┈◇");
             case LegendSign::contrary:
@@ -232,7 +299,7 @@ class DotWriter {
             case LegendSign::rephrase:
                 return write_line_sign(theme_.rephrase, "═══");
             case LegendSign::linked:
-                return write_line_sign(theme_.support, "●");
+                return write_line_sign(theme_.support.line, "●");
             case LegendSign::pro:
                 return write_box_sign("ROUNDED", 0, theme_.support.line, theme_.support.fill);
             case LegendSign::con:
@@ -248,7 +315,7 @@ class DotWriter {
             case LegendSign::undecided:
                 return write_fate_sign(Fate::undecided, "ROUNDED,DOTTED", 2, theme_.neutral.fill);
             case LegendSign::idle:
-                return write_line_sign(theme_.neutral, "───▷");
+                return write_line_sign(theme_.neutral.line, "───▷");
             case LegendSign::strength:
                 return write_bar(0.75, 0.5, {theme_.muted, theme_.background, theme_.muted});
             case LegendSign::added:
@@ -257,12 +324,14 @@ class DotWriter {
                 return write_badge(Revision::removed, sign_of(Revision::removed));
             case LegendSign::changed:
                 return write_badge(Revision::changed, sign_of(Revision::changed));
+            case LegendSign::focus:
+                return write_focus_sign();
         }
     }
 
-    void write_line_sign(const Shade& shade, std::string_view sign) {
+    void write_line_sign(std::string_view colour, std::string_view sign) {
         dot_ += "<FONT FACE=\"DejaVu Sans\" COLOR=\"";
-        dot_ += shade.line;
+        dot_ += colour;
         dot_ += "\">";
         dot_ += sign;
         dot_ += "</FONT>";
@@ -299,6 +368,14 @@ class DotWriter {
         dot_ += "</TD></TR></TABLE>";
     }
 
+    void write_focus_sign() {
+        dot_ +=
+            "<TABLE CELLSPACING=\"0\" CELLPADDING=\"0\" CELLBORDER=\"0\" BORDER=\"4\" STYLE=\"ROUNDED\" "
+            "COLOR=\"";
+        dot_ += theme_.ink;
+        dot_ += "\"><TR><TD FIXEDSIZE=\"TRUE\" WIDTH=\"20\" HEIGHT=\"8\"></TD></TR></TABLE>";
+    }
+
     void write_box_sign(std::string_view style, int inner_border, std::string_view border,
                         std::string_view fill) {
         dot_ += "<TABLE CELLSPACING=\"2\" CELLPADDING=\"0\" BORDER=\"1\" COLOR=\"";
@@ -314,8 +391,21 @@ class DotWriter {
         dot_ += "\"><TR><TD FIXEDSIZE=\"TRUE\" WIDTH=\"18\" HEIGHT=\"8\"></TD></TR></TABLE>";
     }
 
+    /// Where ours stands, whose signs are not as wide.
+    void write_place_of_legend() {
+        if (layout_->legend.empty())
+            return;
+        const Rect& first = layout_->legend.front().sign;
+        const Rect& last = layout_->legend.back().sign;
+        dot_ += "lp=\"";
+        write_point({layout_->width / 2, (first.y + last.bottom()) / 2});
+        dot_ += "\"; ";
+    }
+
     /// Graphviz 2.42 turns the labels of clusters upside down together with the layers.
-    char top_of_clusters() const { return diagram_.direction == Direction::bottom_to_top ? 'b' : 't'; }
+    char top_of_clusters() const {
+        return diagram_.direction == Direction::bottom_to_top && layout_ == nullptr ? 'b' : 't';
+    }
 
     /// The title is the label of a cluster around everything, because the graph's own label is the legend.
     void write_title() {
@@ -323,13 +413,31 @@ class DotWriter {
             "  subgraph cluster_title {\n    peripheries=0; margin=6; labeljust=c; fontsize=20; labelloc=";
         dot_ += top_of_clusters();
         colour("; fontcolor", theme_.ink);
+        if (layout_ != nullptr)
+            write_place_of_title();
         dot_ += "; label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">";
-        for (const std::string& line : diagram_.title) {
+        for (const std::string& line : title_lines()) {
             dot_ += "<TR><TD><B>";
             append_line(dot_, line);
             dot_ += "</B></TD></TR>";
         }
         dot_ += "<TR><TD HEIGHT=\"14\"></TD></TR></TABLE>>;\n";
+    }
+
+    const std::vector<std::string>& title_lines() const {
+        return layout_ != nullptr ? layout_->title : diagram_.title;
+    }
+
+    void write_place_of_title() {
+        // It has the colour of the background, and would hide the legend.
+        const double bottom = layout_->legend.empty() ? layout_->height : layout_->legend.front().sign.y - 12;
+        write_frame({0, 0, layout_->width, bottom}, "; bb=\"", "\"");
+        if (layout_->title_lines.empty())
+            return;
+        dot_ += "; lp=\"";
+        write_point(
+            {layout_->width / 2, (layout_->title_lines.front().y + layout_->title_lines.back().y) / 2});
+        dot_ += '"';
     }
 
     void write_clusters() {
@@ -351,9 +459,18 @@ class DotWriter {
         colour("; color", theme_.topic_border);
         colour("; fillcolor", depth % 2 == 0 ? theme_.topic_fill : theme_.inner_topic_fill);
         colour("; fontcolor", theme_.muted);
+        if (layout_ != nullptr)
+            write_place_of_frame(layout_->frames[number]);
         dot_ += "; fontsize=12; label=<";
-        write_topic_title(cluster.lines);
+        write_topic_title(layout_ != nullptr ? layout_->frames[number].lines : cluster.lines);
         dot_ += ">;\n";
+    }
+
+    void write_place_of_frame(const PlacedFrame& frame) {
+        write_frame(frame.rect, "; bb=\"", "\"");
+        dot_ += "; lp=\"";
+        write_point({frame.words.x + frame.words.width / 2, frame.words.y + frame.words.height / 2});
+        dot_ += '"';
     }
 
     void write_topic_title(const std::vector<std::string>& lines) {
@@ -397,6 +514,8 @@ class DotWriter {
         if (box.tone == Tone::thesis)
             dot_ += ", fontsize=15, margin=\"0.26,0.12\"";
         write_border(box);
+        if (layout_ != nullptr)
+            write_place_of_box(box, layout_->boxes[place].rect);
         if (const std::string url = safe_url(box.url); !url.empty()) {
             dot_ += ", URL=";
             append_quoted(dot_, url);
@@ -407,8 +526,8 @@ class DotWriter {
             write_badge(*box.marks.revision, badge_words(*box.marks.revision, diagram_.language));
             dot_ += "</TD></TR>";
         }
-        write_box_text(box);
-        write_notes(box);
+        write_box_text(box, layout_ != nullptr ? layout_->boxes[place].lines : box.lines);
+        write_notes(box, layout_ != nullptr ? layout_->boxes[place].notes : note_lines(box));
         if (box.marks.strength)
             write_strength(box, look);
         dot_ += "</TABLE>>];\n";
@@ -428,7 +547,9 @@ class DotWriter {
         }
         if (box.assumed)
             dot_ += ", peripheries=2";
-        if (box.marks.fate) {
+        if (box.marks.in_focus) {
+            dot_ += ", penwidth=5";  // as wide as no other; a ring of another colour is beyond Graphviz
+        } else if (box.marks.fate) {
             dot_ += ", penwidth=";
             dot_ += border_width(*box.marks.fate);
         } else if (box.marks.revision) {
@@ -436,12 +557,12 @@ class DotWriter {
         }
     }
 
-    void write_box_text(const Box& box) {
+    void write_box_text(const Box& box, const std::vector<std::string>& lines) {
         const bool bold = box.tone == Tone::thesis;
-        for (const std::string& line : box.lines) {
+        for (const std::string& line : lines) {
             dot_ += "<TR>";
-            if (box.marks.fate && &line == &box.lines.front())
-                write_mark_cell(*box.marks.fate, box.lines.size());
+            if (box.marks.fate && &line == &lines.front())
+                write_mark_cell(*box.marks.fate, lines.size());
             dot_ += bold ? "<TD><B>" : "<TD>";
             if (box.blank)
                 write_spaces(width(line));
@@ -459,8 +580,8 @@ class DotWriter {
             dot_ += en_space;
     }
 
-    void write_notes(const Box& box) {
-        for (const std::string& line : note_lines(box)) {
+    void write_notes(const Box& box, const std::vector<std::string>& lines) {
+        for (const std::string& line : lines) {
             dot_ += box.marks.fate ? "<TR><TD COLSPAN=\"2\">" : "<TR><TD>";
             dot_ += "<FONT POINT-SIZE=\"10\">";
             append_line(dot_, line);
@@ -550,6 +671,8 @@ class DotWriter {
         dot_ += junction_classes(relation);
         dot_ += "\", shape=circle, label=\"\", fixedsize=true, style=filled, width=";
         dot_ += junction.linked ? "0.13" : "0.07";
+        if (layout_ != nullptr)
+            write_middle(junctions_[place - diagram_.boxes.size()]);
         const std::string_view line = line_colour(theme_, relation);
         const bool counts = relation.marks.fate.value_or(Fate::stands) == Fate::stands &&
                             relation.marks.revision != Revision::removed;
@@ -599,7 +722,8 @@ class DotWriter {
         write_line(relation, arrow.part);
         if (relation.is_news && arrow.part != ArrowPart::premise)
             write_news(*relation.marks.revision);
-        write_place_in_layout(arrow);
+        if (layout_ == nullptr)
+            write_place_in_layout(arrow);
         dot_ += "];\n";
     }
 
@@ -680,11 +804,17 @@ class DotWriter {
 
     const Diagram& diagram_;
     const Theme& theme_;
+    const Layout* layout_;  // nothing where Graphviz is to lay it out
     std::string dot_;
     std::vector<std::uint32_t> ordering_;  // by place
+    std::vector<Point> junctions_;         // of the layout
 };
 
-Rendered render_dot(const Diagram& diagram, const RenderOptions&) {
+Rendered render_dot(const Diagram& diagram, const RenderOptions& options) {
+    if (options.positions)
+        return render_laid_out(diagram, options, [](const Diagram& drawn, const Layout& layout) {
+            return Rendered{.bytes = to_dot(drawn, layout), .notes = {}, .error = {}};
+        });
     return {.bytes = to_dot(diagram), .notes = {}, .error = {}};
 }
 
@@ -704,6 +834,10 @@ std::vector<std::string> note_lines(const Box& box) {
 
 std::string to_dot(const Diagram& diagram) {
     return DotWriter(diagram).write();
+}
+
+std::string to_dot(const Diagram& diagram, const Layout& layout) {
+    return DotWriter(diagram, &layout).write();
 }
 
 const Renderer renderers::dot = {.name = "dot",

@@ -33,10 +33,11 @@ constexpr Key keys[] = {
     {"node", "implicit", "boolean"}, {"node", "assumed", "boolean"},    {"node", "linked", "boolean"},
     {"node", "fate", "string"},      {"node", "strength", "double"},    {"node", "base", "double"},
     {"node", "revision", "string"},  {"node", "earlier", "string"},     {"node", "dimmed", "boolean"},
-    {"node", "x", "double"},         {"node", "y", "double"},           {"node", "width", "double"},
-    {"node", "height", "double"},    {"edge", "kind", "string"},        {"edge", "part", "string"},
-    {"edge", "relation", "int"},     {"edge", "relation_id", "string"}, {"edge", "fate", "string"},
-    {"edge", "revision", "string"},  {"edge", "earlier", "string"},     {"edge", "dimmed", "boolean"}};
+    {"node", "focus", "boolean"},    {"node", "x", "double"},           {"node", "y", "double"},
+    {"node", "width", "double"},     {"node", "height", "double"},      {"edge", "kind", "string"},
+    {"edge", "part", "string"},      {"edge", "relation", "int"},       {"edge", "relation_id", "string"},
+    {"edge", "fate", "string"},      {"edge", "revision", "string"},    {"edge", "earlier", "string"},
+    {"edge", "dimmed", "boolean"}};
 
 std::string_view name(ArrowPart part) {
     switch (part) {
@@ -84,7 +85,7 @@ std::string joined(const std::vector<std::string>& lines) {
 class GraphmlWriter {
   public:
     GraphmlWriter(const Diagram& diagram, const Layout& layout)
-        : diagram_(diagram), layout_(layout), theme_(theme(diagram.look)) {}
+        : diagram_(diagram), layout_(layout), theme_(diagram.theme) {}
 
     std::string write() {
         xml_.reserve(4096 + 1024 * diagram_.boxes.size() + 384 * diagram_.arrows.size());
@@ -195,6 +196,7 @@ class GraphmlWriter {
         share("strength", box.marks.strength);
         share("base", box.marks.base);
         flag("node", "dimmed", box.marks.dimmed);
+        flag("node", "focus", box.marks.in_focus);
         write_place(placed.rect);
         xml_ += "</node>\n";
     }

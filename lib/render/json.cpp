@@ -271,6 +271,7 @@ class JsonDiagram {
         flag_if("dimmed", marks.dimmed);
         if (marks.revision)
             text("revision", name(*marks.revision));
+        flag_if("focus", marks.in_focus);
         text_if_any("earlier", earlier);
     }
 

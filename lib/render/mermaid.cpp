@@ -111,7 +111,7 @@ class Alike {
 /// Writes a diagram from top to bottom.
 class MermaidWriter {
   public:
-    explicit MermaidWriter(const Diagram& diagram) : diagram_(diagram), theme_(theme(diagram.look)) {}
+    explicit MermaidWriter(const Diagram& diagram) : diagram_(diagram), theme_(diagram.theme) {}
 
     std::string write() {
         out_.reserve(1024 + 256 * diagram_.boxes.size() + 32 * diagram_.arrows.size());
@@ -238,7 +238,9 @@ class MermaidWriter {
         const BoxColours look = colours(theme_, box);
         std::string style = "fill:";
         style.append(look.fill).append(",stroke:").append(look.line).append(",color:").append(look.ink);
-        if (box.assumed)
+        if (box.marks.in_focus)
+            style += ",stroke-width:6px";
+        else if (box.assumed)
             style += ",stroke-width:4px";
         else if (box.marks.fate == Fate::stands)
             style += ",stroke-width:2px";

@@ -27,7 +27,7 @@ class Painter {
         : diagram_(diagram),
           layout_(layout),
           canvas_(canvas),
-          theme_(theme(diagram.look)),
+          theme_(diagram.theme),
           captions_(canvas.has_captions() ? std::optional<Captions>(diagram) : std::nullopt) {}
 
     void run() {
@@ -271,6 +271,8 @@ class Painter {
         const BoxColours look = colours(theme_, box);
         const std::string name = box_name(box), kinds = classes(box), link = safe_url(box.url);
         canvas_.begin({.id = name, .kinds = kinds, .caption = caption_of_box(number), .link = link});
+        if (box.marks.in_focus)
+            paint_ring(placed.rect);
         paint_border(box, placed.rect, look);
         const TextStyle style = box.tone == Tone::thesis ? TextStyle::thesis : TextStyle::claim;
         const Anchor anchor = layout_.centred ? Anchor::middle : Anchor::start;
@@ -306,6 +308,13 @@ class Painter {
         const BoxColours look = badge_colours(theme_, revision);
         canvas_.rectangle({left, above.y - 13, room, 12}, 6, look.fill, {.colour = look.line, .width = 1});
         canvas_.text({left + room / 2, above.y - 3.6}, Anchor::middle, words, TextStyle::tag, look.ink);
+    }
+
+    /// Around the box, so that its border says what it says of others. Lines end on top of it.
+    void paint_ring(const Rect& rect) {
+        constexpr double away = 3.8;
+        canvas_.rectangle({rect.x - away, rect.y - away, rect.width + 2 * away, rect.height + 2 * away}, 8,
+                          "", {.colour = theme_.ink, .width = 3});
     }
 
     void paint_border(const Box& box, const Rect& rect, const BoxColours& look) {

@@ -17,7 +17,7 @@ class Sign {
         : rect_(rect), theme_(theme), canvas_(canvas) {}
 
     void relation(ArrowKind kind, bool has_fallen) {
-        const std::string_view colour = has_fallen ? theme_.neutral.line : shade(theme_, kind).line;
+        const std::string_view colour = has_fallen ? theme_.neutral.line : line_colour(theme_, kind);
         const double y = rect_.y + rect_.height / 2 + 1;
         const std::array line{Point{rect_.x + 2, y}, Point{rect_.right() - 2, y}};
         Pen pen{.colour = colour, .width = has_fallen ? 0.9 : 1.6};
@@ -84,6 +84,13 @@ class Sign {
                      TextStyle::tag, look.ink);
     }
 
+    void focus() {
+        canvas_.rectangle({rect_.x + 5, rect_.y - 2, 32, rect_.height + 4}, 6, "",
+                          {.colour = theme_.ink, .width = 3});
+        canvas_.rectangle({rect_.x + 9, rect_.y + 2, 24, rect_.height - 4}, 3, "",
+                          {.colour = theme_.muted, .width = 1.2});
+    }
+
     void strength() {
         paint_strength_bar({rect_.x, rect_.y + 4, rect_.width, 7}, 0.75, 0.5, theme_.muted, theme_.background,
                            canvas_);
@@ -135,6 +142,8 @@ void paint_sign(LegendSign sign, const Rect& rect, bool meet_in_points, const Th
             return painted.revision(Revision::removed);
         case LegendSign::changed:
             return painted.revision(Revision::changed);
+        case LegendSign::focus:
+            return painted.focus();
     }
 }
 

@@ -35,7 +35,7 @@ namespace argmap {
 namespace {
 
 Rendered as_svg(const Diagram& diagram, const Layout& layout) {
-    SvgCanvas canvas(layout.width, layout.height, theme(diagram.look).background, title_of(diagram),
+    SvgCanvas canvas(layout.width, layout.height, diagram.theme.background, title_of(diagram),
                      description_of(diagram), diagram.language);
     paint(diagram, layout, canvas);
     return {.bytes = std::move(canvas).finish(), .notes = {}, .error = {}};
@@ -46,7 +46,7 @@ cairo_status_t paint_on(cairo_surface_t* surface, double scale, const Diagram& d
     const Cairo cairo(cairo_create(surface));
     cairo_scale(cairo.get(), scale, scale);
     CairoCanvas canvas(cairo.get(), links);
-    canvas.rectangle({0, 0, layout.width, layout.height}, 0, theme(diagram.look).background, {});
+    canvas.rectangle({0, 0, layout.width, layout.height}, 0, diagram.theme.background, {});
     paint(diagram, layout, canvas);
     return cairo_status(cairo.get());
 }

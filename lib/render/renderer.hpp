@@ -28,6 +28,7 @@ struct RenderOptions {
     const Paper* tiles =
         nullptr;  ///< of a PDF: a poster of such sheets; null is one page as large as the picture
     std::optional<PageSize> pages = {};  ///< of a PDF: by itself on as many pages as it takes
+    bool positions = false;              ///< of text for Graphviz: with where everything lies in our layout
 };
 
 /// Why there is no picture: one line, lower case, no full stop; and what to do about it.

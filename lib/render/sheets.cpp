@@ -82,7 +82,7 @@ class PagePrinting {
         cairo_tag_begin(cairo, CAIRO_TAG_DEST, place.c_str());
         cairo_tag_end(cairo, CAIRO_TAG_DEST);
         CairoCanvas canvas(cairo, CairoCanvas::Links::between_pages);
-        canvas.rectangle({0, 0, size_.width, size_.height}, 0, theme(diagram_.look).background, {});
+        canvas.rectangle({0, 0, size_.width, size_.height}, 0, diagram_.theme.background, {});
         print_footer(number, pages, cairo, canvas);
         cairo_save(cairo);
         cairo_translate(cairo, page_margin + (width() - page.layout.width * scale) / 2, page_margin);
@@ -92,7 +92,7 @@ class PagePrinting {
     }
 
     void print_footer(std::size_t number, std::size_t pages, cairo_t* cairo, CairoCanvas& canvas) {
-        const std::string_view colour = theme(diagram_.look).muted;
+        const std::string_view colour = diagram_.theme.muted;
         const std::string words = page_words(number, pages, diagram_.language);
         const double room = width() / points_a_pixel;
         const double wide = measure_.width(words, TextStyle::tag);
@@ -155,7 +155,7 @@ Rendered as_poster(const Diagram& diagram, const Layout& layout, const Paper& pa
     const Cairo cairo(cairo_create(surface.get()));
     cairo_scale(cairo.get(), points_a_pixel, points_a_pixel);
     CairoCanvas canvas(cairo.get(), CairoCanvas::Links::no);
-    const Theme& colours = theme(diagram.look);
+    const Theme& colours = diagram.theme;
     const double margin = sheet_margin / points_a_pixel;
     const Rect inside{margin, margin, sheets.width / points_a_pixel - 2 * margin,
                       sheets.height / points_a_pixel - 2 * margin};

@@ -300,6 +300,7 @@ class TextWriter {
             case LegendSign::added:
             case LegendSign::removed:
             case LegendSign::changed:
+            case LegendSign::focus:
                 return {};
         }
         return {};
@@ -425,6 +426,9 @@ class TextWriter {
     void write_claim(const Outline& outline, const Row& row) {
         const Box& box = diagram_.boxes[row.box];
         std::vector<Part> parts = parts_before(row);
+        if (box.marks.in_focus)
+            parts.push_back(
+                {"[" + std::string(legend_words(LegendSign::focus, diagram_.language)) + "] ", paint_.title});
         if (box.marks.revision)
             parts.push_back({"[" + badge_words(*box.marks.revision, diagram_.language) + "] ",
                              paint_of(*box.marks.revision, paint_)});

@@ -17,7 +17,7 @@ Rendered as_tikz(const Diagram& diagram, const Layout& layout) {
     if (std::max(layout.width, layout.height) > most_pixels)
         return no_picture({"the picture is larger than the 5.7 m that TeX can reckon with", "write .pdf",
                            /*part_helps=*/true});
-    TikzCanvas canvas(layout.width, layout.height, theme(diagram.look).background);
+    TikzCanvas canvas(layout.width, layout.height, diagram.theme.background);
     paint(diagram, layout, canvas);
     return {.bytes = std::move(canvas).finish(), .notes = {}, .error = {}};
 }

@@ -29,6 +29,22 @@ TEST_CASE("a main claim is proposed first") {
     CHECK(smaller_pictures(map, whole(map)) == "draw a part of it, for example with `--focus c`");
 }
 
+TEST_CASE("the first steps are proposed where more than the main claims are left of them, and not all") {
+    const auto chain = [](std::string_view claims, std::string_view relations) {
+        return map_of(R"({"main": "a", "claims": [{"id": "a", "text": "A"}, {"id": "b", "text": "B"},
+          {"id": "c", "text": "C"})" +
+                      std::string(claims) + R"(], "relations": [{"type": "support", "from": "b", "to": "a"},
+          {"type": "attack", "from": "c", "to": "b"})" +
+                      std::string(relations) + "]}");
+    };
+    const ArgumentMap three = chain("", "");
+    CHECK(smaller_pictures(three, whole(three)) == "draw a part of it, for example with `--focus a`");
+    const ArgumentMap four =
+        chain(R"(, {"id": "d", "text": "D"})", R"(, {"type": "attack", "from": "d", "to": "c"})");
+    CHECK(smaller_pictures(four, whole(four)) ==
+          "draw a part of it, for example with `--focus a` or `--collapse 2`");
+}
+
 TEST_CASE("where every picture of a part would be the same one, none is proposed") {
     const ArgumentMap map = map_of(R"({"claims": [{"id": "a", "text": "A"}]})");
     CHECK(smaller_pictures(map, whole(map)) == "");

@@ -81,7 +81,7 @@ TEST_CASE(
 TEST_CASE("what has become of claims shows in colours that their look has for it") {
     const auto head = [](Look look, Tone tone, Marks marks) {
         Diagram diagram;
-        diagram.look = look;
+        diagram.theme = theme_of(look);
         diagram.boxes = {box("a", "A")};
         diagram.boxes[0].tone = tone;
         diagram.boxes[0].marks = marks;

@@ -1,10 +1,10 @@
 #include "diagram/theme.hpp"
 
+#include "diagram/contrast.hpp"
 #include "diagram/style.hpp"
 #include "test.hpp"
 
-#include <algorithm>
-#include <cmath>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -12,23 +12,15 @@ namespace argmap {
 
 namespace {
 
-/// Relative luminance of "#RRGGBB" (WCAG 2.1), 0 to 1.
-double luminance(std::string_view colour) {
-    const auto channel = [&](std::size_t at) {
-        const double value = std::stoi(std::string(colour.substr(at, 2)), nullptr, 16) / 255.0;
-        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
-}
-
-double contrast(std::string_view one, std::string_view other) {
-    const double a = luminance(one) + 0.05;
-    const double b = luminance(other) + 0.05;
-    return std::max(a, b) / std::min(a, b);
-}
-
 std::vector<Shade> shades(const Theme& theme) {
-    return {theme.neutral, theme.support, theme.attack, theme.undercut, theme.contrary, theme.rephrase};
+    return {theme.neutral, theme.support, theme.attack};
+}
+
+std::vector<std::string_view> lines(const Theme& theme) {
+    std::vector<std::string_view> lines = {theme.undercut, theme.contrary, theme.rephrase};
+    for (const NamedPart<Theme, Shade>& shade : theme_shades())
+        lines.push_back((theme.*shade.part).line);
+    return lines;
 }
 
 std::vector<std::string_view> grounds(const Theme& theme) {
@@ -36,11 +28,12 @@ std::vector<std::string_view> grounds(const Theme& theme) {
 }
 
 std::vector<std::string_view> all_colours(const Theme& theme) {
-    std::vector<std::string_view> all = grounds(theme);
-    for (const Shade& shade : shades(theme))
-        all.insert(all.end(), {shade.line, shade.fill, shade.full});
-    all.insert(all.end(), {theme.ink, theme.muted, theme.topic_border, theme.thesis_fill, theme.thesis_ink,
-                           theme.thesis_tint, theme.fallen_ink, theme.dim_line});
+    std::vector<std::string_view> all;
+    for (const NamedPart<Theme, ThemeColour>& part : theme_colours())
+        all.push_back(theme.*part.part);
+    for (const NamedPart<Theme, Shade>& shade : theme_shades())
+        for (const NamedPart<Shade, ThemeColour>& part : shade_colours())
+            all.push_back(theme.*shade.part.*part.part);
     return all;
 }
 
@@ -48,7 +41,7 @@ std::vector<std::string_view> all_colours(const Theme& theme) {
 
 TEST_CASE("text has a contrast of at least 4.5 to what it stands on, in every theme") {
     for (const Look look : all_looks) {
-        const Theme& colours = theme(look);
+        const Theme& colours = theme_of(look);
         CHECK(contrast(colours.thesis_ink, colours.thesis_fill) >= 4.5);
         for (const Shade& shade : shades(colours)) {
             CHECK(contrast(colours.ink, shade.fill) >= 4.5);
@@ -65,21 +58,60 @@ TEST_CASE("text has a contrast of at least 4.5 to what it stands on, in every th
 
 TEST_CASE("lines have a contrast of at least 3 to what they run over, in every theme") {
     for (const Look look : all_looks) {
-        const Theme& colours = theme(look);
+        const Theme& colours = theme_of(look);
         for (const Shade& shade : shades(colours)) {
             CHECK(contrast(shade.line, shade.fill) >= 3);
             CHECK(contrast(shade.line, shade.full) >= 3);
-            for (const std::string_view ground : grounds(colours))
-                CHECK(contrast(shade.line, ground) >= 3);
         }
+        for (const std::string_view line : lines(colours))
+            for (const std::string_view ground : grounds(colours))
+                CHECK(contrast(line, ground) >= 3);
         CHECK(contrast(colours.thesis_fill, colours.thesis_tint) >= 3);
         CHECK(contrast(colours.thesis_fill, colours.background) >= 3);
     }
 }
 
+TEST_CASE("contrasts are those that WCAG gives") {
+    CHECK(contrast("#000000", "#FFFFFF") == Approx(21));
+    CHECK(contrast("#FFFFFF", "#000000") == Approx(21));
+    CHECK(contrast("#123456", "#123456") == Approx(1));
+    CHECK(contrast("#777777", "#ffffff") == Approx(4.48).margin(0.005));
+    CHECK(contrast("#FF0000", "#FFFFFF") == Approx(4.00).margin(0.005));
+    CHECK(contrast("#0A0A0A", "#FFFFFF") == Approx(19.80).margin(0.005));
+}
+
+TEST_CASE(
+    "in every theme all colours that meet have enough contrast, and none that means something is missed") {
+    for (const Look look : all_looks) {
+        INFO(name(look));
+        std::set<std::string> names;
+        for (const ColourPair& pair : colour_pairs(theme_of(look))) {
+            INFO(pair.front.name << " on " << pair.ground.name);
+            CHECK(pair.is_enough());
+            CHECK(pair.ratio == contrast(pair.front.colour, pair.ground.colour));
+            names.insert({pair.front.name, pair.ground.name});
+        }
+        CHECK(names.size() == theme_colours().size() + 9 - 2);
+        CHECK_FALSE(names.contains("dim_line"));
+        CHECK_FALSE(names.contains("topic_border"));
+    }
+}
+
+TEST_CASE("a colour is a # and six digits; small letters become capitals") {
+    const auto read = [](std::string_view text) {
+        const auto colour = ThemeColour::read(text);
+        return colour ? std::string(std::string_view(*colour)) : "none";
+    };
+    CHECK(read("#1f2933") == "#1F2933");
+    CHECK(read("#FFFFFF") == "#FFFFFF");
+    for (const std::string_view wrong :
+         {"", "#", "#FFF", "1F2933", "#1F29333", "#1F293G", "#1F 933", " #1F293", "#1F293\xE4", "rgb(0,0,0)"})
+        CHECK(read(wrong) == "none");
+}
+
 TEST_CASE("badges and what is gone can be read in every theme, and in greys as well") {
     for (const Look look : all_looks) {
-        const Theme& colours = theme(look);
+        const Theme& colours = theme_of(look);
         const double least = look == Look::high_contrast ? 7 : 4.5;
         for (const Revision revision : {Revision::added, Revision::removed, Revision::changed}) {
             const BoxColours badge = badge_colours(colours, revision);
@@ -103,15 +135,15 @@ TEST_CASE("badges and what is gone can be read in every theme, and in greys as w
 }
 
 TEST_CASE("in the theme of high contrast text has 7 to 1, and so do lines") {
-    const Theme& colours = theme(Look::high_contrast);
+    const Theme& colours = theme_of(Look::high_contrast);
     CHECK(contrast(colours.thesis_ink, colours.thesis_fill) >= 7);
     for (const std::string_view ground : grounds(colours)) {
         CHECK(contrast(colours.ink, ground) >= 7);
         CHECK(contrast(colours.muted, ground) >= 7);
         CHECK(contrast(colours.fallen_ink, ground) >= 7);
         CHECK(contrast(colours.topic_border, ground) >= 7);
-        for (const Shade& shade : shades(colours))
-            CHECK(contrast(shade.line, ground) >= 7);
+        for (const std::string_view line : lines(colours))
+            CHECK(contrast(line, ground) >= 7);
     }
     for (const Shade& shade : shades(colours)) {
         CHECK(contrast(colours.ink, shade.fill) >= 7);
@@ -120,7 +152,7 @@ TEST_CASE("in the theme of high contrast text has 7 to 1, and so do lines") {
 }
 
 TEST_CASE("the theme for print has greys only") {
-    for (const std::string_view colour : all_colours(theme(Look::print))) {
+    for (const std::string_view colour : all_colours(theme_of(Look::print))) {
         CHECK(colour.substr(1, 2) == colour.substr(3, 2));
         CHECK(colour.substr(1, 2) == colour.substr(5, 2));
     }

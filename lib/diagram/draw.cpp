@@ -316,22 +316,6 @@ class Drawing {
         }
     }
 
-    ArrowKind kind(RelationId relation) const {
-        if (map_.is_undercut(relation))
-            return ArrowKind::undercut;
-        switch (map_.type(relation)) {
-            case RelationType::support:
-                return ArrowKind::support;
-            case RelationType::attack:
-                return ArrowKind::attack;
-            case RelationType::contrary:
-                return ArrowKind::contrary;
-            case RelationType::rephrase:
-                return ArrowKind::rephrase;
-        }
-        return ArrowKind::support;
-    }
-
     bool needs_junction(RelationId relation) const {
         const auto aimed = map_.relations_to(relation);
         return map_.is_linked(relation) ||
@@ -346,7 +330,7 @@ class Drawing {
             const auto number = static_cast<std::uint32_t>(diagram_.relations.size());
             diagram_.relations.push_back({.id = std::string(map_.id(relation)),
                                           .number = index(relation) + 1,
-                                          .kind = kind(relation),
+                                          .kind = arrow_kind(map_, relation),
                                           .marks = overlay_[relation],
                                           .earlier = earlier_words(overlay_.earlier(relation))});
             if (!needs_junction(relation))
@@ -483,6 +467,22 @@ class Drawing {
 };
 
 }  // namespace
+
+ArrowKind arrow_kind(const ArgumentMap& map, RelationId relation) {
+    if (map.is_undercut(relation))
+        return ArrowKind::undercut;
+    switch (map.type(relation)) {
+        case RelationType::support:
+            return ArrowKind::support;
+        case RelationType::attack:
+            return ArrowKind::attack;
+        case RelationType::contrary:
+            return ArrowKind::contrary;
+        case RelationType::rephrase:
+            return ArrowKind::rephrase;
+    }
+    return ArrowKind::support;
+}
 
 Diagram draw(const ArgumentMap& map, const Selection& selection, const DrawOptions& options,
              const Overlay& overlay) {

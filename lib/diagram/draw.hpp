@@ -38,6 +38,9 @@ struct DrawOptions {
     bool blank = false;                     ///< boxes without their texts, as large as with them
 };
 
+/// How a relation bears on its target.
+ArrowKind arrow_kind(const ArgumentMap& map, RelationId relation);
+
 /// The picture of a part of a map. A relation is one arrow, except that linked premises meet in a junction
 /// and that a relation which others are aimed at has a junction for them. Texts are cut after `most_lines`,
 /// and words wrapped evenly in maps of up to 2 000 claims. Linear in what is selected.

@@ -1,5 +1,6 @@
 #include "teach/feedback.hpp"
 
+#include "diagram/draw.hpp"
 #include "diagram/words.hpp"
 #include "text/unicode.hpp"
 
@@ -62,22 +63,6 @@ SlipWords words_of(SlipKind kind) {
             return {"a shortcut", "True; but does the longer way not say it already?"};
     }
     return {};
-}
-
-ArrowKind kind_of(const ArgumentMap& map, RelationId relation) {
-    if (map.is_undercut(relation))
-        return ArrowKind::undercut;
-    switch (map.type(relation)) {
-        case RelationType::support:
-            return ArrowKind::support;
-        case RelationType::attack:
-            return ArrowKind::attack;
-        case RelationType::contrary:
-            return ArrowKind::contrary;
-        case RelationType::rephrase:
-            return ArrowKind::rephrase;
-    }
-    return ArrowKind::support;
 }
 
 NamedPremises named_premises(const ArgumentMap& map, RelationId relation, std::string_view language) {
@@ -206,7 +191,8 @@ std::string relation_in_words(const ArgumentMap& map, RelationId relation, std::
         aim = inference(named_premises(map, target.relation(), language),
                         beyond.is_claim() ? quoted_claim(map, beyond.claim(), language) : "…", language);
     }
-    return relation_sentence(kind_of(map, relation), named_premises(map, relation, language), aim, language);
+    return relation_sentence(arrow_kind(map, relation), named_premises(map, relation, language), aim,
+                             language);
 }
 
 std::string quoted_claim(const ArgumentMap& map, ClaimId claim, std::string_view language) {

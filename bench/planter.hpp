@@ -16,6 +16,10 @@
 
 namespace argmap::bench {
 
+/// The kinds that are planted, which come first. The others are told of texts: one that is repeated, denied,
+/// or not like its counterpart.
+constexpr std::size_t planted_kinds = static_cast<std::size_t>(SlipKind::shortcut) + 1;
+
 /// How a student says what the reference says.
 enum class StudentWording : std::uint8_t {
     unchanged,

@@ -130,7 +130,7 @@ std::span<const PlantKind> all_plants() {
         PLANT(shortcut),
 #undef PLANT
     };
-    static_assert(std::size(all) == slip_kinds);
+    static_assert(std::size(all) == planted_kinds);
     return all;
 }
 

@@ -5,17 +5,19 @@
 #include "cli/maps.hpp"
 #include "cli/reports.hpp"
 #include "diagnostics/print.hpp"
-#include "teach/align.hpp"
 #include "teach/alignment_file.hpp"
 #include "teach/class_report.hpp"
 #include "teach/print_grade.hpp"
 #include "teach/rubric_file.hpp"
 #include "text/wording.hpp"
 
+#include <algorithm>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <ostream>
 #include <string>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -23,7 +25,7 @@ namespace argmap::cli {
 
 namespace {
 
-constexpr std::size_t most_claims = 2'000;  // of a map: each is compared with each
+constexpr std::size_t most_claims = 500;  // of a map: each is compared with each, and all are matched
 
 class Grade : public Command {
   public:
@@ -72,6 +74,7 @@ class Grade : public Command {
         const AskedMaps asked = asked_maps(files_, projects);
         if (asked.several && !(alignment_.empty() && written_alignment_.empty()))
             throw Trouble("--align and --write-align are about one map; name one file");
+        refuse_to_overwrite(asked);
         const Status status =
             tell_each(asked, io, [&](const std::string& path) { return grade_one(path, *reference, io); });
         tell_all(io);
@@ -83,6 +86,18 @@ class Grade : public Command {
         if (map.claim_count() > most_claims)
             throw Trouble("a map of more than " + with_thousands(most_claims) + " claims is not graded: " +
                           in_backticks(file) + " has " + with_thousands(map.claim_count()));
+    }
+
+    /// The file of an alignment may be written again, a map may not.
+    void refuse_to_overwrite(const AskedMaps& asked) const {
+        std::error_code is_new;
+        const auto is_output = [&](const std::string& file) {
+            return !written_alignment_.empty() &&
+                   std::filesystem::equivalent(written_alignment_, file, is_new);
+        };
+        if (is_output(reference_file_) || is_output(asked.maps.front().path))
+            throw Trouble("--write-align would overwrite the map " + in_backticks(written_alignment_) +
+                          "; name another file");
     }
 
     /// A map that cannot be read is told of and has a row without points.
@@ -97,12 +112,12 @@ class Grade : public Command {
         maps_.push_back(std::make_unique<ArgumentMap>(std::move(*map)));
         graded.student = maps_.back().get();
         graded.reference = &reference;
-        tell_of_languages(*graded.student, reference, io);
         GradeOptions options{.language = language_};
         if (!alignment_.empty() && !load_alignment(*graded.student, reference, options, io))
             return Status::could_not_run;
         graded.grading = grade(*graded.student, reference, options);
         graded.score = score(graded.grading, reference, rubric_);
+        tell_if_hardly_matched(graded, io);
         if (!written_alignment_.empty())
             write_file(written_alignment_,
                        alignment_file(graded.grading, *graded.student, reference, language_));
@@ -113,12 +128,12 @@ class Grade : public Command {
         return Status::fine;
     }
 
-    static void tell_of_languages(const ArgumentMap& student, const ArgumentMap& reference, Io& io) {
-        if (student.claim_count() > 0 && !student.language().empty() && !reference.language().empty() &&
-            !is_written_in(reference, student.language()))
-            io.err << "note: " << in_backticks(student.document().source.name()) << " is in "
-                   << in_backticks(student.language())
-                   << " and the reference is not, so that claims can hardly be matched\n";
+    /// Maybe not the fault of the student.
+    static void tell_if_hardly_matched(const GradedMap& graded, Io& io) {
+        const std::size_t claims = std::min(graded.student->claim_count(), graded.reference->claim_count());
+        if (claims >= 4 && graded.grading.counterparts.size() * 4 <= claims)
+            io.err << "note: hardly a claim of " << in_backticks(graded.name)
+                   << " is like one of the reference; are both in the language that they say?\n";
     }
 
     /// Tells what is wrong with a teacher's file. Whether all of it counts.

@@ -108,9 +108,12 @@ bool ValueReading::expect(JsonKind kind, JsonValue value, Message help) {
 std::optional<double> ValueReading::number_from_0(JsonValue value) {
     if (!expect(JsonKind::number, value, "write a number of 0 or more"))
         return std::nullopt;
-    if (value.number() >= 0)
+    constexpr double most = 1e6;
+    if (value.number() >= 0 && value.number() <= most)
         return value.number();
-    report(codes::out_of_range, value.at(), "this is less than 0", "write a number of 0 or more");
+    report(codes::out_of_range, value.at(),
+           value.number() < 0 ? "this is less than 0" : "this is more than a million",
+           "write a number of 0 or more");
     return std::nullopt;
 }
 

@@ -22,7 +22,7 @@ class ValueReading {
     /// Whether a value is of a kind; otherwise that is reported with what helps.
     bool expect(JsonKind kind, JsonValue value, Message help);
 
-    /// A number of at least 0; otherwise that is reported.
+    /// A number from 0 to a million; otherwise that is reported.
     std::optional<double> number_from_0(JsonValue value);
 
     void report(const Code& code, Offset at, Message message, Message help);

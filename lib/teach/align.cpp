@@ -223,6 +223,7 @@ class Aligning {
     /// What is left over stands in the same place: a lower bar, where the neighbours vouch for it.
     void place_leftovers() {
         constexpr double part_of_bar = 0.5, same_place = 0.6, same_place_of_mains = 0.3, more = 0.3;
+        constexpr double very_same_place = 0.8;  // whatever the texts say
         std::vector<bool> taken(columns_, false);
         for (const std::size_t column : columns_of_)
             if (column != no_match)
@@ -231,9 +232,13 @@ class Aligning {
         Grid worth(rows_, columns_);
         for (std::size_t i = 0; i < rows_; ++i)
             for (std::size_t k = 0; k < columns_; ++k) {
-                if (columns_of_[i] != no_match || taken[k] || is_settled(i) ||
-                    texts_(i, k) < part_of_bar * bar_)
+                if (columns_of_[i] != no_match || taken[k] || is_settled(i))
                     continue;
+                if (texts_(i, k) < part_of_bar * bar_) {
+                    if (places(i, k) >= very_same_place)
+                        worth(i, k) = texts_(i, k) + more * places(i, k);
+                    continue;
+                }
                 const bool mains = student_.is_main(ClaimId{static_cast<std::uint32_t>(i)}) &&
                                    reference_.is_main(ClaimId{static_cast<std::uint32_t>(k)});
                 if (places(i, k) >= (mains ? same_place_of_mains : same_place))
@@ -243,6 +248,9 @@ class Aligning {
         for (std::size_t i = 0; i < rows_; ++i)
             if (found[i] != no_match)
                 columns_of_[i] = found[i];
+        by_place_.assign(rows_, false);
+        for (std::size_t i = 0; i < rows_; ++i)
+            by_place_[i] = found[i] != no_match && texts_(i, found[i]) < part_of_bar * bar_;
     }
 
     /// How much more a pair is worth than the next best that one of its claims could have: another claim,
@@ -282,7 +290,8 @@ class Aligning {
                 pairs.push_back({.student = ClaimId{static_cast<std::uint32_t>(i)},
                                  .reference = ClaimId{static_cast<std::uint32_t>(column)},
                                  .confidence = is_settled(i) ? 1 : confidence(i, column),
-                                 .likeness = scores_(i, column)});
+                                 .likeness = scores_(i, column),
+                                 .by_place = by_place_[i]});
         return pairs;
     }
 
@@ -296,11 +305,11 @@ class Aligning {
     double copying_ = 0;
     double bar_ = lowest_bar;
     std::vector<std::size_t> columns_of_, rows_of_;
+    std::vector<bool> by_place_;  // of rows
 };
 
 Likeness likeness_of(const ArgumentMap& student, const ArgumentMap& reference, std::string_view language) {
-    if (!is_written_in(student, language))
-        language = student.language();
+    language = compared_language(student, language);
     std::vector<std::string_view> rows, columns;
     for (const ClaimId claim : student.claims())
         rows.push_back(student.text(claim, language));
@@ -408,7 +417,10 @@ void add_parts(const ArgumentMap& student, const ArgumentMap& reference, const G
     };
     std::vector<Counterpart> more;
     const auto add = [&](std::uint32_t one, std::uint32_t other, double sum) {
-        more.push_back({ClaimId{one}, ClaimId{other}, std::min(1.0, sum / 2), sum});
+        more.push_back({.student = ClaimId{one},
+                        .reference = ClaimId{other},
+                        .confidence = std::min(1.0, sum / 2),
+                        .likeness = sum});
     };
     const auto near = beside(student), near_in_reference = beside(reference);
     const auto for_copying = [&](double least, double most) {
@@ -422,15 +434,15 @@ void add_parts(const ArgumentMap& student, const ArgumentMap& reference, const G
                [&](std::uint32_t one, std::uint32_t other, double sum) { add(other, one, sum); });
     for (const Counterpart& known : options.known)
         if (!is_pair(aligned.pairs, known))
-            more.push_back({known.student, known.reference, 1, known.likeness});
+            more.push_back({.student = known.student, .reference = known.reference});
     aligned.pairs.insert(aligned.pairs.end(), more.begin(), more.end());
 }
 
 }  // namespace
 
-bool is_written_in(const ArgumentMap& map, std::string_view language) {
-    const auto known = map.languages();
-    return std::find(known.begin(), known.end(), language) != known.end();
+std::string_view compared_language(const ArgumentMap& student, std::string_view wished) {
+    const auto known = student.languages();
+    return std::find(known.begin(), known.end(), wished) != known.end() ? wished : student.language();
 }
 
 AlignedMaps align(const ArgumentMap& student, const ArgumentMap& reference, const GradeOptions& options) {

@@ -17,10 +17,10 @@ struct AlignedMaps {
     double bar = 0;                  ///< how like two texts have to be, at least
 };
 
-/// Whether some claim of a map has a text in a language.
-bool is_written_in(const ArgumentMap& map, std::string_view language);
+/// The language in which a student is compared: the one that is asked for if he writes it, else his own.
+std::string_view compared_language(const ArgumentMap& student, std::string_view wished);
 
-/// In the language that is asked for if the student writes it, else in the student's own. By texts and places
+/// By texts and places
 /// together: each round takes as one what the last one paired, until nothing changes; one
 /// optimal assignment a round, in which a claim may stay alone at a price. The bar is higher for a student
 /// who copies. Then what is left stands in the same place, and a claim beside its partner's pair that says

@@ -305,9 +305,12 @@ class Diagnosis {
         };
         const bool are_there =
             std::any_of(wanted.begin(), wanted.end(), [&](Thing main) { return maps_.student.has(main); });
-        if (!are_there || found.empty() || std::any_of(found.begin(), found.end(), is_in(wanted)))
+        const bool is_said = !student_.document().main.empty();
+        const bool is_right = is_said ? std::all_of(found.begin(), found.end(), is_in(wanted))
+                                      : std::any_of(found.begin(), found.end(), is_in(wanted));
+        if (!are_there || found.empty() || is_right)
             return;
-        if (student_.document().main.empty()) {
+        if (!is_said) {
             std::vector<Thing> both = wanted;
             both.insert(both.end(), found.begin(), found.end());
             const std::set<Thing> concerned = concerned_by_slips();

@@ -59,6 +59,12 @@ SlipWords words_of(SlipKind kind) {
             return {"a relation is missing", "Both claims are there: what has the one to do with the other?"};
         case SlipKind::extra_relation:
             return {"a relation that the text does not make", "Does the text connect these two claims?"};
+        case SlipKind::unclear_claim:
+            return {"does this say the same?", "Say it closer to the text: does it still say what you mean?"};
+        case SlipKind::negated_claim:
+            return {"the opposite", "Is this what the text says, or what it denies?"};
+        case SlipKind::repeated_claim:
+            return {"the same claim twice", "Do these two boxes say different things?"};
         case SlipKind::shortcut:
             return {"a shortcut", "True; but does the longer way not say it already?"};
     }
@@ -139,6 +145,11 @@ class Telling {
             case SlipKind::merged_claims:
                 return {
                     {"In the text these are several claims: {0}.", {quoted(reference_, slip_.reference)}}};
+            case SlipKind::unclear_claim:
+            case SlipKind::negated_claim:
+                return {{"The text says {0}.", {quoted(reference_, slip_.reference)}}};
+            case SlipKind::repeated_claim:
+                return {{"One box is enough; all relations can lead to it."}};
             case SlipKind::wrong_main:
                 return {{"The text argues for {0}.", {quoted(reference_, slip_.reference)}}};
             default:

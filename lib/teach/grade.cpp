@@ -1,10 +1,14 @@
 #include "teach/grade.hpp"
 
+#include "language/language.hpp"
+#include "language/similar.hpp"
 #include "teach/align.hpp"
 #include "teach/diagnose.hpp"
 
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace argmap {
@@ -16,6 +20,7 @@ constexpr double unsure = 0.35;          // pairs below this confidence are trie
 constexpr double like_enough = 0.6;      // of the bar, for a pair to be tried
 constexpr double worth_of_likeness = 2;  // slips that a text which agrees wholly makes up for
 constexpr double worth_a_change = 0.5;   // slips
+constexpr double unjudged = 0.2;         // below what is told as certain
 constexpr std::size_t most_trials = 60;
 constexpr int most_changes = 3;
 constexpr std::size_t most_for_both = 400;  // claims without a pair of one map times those of the other
@@ -52,6 +57,7 @@ class Refining {
             worst = badness(*next);
             best_ = std::move(*next);
         }
+        look_at_texts();
         std::stable_sort(best_.counterparts.begin(), best_.counterparts.end(),
                          [](const Counterpart& one, const Counterpart& other) {
                              return std::pair(one.student, one.reference) <
@@ -61,6 +67,60 @@ class Refining {
     }
 
   private:
+    // ---- What the texts themselves say. ----
+
+    void look_at_texts() {
+        tell_repeated();
+        for (const Counterpart& pair : best_.counterparts) {
+            if (pair.by_place)
+                add_slip(SlipKind::unclear_claim, pair, std::min(pair.confidence, unjudged));
+            else
+                tell_negated(pair);
+        }
+    }
+
+    void add_slip(SlipKind kind, const Counterpart& pair, double confidence) {
+        best_.slips.push_back({.kind = kind,
+                               .reference = {pair.reference},
+                               .student = {pair.student},
+                               .confidence = confidence});
+    }
+
+    /// Where the same words stand with a negation and without. Where other words differ, too, a negation may
+    /// be in one of them.
+    void tell_negated(const Counterpart& pair) {
+        const std::string_view language = compared_language(student_, options_.language);
+        const Language* const known = language_for(language);
+        if (known == nullptr || known->core == nullptr)
+            return;
+        const Core one = known->core(student_.text(pair.student, language));
+        const Core other = known->core(reference_.text(pair.reference, language));
+        if (one.negated != other.negated && one.words == other.words)
+            add_slip(SlipKind::negated_claim, pair, pair.confidence);
+    }
+
+    /// A claim that is there twice is neither extra nor one in two parts.
+    void tell_repeated() {
+        const std::string_view language = compared_language(student_, options_.language);
+        std::vector<std::string> said;
+        for (const ClaimId claim : student_.claims())
+            said.push_back(normal_form(student_.text(claim, language)));
+        for (Slip& slip : best_.slips) {
+            const bool is_one = slip.student.size() == 1 && (slip.kind == SlipKind::extra_claim ||
+                                                             slip.kind == SlipKind::extra_objection);
+            if (!is_one && slip.kind != SlipKind::split_claim)
+                continue;
+            const std::string& own = said[index(slip.student.back())];
+            for (const ClaimId claim : student_.claims())
+                if (claim != slip.student.back() && said[index(claim)] == own && !own.empty()) {
+                    slip.kind = SlipKind::repeated_claim;
+                    slip.student = {std::min(claim, slip.student.back()),
+                                    std::max(claim, slip.student.back())};
+                    break;
+                }
+        }
+    }
+
     Grading diagnosed(std::vector<Counterpart> pairs) const {
         std::vector<Slip> slips = diagnose(student_, reference_, pairs);
         return {std::move(pairs), std::move(slips)};
@@ -109,7 +169,8 @@ class Refining {
             if (std::find(change.out.begin(), change.out.end(), i) == change.out.end())
                 pairs.push_back(best_.counterparts[i]);
         for (const auto& [one, other] : change.in)
-            pairs.push_back({one, other, guessed, text(one, other)});
+            pairs.push_back(
+                {.student = one, .reference = other, .confidence = guessed, .likeness = text(one, other)});
         return pairs;
     }
 

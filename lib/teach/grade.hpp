@@ -16,6 +16,7 @@ struct Counterpart {
     ClaimId reference;
     double confidence = 1;  ///< in [0,1]; below `doubtful` a person should look
     double likeness = 1;    ///< of texts and places together, from 0
+    bool by_place = false;  ///< the texts do not say so, only the places do
 };
 
 /// Pairs below this confidence are wrong more than once in twenty.

@@ -252,6 +252,9 @@ class EdgePairing {
 
     Cost elsewhere(const PremiseEdge& wanted, const PremiseEdge& found) const {
         const SlipKind kind = kind_of_move(wanted, found);
+        if (kind == SlipKind::to_conclusion && has_sign(found.type))
+            return bears_rightly(wanted, found) ? Cost{one_slip, {kind}}
+                                                : Cost{two_slips, {kind, SlipKind::wrong_polarity}};
         const double less_said = kind == SlipKind::wrong_parent ? 0.01 : 0;
         if (wanted.type == found.type)
             return {one_slip + less_said, {kind}};
@@ -287,6 +290,22 @@ class EdgePairing {
                 return SlipKind::conclusion_as_step;
         }
         return SlipKind::wrong_parent;
+    }
+
+    /// Whether an edge to a conclusion beyond speaks for or against it as the whole way does: what attacks a
+    /// reason speaks against its conclusion, what attacks an objection speaks for it.
+    bool bears_rightly(const PremiseEdge& wanted, const PremiseEdge& found) const {
+        const int sign = found.type == RelationType::support ? 1 : -1;
+        const int first = wanted.type == RelationType::support  ? 1
+                          : wanted.type == RelationType::attack ? -1
+                                                                : 0;
+        return std::any_of(wanted.ends.begin(), wanted.ends.end(), [&](const auto& end) {
+            const std::map<Thing, int>& above = above_in_reference(end.first);
+            return std::any_of(found.ends.begin(), found.ends.end(), [&](const auto& other) {
+                const auto way = above.find(other.first);
+                return way != above.end() && (first * way->second == 0 || first * way->second == sign);
+            });
+        });
     }
 
     bool leads_beyond(const PremiseEdge& wanted, const PremiseEdge& found) const {

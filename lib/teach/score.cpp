@@ -12,14 +12,14 @@ std::array<double, slip_kinds> Rubric::usual_costs() {
             costs[static_cast<std::size_t>(kind)] = cost;
     };
     // A claim that is missing lacks its relation, too.
-    set({SlipKind::missing_claim}, 2);
+    set({SlipKind::missing_claim, SlipKind::unclear_claim}, 2);
     set({SlipKind::wrong_parent, SlipKind::wrong_direction, SlipKind::wrong_polarity, SlipKind::cycle,
-         SlipKind::wrong_main, SlipKind::missing_relation},
+         SlipKind::wrong_main, SlipKind::missing_relation, SlipKind::negated_claim},
         1);
     set({SlipKind::extra_claim, SlipKind::split_claim, SlipKind::merged_claims, SlipKind::to_conclusion,
          SlipKind::linked_as_separate, SlipKind::separate_as_linked, SlipKind::step_as_premise,
          SlipKind::step_as_conclusion, SlipKind::premise_as_step, SlipKind::conclusion_as_step,
-         SlipKind::extra_relation},
+         SlipKind::extra_relation, SlipKind::repeated_claim},
         0.5);
     set({SlipKind::contrary_as_attack, SlipKind::attack_as_contrary}, 0.25);
     return costs;

@@ -34,13 +34,16 @@ enum class SlipKind : std::uint8_t {
     missing_relation,    ///< both claims are there, and nothing between them
     extra_relation,      ///< the reverse
     shortcut,            ///< a relation to where a longer way leads, too
+    unclear_claim,       ///< a claim stands where one of the reference does, in quite other words
+    negated_claim,       ///< it says the opposite
+    repeated_claim,      ///< the same claim is there twice
 };
 
-constexpr std::size_t slip_kinds = static_cast<std::size_t>(SlipKind::shortcut) + 1;
+constexpr std::size_t slip_kinds = static_cast<std::size_t>(SlipKind::repeated_claim) + 1;
 
-/// Another structure that can be defended: told, but no slip.
+/// What can be defended, or is for a person to judge: told, but no slip.
 constexpr bool is_defensible(SlipKind kind) {
-    return kind == SlipKind::shortcut || kind == SlipKind::extra_objection;
+    return kind == SlipKind::shortcut || kind == SlipKind::extra_objection || kind == SlipKind::unclear_claim;
 }
 
 /// "wrong-parent", also in files.

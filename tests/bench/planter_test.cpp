@@ -150,7 +150,7 @@ TEST_CASE("a map in which nothing is planted has the texts and relations of the 
 TEST_CASE("whatever is planted resolves, with ids of its own and in one language") {
     for (const ArgumentMap& reference : large_maps())
         for (const std::string_view language : {"en", "zh"})
-            for (std::size_t kind = 0; kind < slip_kinds; ++kind)
+            for (std::size_t kind = 0; kind < planted_kinds; ++kind)
                 for (std::uint64_t seed = 1; seed <= 2; ++seed) {
                     const Planted planted =
                         plant(reference,
@@ -181,11 +181,11 @@ TEST_CASE("whatever is planted together and worded anew resolves") {
 TEST_CASE("whatever is planted in maps made at random resolves, and changes them") {
     std::mt19937 random(7);
     const std::vector<std::string> elsewhere{"The moon is far", "Bread is cheap", "Cats sleep long"};
-    std::vector<std::size_t> planted_of(slip_kinds, 0);
+    std::vector<std::size_t> planted_of(planted_kinds, 0);
     for (int i = 0; i < 200; ++i) {
         const ArgumentMap reference = test::random_map(random, 8, 12).map();
         const Lines before = relations(reference);
-        for (std::size_t kind = 0; kind < slip_kinds; ++kind) {
+        for (std::size_t kind = 0; kind < planted_kinds; ++kind) {
             const Planted planted =
                 plant(reference, {.kinds = {static_cast<SlipKind>(kind)}, .elsewhere = elsewhere});
             const bool is_same =
@@ -197,7 +197,7 @@ TEST_CASE("whatever is planted in maps made at random resolves, and changes them
             plant(reference, {.seed = 3, .slips = 5, .overlap = overlap, .elsewhere = elsewhere});
     }
     // Claims like "C1" are too short to be split.
-    for (std::size_t kind = 0; kind < slip_kinds; ++kind)
+    for (std::size_t kind = 0; kind < planted_kinds; ++kind)
         CHECK((planted_of[kind] > 0) == (static_cast<SlipKind>(kind) != SlipKind::split_claim));
 }
 
@@ -209,7 +209,7 @@ TEST_CASE("no slip but a cycle makes a claim a reason for itself") {
                            [&](ClaimId claim) { return ways.lead(claim, claim); });
     };
     std::vector<SlipKind> others;
-    for (std::size_t kind = 0; kind < slip_kinds; ++kind)
+    for (std::size_t kind = 0; kind < planted_kinds; ++kind)
         if (static_cast<SlipKind>(kind) != SlipKind::cycle)
             others.push_back(static_cast<SlipKind>(kind));
     for (const char* const name : {"socrates", "homework", "city-centre"}) {
@@ -224,7 +224,7 @@ TEST_CASE("no slip but a cycle makes a claim a reason for itself") {
 
 TEST_CASE("every kind of slip has a place in some map") {
     const std::vector<ArgumentMap> maps = large_maps();
-    for (std::size_t kind = 0; kind < slip_kinds; ++kind)
+    for (std::size_t kind = 0; kind < planted_kinds; ++kind)
         CHECK(std::any_of(maps.begin(), maps.end(), [&](const ArgumentMap& map) {
             const auto planted = plant(map, {.language = "en", .kinds = {static_cast<SlipKind>(kind)}});
             return planted.slips.size() == 1 && planted.slips[0].kind == static_cast<SlipKind>(kind);

@@ -167,6 +167,39 @@ TEST_CASE("one claim in two and two in one are told as such") {
                  "m", {{"c", both}}) == "merged-claims c d | sc");
 }
 
+TEST_CASE("a step that is left out keeps its sign along the whole way") {
+    const Line rebuttal{"attack", "g", "f"};
+    CHECK(graded("mabcdefg", with(rebuttal, {{"support", "g", "m"}})) == "to-conclusion g | sg");
+    CHECK(graded("mabcdefg", with(rebuttal, {{"attack", "g", "m"}})) ==
+          "to-conclusion g | sg; wrong-polarity g | sg");
+}
+
+TEST_CASE("a claim that says the opposite is told, and one that is there twice") {
+    const std::string denied = "The library should not stay open on Sundays";
+    CHECK(graded("mabcdefg", reference_relations, "m", {{"m", denied}}) == "negated-claim m | sm");
+    CHECK(graded("mabcdefgh", with({"", "", ""}, {{"support", "h", "m"}}), "m", {{"h", texts.at("a")}}) ==
+          "repeated-claim | sa sh");
+}
+
+TEST_CASE("a claim in the place of another, in quite other words, is for a person to judge") {
+    const ArgumentMap reference = map_with("mabcdefg", reference_relations, "");
+    const ArgumentMap student = map_with("mabcdefg", reference_relations, "s", "m",
+                                         {{"f", "Gas is more expensive than anybody can pay"}});
+    const Grading grading = grade(student, reference);
+    CHECK(told(grading, student, reference) == "unclear-claim f | sf");
+    CHECK(grading.slips.front().confidence < doubtful);
+}
+
+TEST_CASE("a second main claim is one too many where it is said") {
+    const ArgumentMap reference = map_with("mab", {{"support", "a", "m"}, {"support", "b", "a"}}, "");
+    const ArgumentMap student =
+        map_of(R"({"language": "en", "main": ["x", "y"], "claims": [{"id": "x", "text": ")" + texts.at("m") +
+               R"("}, {"id": "y", "text": ")" + texts.at("a") + R"("}, {"id": "z", "text": ")" +
+               texts.at("b") + R"("}], "relations": [{"type": "support", "from": "y", "to": "x"},
+{"type": "support", "from": "z", "to": "y"}]})");
+    CHECK(told(grade(student, reference), student, reference) == "wrong-main m | x y");
+}
+
 TEST_CASE("claims are found in other words") {
     const ArgumentMap reference = map_with("mabcdefg", reference_relations, "");
     const ArgumentMap student = map_with("mabcdefg", reference_relations, "s", "m",

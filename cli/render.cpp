@@ -169,72 +169,96 @@ class RenderCommand : public Command {
     Status run(Io& io) override {
         if (file_ == "-" && old_file_ == "-")
             throw Trouble("only one of the two maps can be read from standard input");
-        const std::optional<ArgumentMap> now = load_map(file_, "nothing was drawn", Tongue::english, io);
-        const std::optional<ArgumentMap> before =
-            old_file_.empty() ? std::nullopt : load_map(old_file_, "nothing was drawn", Tongue::english, io);
-        if (!now || (!old_file_.empty() && !before))
-            return Status::found;
-        const std::optional<Theme> theme = load_theme(theme_, "nothing was drawn", io);
-        if (!theme)
+        if (!read(io))
             return Status::found;
         const Renderer& renderer = wanted_renderer(io);
-        const bool to_screen = output_.empty() || output_ == "-";
-        if (to_screen && renderer.binary && io.terminal_out)
-            throw Trouble("a " + std::string(renderer.name) + " is not for a terminal; name a file with -o");
-        refuse_what_has_no_effect(renderer);
-        std::optional<DrawnVersions> versions;
-        if (before)
-            versions.emplace(*before, *now);
-        check_language(versions ? versions->map() : *now);
-        std::optional<FromAfar> from_afar;
-        if (overview_)
-            from_afar = seen_from_afar(*now);
-        const ArgumentMap& map = from_afar ? from_afar->map : versions ? versions->map() : *now;
-        const Selection selected = part_.select(map);
-        DrawOptions wished = options();
-        wished.theme = *theme;
-        const bool as_text = &renderer == &renderers::text;
-        if (renderer.layout && !positions_)
-            wished.layout = renderer.layout;
-        Overlay shown = from_afar  ? from_afar->overlay
-                        : versions ? versions->overlay(overlay(*now, io), language_)
-                                   : overlay(*now, io);
-        if (const auto focus = part_.focus(map))
-            show_focus(map, *focus, shown);
-        const Diagram diagram = draw(map, selected, wished, shown);
-        const Rendered rendered = as_text ? Rendered{.bytes = to_text(diagram, text_style(io, to_screen))}
-                                          : renderer.render(diagram, writing());
+        refuse_what_has_no_effect(renderer, io);
+        make_what_is_drawn();
+        const Selection selected = part_.select(map());
+        const Diagram diagram = draw(map(), selected, options(renderer), shown(io));
+        const Rendered rendered = &renderer == &renderers::text
+                                      ? Rendered{.bytes = to_text(diagram, text_style(io))}
+                                      : renderer.render(diagram, writing());
         if (rendered.error)
-            throw Trouble(rendered.error->message + "; " + advice(*rendered.error, map, selected, renderer));
+            throw Trouble(rendered.error->message + "; " +
+                          advice(*rendered.error, map(), selected, renderer));
+        tell_notes(rendered, diagram, io);
+        deliver(rendered, renderer, io);
+        return Status::fine;
+    }
+
+  private:
+    // ---- What is drawn. ----
+
+    /// Whether all that is to be read could be; what is wrong with it is told.
+    bool read(Io& io) {
+        now_ = load_map(file_, "nothing was drawn", Tongue::english, io);
+        if (!old_file_.empty())
+            before_ = load_map(old_file_, "nothing was drawn", Tongue::english, io);
+        if (!now_ || (!old_file_.empty() && !before_))
+            return false;
+        read_theme_ = load_theme(theme_, "nothing was drawn", io);
+        return read_theme_.has_value();
+    }
+
+    /// The map as it is, both versions of it in one, or its topics.
+    void make_what_is_drawn() {
+        if (before_)
+            versions_.emplace(*before_, *now_);
+        check_language(map());
+        if (overview_)
+            from_afar_ = seen_from_afar(*now_);
+    }
+
+    const ArgumentMap& map() const {
+        return from_afar_ ? from_afar_->map : versions_ ? versions_->map() : *now_;
+    }
+
+    /// What is shown over it.
+    Overlay shown(Io& io) const {
+        Overlay shown = from_afar_  ? from_afar_->overlay
+                        : versions_ ? versions_->overlay(overlay(*now_, io), language_)
+                                    : overlay(*now_, io);
+        if (const auto focus = part_.focus(map()))
+            show_focus(map(), *focus, shown);
+        return shown;
+    }
+
+    // ---- What becomes of it. ----
+
+    bool is_to_screen() const { return output_.empty() || output_ == "-"; }
+
+    void tell_notes(const Rendered& rendered, const Diagram& diagram, Io& io) const {
         for (const std::string& note : rendered.notes)
             io.err << "note: " << note << '\n';
-        if (const std::string note = part_.note(map); !note.empty())
+        if (const std::string note = part_.note(map()); !note.empty())
             io.err << "note: " << note << '\n';
         // Our own layout breaks the lines itself, and tells.
         if (diagram.layout == LayoutKind::dot)
             for (const std::string& note : notes_on_cut(diagram))
                 io.err << "note: " << note << '\n';
-        if (to_screen)
+    }
+
+    void deliver(const Rendered& rendered, const Renderer& renderer, Io& io) const {
+        if (is_to_screen())
             (renderer.binary ? io.exact_out() : io.out) << rendered.bytes;
         else
             write_file(output_, rendered.bytes);
-        return Status::fine;
     }
 
-  private:
     const Renderer& wanted_renderer(const Io& io) const {
         if (!format_.empty())
             return *find_renderer(format_);
         if (output_.empty() && io.terminal_out)
             return renderers::text;
-        if (output_.empty() || output_ == "-")
+        if (is_to_screen())
             throw Trouble("say where to with -o FILE, or as what with --format: " + known_outputs());
         return renderer_for(output_);
     }
 
-    TextOutput text_style(const Io& io, bool to_screen) const {
-        TextOutput style{.columns = TextOutput{}.columns, .colours = to_screen && io.colour_out};
-        if (to_screen && io.columns_out != 0)
+    TextOutput text_style(const Io& io) const {
+        TextOutput style{.columns = TextOutput{}.columns, .colours = is_to_screen() && io.colour_out};
+        if (is_to_screen() && io.columns_out != 0)
             style.columns = io.columns_out;
         if (columns_ != 0)
             style.columns = columns_;
@@ -281,7 +305,9 @@ class RenderCommand : public Command {
         return overlay;
     }
 
-    void refuse_what_has_no_effect(const Renderer& renderer) const {
+    void refuse_what_has_no_effect(const Renderer& renderer, const Io& io) const {
+        if (is_to_screen() && renderer.binary && io.terminal_out)
+            throw Trouble("a " + std::string(renderer.name) + " is not for a terminal; name a file with -o");
         const std::string name(renderer.name);
         const bool is_laid_out = !renderer.layout || positions_;
         if (positions_ && &renderer != &renderers::dot)
@@ -331,12 +357,14 @@ class RenderCommand : public Command {
         return options;
     }
 
-    DrawOptions options() const {
-        DrawOptions options{.language = language_, .columns = columns_};
+    DrawOptions options(const Renderer& renderer) const {
+        DrawOptions options{.language = language_, .theme = *read_theme_, .columns = columns_};
         if (!layout_.empty())
             options.layout = layout_ == "dot" ? LayoutKind::dot : LayoutKind::argument;
         if (on_pages_ || !page_.empty())
             options.layout = LayoutKind::argument;
+        if (renderer.layout && !positions_)
+            options.layout = renderer.layout;
         options.ratio = page_named(page_).ratio();
         if (!direction_.empty())
             options.direction = direction_named(direction_);
@@ -369,6 +397,11 @@ class RenderCommand : public Command {
     bool speakers_ = false;
     bool blank_ = false;
     bool no_legend_ = false;
+
+    std::optional<ArgumentMap> now_, before_;
+    std::optional<Theme> read_theme_;
+    std::optional<DrawnVersions> versions_;
+    std::optional<FromAfar> from_afar_;
 };
 
 }  // namespace

@@ -4,7 +4,6 @@
 #include "cli/command.hpp"
 #include "cli/files.hpp"
 #include "cli/maps.hpp"
-#include "diagnostics/print.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -55,10 +54,9 @@ class Format : public Command {
         const SourceFile source = read_source(file, io);
         Diagnostics diagnostics;
         const auto document = read(source, diagnostics);
-        diagnostics.sort();
         if (!document || diagnostics.left_out_parts()) {
             // What could not be read would be lost.
-            io.err << findings_for_people(source, diagnostics, io.colour_err ? Colour::ansi : Colour::none);
+            tell_findings(source, diagnostics, io);
             return Status::found;
         }
         const std::string canonical = write_map(*document);

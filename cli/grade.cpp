@@ -4,7 +4,6 @@
 #include "cli/files.hpp"
 #include "cli/maps.hpp"
 #include "cli/reports.hpp"
-#include "diagnostics/print.hpp"
 #include "teach/alignment_file.hpp"
 #include "teach/class_report.hpp"
 #include "teach/print_grade.hpp"
@@ -138,9 +137,7 @@ class Grade : public Command {
 
     /// Tells what is wrong with a teacher's file. Whether all of it counts.
     bool counts(const SourceFile& source, Diagnostics& diagnostics, Io& io) const {
-        diagnostics.sort();
-        io.err << findings_for_people(source, diagnostics, io.colour_err ? Colour::ansi : Colour::none,
-                                      Notes::enough, tongue_of(language_));
+        tell_findings(source, diagnostics, io, tongue_of(language_));
         if (diagnostics.left_out_parts())
             io.err << "argmap: nothing was graded, because parts of " << in_backticks(source.name())
                    << " would not count: mend what is wrong first\n";

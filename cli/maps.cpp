@@ -12,15 +12,19 @@
 
 namespace argmap::cli {
 
+void tell_findings(const SourceFile& source, Diagnostics& diagnostics, Io& io, Tongue tongue) {
+    diagnostics.sort();
+    io.err << findings_for_people(source, diagnostics, io.colour_err ? Colour::ansi : Colour::none,
+                                  Notes::enough, tongue);
+}
+
 std::optional<ArgumentMap> load_map(const std::string& path, const Message& undone, Tongue tongue, Io& io) {
     const SourceFile source = read_source(path, io);
     Diagnostics diagnostics;
     std::optional<ArgumentMap> map;
     if (auto document = read(source, diagnostics))
         map = resolve(std::move(*document), diagnostics);
-    diagnostics.sort();
-    io.err << findings_for_people(source, diagnostics, io.colour_err ? Colour::ansi : Colour::none,
-                                  Notes::enough, tongue);
+    tell_findings(source, diagnostics, io, tongue);
     if (!diagnostics.left_out_parts())
         return map;
     const bool mends = std::any_of(diagnostics.all().begin(), diagnostics.all().end(),

@@ -4,8 +4,10 @@
 #include "cli/command.hpp"
 #include "cli/inputs.hpp"
 #include "cli/projects.hpp"
+#include "diagnostics/diagnostics.hpp"
 #include "graph/argument_map.hpp"
 #include "message/message.hpp"
+#include "text/source_file.hpp"
 
 #include <optional>
 #include <string>
@@ -13,6 +15,10 @@
 #include <vector>
 
 namespace argmap::cli {
+
+/// Tells what was found in a file on standard error, in the order of its places.
+void tell_findings(const SourceFile& source, Diagnostics& diagnostics, Io& io,
+                   Tongue tongue = Tongue::english);
 
 /// The map in a file. What reading finds is told on standard error; with an error there is no map, which is
 /// told with what was so not done ("nothing was drawn"), and the command ends with Status::found. Throws

@@ -3,6 +3,7 @@
 
 #include "cli/command.hpp"
 #include "cli/files.hpp"
+#include "cli/maps.hpp"
 #include "cli/versions.hpp"
 #include "diagnostics/print.hpp"
 #include "format/format.hpp"
@@ -25,8 +26,7 @@ std::optional<ArgumentMap> read_side(const SourceFile& source, Io& io) {
         map = resolve(std::move(*document), diagnostics);
     if (map && !diagnostics.left_out_parts())
         return map;
-    diagnostics.sort();
-    io.err << findings_for_people(source, diagnostics, io.colour_err ? Colour::ansi : Colour::none);
+    tell_findings(source, diagnostics, io);
     return std::nullopt;
 }
 

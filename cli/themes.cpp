@@ -2,7 +2,6 @@
 
 #include "cli/files.hpp"
 #include "cli/maps.hpp"
-#include "diagnostics/print.hpp"
 #include "text/wording.hpp"
 #include "theme/theme_file.hpp"
 
@@ -37,9 +36,7 @@ std::optional<Theme> load_theme(const std::string& name, const std::string& undo
     const SourceFile source = read_source(name, io);
     Diagnostics diagnostics;
     const Theme theme = read_theme(source, diagnostics);
-    diagnostics.sort();
-    io.err << findings_for_people(source, diagnostics, io.colour_err ? Colour::ansi : Colour::none,
-                                  Notes::enough, Tongue::english);
+    tell_findings(source, diagnostics, io);
     if (!diagnostics.left_out_parts())
         return theme;
     io.err << "argmap: " << undone << ", because colours would be missing: mend the theme first\n";

@@ -1,7 +1,7 @@
 #include "cli/versions.hpp"
 
 #include "cli/left_unanswered.hpp"
-#include "diagnostics/print.hpp"
+#include "cli/maps.hpp"
 #include "format/format.hpp"
 #include "graph/resolve.hpp"
 
@@ -20,8 +20,7 @@ std::optional<Document> read_version(SourceFile source, Io& io) {
     std::optional<Document> document = read(source, diagnostics);
     if (document && !diagnostics.left_out_parts())
         return document;
-    diagnostics.sort();
-    io.err << findings_for_people(source, diagnostics, io.colour_err ? Colour::ansi : Colour::none);
+    tell_findings(source, diagnostics, io);
     return std::nullopt;
 }
 

@@ -2,8 +2,10 @@
 
 #include "diagram/words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 
 namespace argmap {
 
@@ -64,6 +66,16 @@ std::vector<LegendSign> signs_in(const Diagram& diagram) {
         if (occurs[i])
             signs.push_back(static_cast<LegendSign>(i));
     return signs;
+}
+
+std::vector<LegendEntry> legend_of_part(const Diagram& whole, const Diagram& part) {
+    const std::vector<LegendSign> signs = signs_in(part);
+    std::vector<LegendEntry> entries;
+    std::copy_if(whole.legend.begin(), whole.legend.end(), std::back_inserter(entries),
+                 [&](const LegendEntry& entry) {
+                     return std::find(signs.begin(), signs.end(), entry.sign) != signs.end();
+                 });
+    return entries;
 }
 
 }  // namespace argmap

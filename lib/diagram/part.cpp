@@ -42,20 +42,32 @@ Diagram DiagramParts::of(std::span<const std::uint32_t> boxes) {
     part.columns = diagram_.columns;
     part.ratio = diagram_.ratio;
     part.theme = diagram_.theme;
-    add_boxes(boxes, part);
+    number(boxes);
     keep_relations(boxes);
+    add_boxes(boxes, part);
     add_relations(part);
-    add_legend(part);
+    part.legend = legend_of_part(diagram_, part);
     forget(boxes);
     return part;
 }
 
+std::span<const std::uint32_t> DiagramParts::relations_among(std::span<const std::uint32_t> boxes) {
+    number(boxes);
+    keep_relations(boxes);
+    forget(boxes);
+    return kept_;
+}
+
+void DiagramParts::number(std::span<const std::uint32_t> boxes) {
+    std::uint32_t next = 0;
+    for (const std::uint32_t box : boxes)
+        new_box_[box] = next++;
+}
+
 void DiagramParts::add_boxes(std::span<const std::uint32_t> boxes, Diagram& part) {
     part.boxes.reserve(boxes.size());
-    for (const std::uint32_t box : boxes) {
-        new_box_[box] = static_cast<std::uint32_t>(part.boxes.size());
+    for (const std::uint32_t box : boxes)
         part.boxes.push_back(diagram_.boxes[box]);
-    }
     // In their own order, in which a topic comes after the one it is in.
     for (const std::uint32_t box : boxes)
         for (std::uint32_t cluster = diagram_.boxes[box].cluster;
@@ -153,13 +165,6 @@ std::vector<std::uint32_t> DiagramParts::add_junctions(Diagram& part) {
         part.junctions.push_back(copy);
     }
     return new_junction;
-}
-
-void DiagramParts::add_legend(Diagram& part) const {
-    const std::vector<LegendSign> signs = signs_in(part);
-    for (const LegendEntry& entry : diagram_.legend)
-        if (std::find(signs.begin(), signs.end(), entry.sign) != signs.end())
-            part.legend.push_back(entry);
 }
 
 void DiagramParts::forget(std::span<const std::uint32_t> boxes) {

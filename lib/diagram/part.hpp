@@ -21,17 +21,21 @@ class DiagramParts {
     /// in the whole; without the title. Linear in the part, its topics and the relations of its boxes.
     Diagram of(std::span<const std::uint32_t> boxes);
 
-    /// The relations all whose ends were among the boxes asked for last, in their order.
+    /// The relations all whose ends are among some boxes, in their order; a view until the next call. Linear
+    /// in the relations of the boxes.
+    std::span<const std::uint32_t> relations_among(std::span<const std::uint32_t> boxes);
+
+    /// The same of the boxes asked for last.
     std::span<const std::uint32_t> relations() const { return kept_; }
 
   private:
+    void number(std::span<const std::uint32_t> boxes);
     void keep_relations(std::span<const std::uint32_t> boxes);
     bool has_premises(std::uint32_t relation) const;
     bool is_whole(std::uint32_t relation);
     void add_boxes(std::span<const std::uint32_t> boxes, Diagram& part);
     void add_relations(Diagram& part);
     std::vector<std::uint32_t> add_junctions(Diagram& part);
-    void add_legend(Diagram& part) const;
     void forget(std::span<const std::uint32_t> boxes);
 
     enum class Wholeness : std::uint8_t { unknown, whole, torn };

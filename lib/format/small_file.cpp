@@ -30,15 +30,7 @@ class KeysSeen {
             tell_unknown(key);
             return nullptr;
         }
-        const auto place = static_cast<std::size_t>(known - keys_.begin());
-        if (std::find(seen_.begin(), seen_.end(), place) != seen_.end()) {
-            reading_.report(codes::repeated_key, key.at(),
-                            {"the key {0} stands here a second time", {in_backticks(key.text())}},
-                            "keep one of them");
-            return nullptr;
-        }
-        seen_.push_back(place);
-        return &*known;
+        return reading_.is_new(key, seen_) ? &*known : nullptr;
     }
 
   private:
@@ -56,7 +48,7 @@ class KeysSeen {
     const Message& what_;
     std::span<const KeyReader> keys_;
     ValueReading& reading_;
-    std::vector<std::size_t> seen_;
+    std::vector<Word> seen_;
 };
 
 class SmallFileReader : public JsonConsumer {
@@ -115,6 +107,17 @@ std::optional<double> ValueReading::number_from_0(JsonValue value) {
            value.number() < 0 ? "this is less than 0" : "this is more than a million",
            "write a number of 0 or more");
     return std::nullopt;
+}
+
+bool ValueReading::is_new(Word key, std::vector<Word>& seen) {
+    const auto same = [&](Word other) { return other.text() == key.text(); };
+    if (std::none_of(seen.begin(), seen.end(), same)) {
+        seen.push_back(key);
+        return true;
+    }
+    report(codes::repeated_key, key.at(),
+           say("the key {0} stands here a second time", in_backticks(key.text())), "keep one of them");
+    return false;
 }
 
 void ValueReading::report(const Code& code, Offset at, Message message, Message help) {

@@ -10,6 +10,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace argmap {
 
@@ -24,6 +25,9 @@ class ValueReading {
 
     /// A number from 0 to a million; otherwise that is reported.
     std::optional<double> number_from_0(JsonValue value);
+
+    /// Whether a key has not been seen in its object, to which it is then added; otherwise that is reported.
+    bool is_new(Word key, std::vector<Word>& seen);
 
     void report(const Code& code, Offset at, Message message, Message help);
 

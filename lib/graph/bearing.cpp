@@ -133,6 +133,18 @@ std::vector<RelationId> last_aims(const ArgumentMap& map) {
     return aims;
 }
 
+std::vector<RelationId> outermost_first(const ArgumentMap& map) {
+    std::vector<RelationId> order;
+    order.reserve(map.relation_count());
+    for (const RelationId relation : map.relations())
+        if (map.target(relation).is_claim())
+            order.push_back(relation);
+    for (std::size_t next = 0; next < order.size(); ++next)
+        for (const RelationId aimed : map.relations_to(order[next]))
+            order.push_back(aimed);
+    return order;
+}
+
 Selection above(const ArgumentMap& map, ClaimId claim, std::size_t steps) {
     const std::vector<RelationId> aims = last_aims(map);
     return with_companions(map, reached_above(map, claim, steps, aims), aims);

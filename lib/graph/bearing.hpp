@@ -19,6 +19,10 @@ namespace argmap {
 /// where it is aimed at a claim. Linear.
 std::vector<RelationId> last_aims(const ArgumentMap& map);
 
+/// The relations aimed at claims in order, then those aimed at these, and so on: each after the one that it
+/// is aimed at. Linear.
+std::vector<RelationId> outermost_first(const ArgumentMap& map);
+
 constexpr std::size_t any_steps = std::numeric_limits<std::size_t>::max();
 
 /// What a claim bears on, at most so many steps away, and the claim. The relations that lead from one of

@@ -44,10 +44,7 @@ class Overview {
                 add_relation(box_of[i], box_of[branches_[i].parent], *branches_[i].kind, overview);
         }
         add_claims_alone(overview);
-        for (const LegendSign sign : signs_in(overview))
-            for (const LegendEntry& entry : diagram_.legend)
-                if (entry.sign == sign)
-                    overview.legend.push_back(entry);
+        overview.legend = legend_of_part(diagram_, overview);
         return overview;
     }
 
@@ -118,8 +115,7 @@ PicturePage overview_page(const Diagram& diagram, const std::vector<PageBranch>&
     for (std::uint32_t level = std::min(most_levels, overview.deepest());; --level) {
         PicturePage page{.diagram = overview.draw(level), .layout = {}};
         page.layout = lay_out_arguments(page.diagram, room.width / room.height, measure);
-        const bool fits = page.layout.width <= room.width && page.layout.height <= room.height;
-        if (fits || level <= 1)
+        if (has_room(room, page.layout) || level <= 1)
             return page;
     }
 }

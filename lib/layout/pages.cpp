@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <set>
 #include <span>
 #include <tuple>
@@ -101,6 +102,7 @@ class Paging {
                 pages_.push_back({i, 0});
             ++pages_.back().count;
         }
+        made_.assign(pages_.size(), std::nullopt);
         place();
     }
 
@@ -130,8 +132,8 @@ class Paging {
                     if (places_.home[box] == nowhere || is_home(piece, box))
                         places_.home[box] = number(page);
         for (std::size_t page = 0; page < pages_.size(); ++page) {
-            parts_.of(boxes_on(pages_[page]));
-            for (const std::uint32_t relation : parts_.relations())
+            const std::vector<std::uint32_t> boxes = boxes_on(pages_[page]);
+            for (const std::uint32_t relation : parts_.relations_among(boxes))
                 if (places_.of_relation[relation] == nowhere)
                     places_.of_relation[relation] = number(page);
         }
@@ -150,7 +152,12 @@ class Paging {
 
     bool are_too_many() const { return pages_.size() >= most_picture_pages; }
 
-    PicturePage laid_out(std::size_t page) { return laid_out(page, boxes_on(pages_[page])); }
+    /// A page as it is by now, made when it is first asked for.
+    PicturePage& shown(std::size_t page) {
+        if (!made_[page])
+            made_[page] = laid_out(page, boxes_on(pages_[page]));
+        return *made_[page];
+    }
 
     /// As if a page had some boxes.
     PicturePage laid_out(std::size_t page, const std::vector<std::uint32_t>& boxes) {
@@ -158,10 +165,6 @@ class Paging {
         references_.tell(boxes, parts_.relations(), number(page), places_, made.diagram);
         made.layout = lay_out_arguments(made.diagram, room_.width / room_.height, measure_);
         return made;
-    }
-
-    bool fits(const Layout& layout) const {
-        return layout.width <= room_.width && layout.height <= room_.height;
     }
 
     void make_all_fit() {
@@ -201,7 +204,7 @@ class Paging {
                 if (load + more > may_fit)
                     continue;
                 std::vector<std::uint32_t> together = united(boxes, pieces_[branch].boxes);
-                if (!fits(laid_out(page, together).layout))
+                if (!has_room(room_, laid_out(page, together).layout))
                     continue;
                 cutter_.put_back(pieces_[branch]);
                 is_put_back[branch] = true;
@@ -227,7 +230,7 @@ class Paging {
             const auto known = std::tuple(name(pieces.front()), pieces.size(), boxes_on(pages_[page]).size());
             if (settled_.contains(known))
                 continue;
-            if (fits(laid_out(page).layout)) {
+            if (has_room(room_, shown(page).layout)) {
                 settled_.insert(known);
                 continue;
             }
@@ -296,7 +299,7 @@ class Paging {
         if (pages_.size() > 1)
             picture.pages.push_back(overview_page(diagram_, all, room_, measure_));
         for (std::size_t page = 0; page < pages_.size(); ++page)
-            picture.pages.push_back(laid_out(page));
+            picture.pages.push_back(std::move(shown(page)));
         picture.contents = contents(all);
         return picture;
     }
@@ -312,11 +315,16 @@ class Paging {
     std::vector<PagePiece> pieces_;
     std::vector<PagePieces> pages_;
     PagePlaces places_;
+    std::vector<std::optional<PicturePage>> made_;  // by page
     std::set<Name> begins_page_;
     std::set<std::tuple<Name, std::size_t, std::size_t>> settled_;  // also by how many pieces and boxes
 };
 
 }  // namespace
+
+bool has_room(const PageRoom& room, const Layout& layout) {
+    return layout.width <= room.width && layout.height <= room.height;
+}
 
 PagedPicture lay_out_pages(const Diagram& diagram, const PageRoom& room, Measure& measure) {
     return Paging(diagram, room, measure).run();

@@ -18,6 +18,9 @@ struct PageRoom {
     double height = 0;
 };
 
+/// Whether a page has room for a layout.
+bool has_room(const PageRoom& room, const Layout& layout);
+
 /// A part of the picture, with what leads to other pages told in its boxes.
 struct PicturePage {
     Diagram diagram;

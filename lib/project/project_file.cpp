@@ -4,8 +4,8 @@
 #include "check/check.hpp"
 #include "diagnostics/codes.hpp"
 #include "format/json_events.hpp"
+#include "format/small_file.hpp"
 #include "text/closest.hpp"
-#include "text/json.hpp"
 
 #include <algorithm>
 #include <deque>
@@ -19,7 +19,7 @@ namespace {
 class ProjectReader : public JsonConsumer {
   public:
     ProjectReader(const SourceFile& source, Project& project, Diagnostics& diagnostics)
-        : source_(source), project_(project), diagnostics_(diagnostics) {}
+        : reading_(source, diagnostics), project_(project) {}
 
     bool begin(JsonKind kind, Offset at) override;
     Wanted member(Word key) override;
@@ -37,11 +37,9 @@ class ProjectReader : public JsonConsumer {
     bool tell_retired(Word rule);
     bool expect(JsonKind kind, JsonValue value);
     void unknown_choice(JsonValue value, std::string_view what, std::span<const std::string_view> names);
-    void report(const Code& code, Offset at, Message message, Message help);
 
-    const SourceFile& source_;
+    ValueReading reading_;
     Project& project_;
-    Diagnostics& diagnostics_;
     std::vector<Word> keys_;
 };
 
@@ -65,35 +63,25 @@ const ProjectField* find_field(std::string_view key) {
     return found == std::end(fields) ? nullptr : found;
 }
 
-void ProjectReader::report(const Code& code, Offset at, Message message, Message help) {
-    diagnostics_.add({.code = &code,
-                      .primary = {json_token(source_.text(), at), std::move(message)},
-                      .notes = {},
-                      .help = {std::move(help)}});
-}
-
 /// Whether a word names a rule that there once was.
 bool ProjectReader::tell_retired(Word rule) {
     auto retired = retired_rule(rule.text());
     if (retired)
-        report(rules::retired_rule.code, rule.at(), std::move(retired->first), std::move(retired->second));
+        reading_.report(rules::retired_rule.code, rule.at(), std::move(retired->first),
+                        std::move(retired->second));
     return retired.has_value();
 }
 
 bool ProjectReader::expect(JsonKind kind, JsonValue value) {
-    if (value.kind() == kind)
-        return true;
-    report(codes::wrong_type, value.at(), not_wanted(value, with_article(kind)),
-           "`argmap check --help` says what there is to choose");
-    return false;
+    return reading_.expect(kind, value, "`argmap check --help` says what there is to choose");
 }
 
 bool ProjectReader::begin(JsonKind kind, Offset at) {
     if (kind == JsonKind::object)
         return true;
-    report(codes::wrong_type, at,
-           say("a project file is an object, and this is {0}", Message(with_article(kind))),
-           "write `{\"profile\": \"core\"}`, for example");
+    reading_.report(codes::wrong_type, at,
+                    say("a project file is an object, and this is {0}", Message(with_article(kind))),
+                    "write `{\"profile\": \"core\"}`, for example");
     return false;
 }
 
@@ -103,19 +91,13 @@ JsonConsumer::Wanted ProjectReader::member(Word key) {
         for (const ProjectField& field : fields)
             known.push_back(field.key);
         const auto meant = closest(key.text(), known);
-        report(codes::unknown_key, key.at(), say("a project file has no key {0}", in_backticks(key.text())),
-               meant ? say("did you mean {0}?", in_backticks(*meant))
-                     : say("its keys are {0}", series_in_backticks(known, known.size())));
+        reading_.report(codes::unknown_key, key.at(),
+                        say("a project file has no key {0}", in_backticks(key.text())),
+                        meant ? say("did you mean {0}?", in_backticks(*meant))
+                              : say("its keys are {0}", series_in_backticks(known, known.size())));
         return Wanted::nothing;
     }
-    const auto same = [&](Word seen) { return seen.text() == key.text(); };
-    if (std::any_of(keys_.begin(), keys_.end(), same)) {
-        report(codes::repeated_key, key.at(),
-               say("the key {0} stands here a second time", in_backticks(key.text())), "keep one of them");
-        return Wanted::nothing;
-    }
-    keys_.push_back(key);
-    return Wanted::whole;
+    return reading_.is_new(key, keys_) ? Wanted::whole : Wanted::nothing;
 }
 
 void ProjectReader::value(Word key, JsonValue value) {
@@ -129,10 +111,10 @@ void ProjectReader::unknown_choice(JsonValue value, std::string_view what,
                                    std::span<const std::string_view> names) {
     const std::string_view written = value.string().text();
     const auto meant = closest(written, names);
-    report(codes::unknown_setting, value.at(),
-           say("there is no {0} {1}", Message(what), in_backticks(written)),
-           meant ? say("did you mean {0}?", in_backticks(*meant))
-                 : say("there are {0}", series_in_backticks(names, names.size())));
+    reading_.report(codes::unknown_setting, value.at(),
+                    say("there is no {0} {1}", Message(what), in_backticks(written)),
+                    meant ? say("did you mean {0}?", in_backticks(*meant))
+                          : say("there are {0}", series_in_backticks(names, names.size())));
 }
 
 void ProjectReader::read_profile(JsonValue value) {
@@ -163,7 +145,8 @@ void ProjectReader::read_codes(JsonValue list, std::vector<const Code*>& codes, 
         else if (leaves_out && selected.size() == 1 && selected[0]->severity == Severity::error)
             wrong = error_is_kept(*selected[0]);
         if (!wrong.first.empty())
-            report(rules::unknown_rule.code, item.at(), std::move(wrong.first), std::move(wrong.second));
+            reading_.report(rules::unknown_rule.code, item.at(), std::move(wrong.first),
+                            std::move(wrong.second));
     }
 }
 
@@ -183,7 +166,7 @@ void ProjectReader::read_severities(JsonValue value) {
         const std::vector<const Code*> selected = selected_by(rule.text());
         if (selected.empty() && !tell_retired(rule)) {
             auto [message, help] = no_such_rule(rule.text());
-            report(rules::unknown_rule.code, rule.at(), std::move(message), std::move(help));
+            reading_.report(rules::unknown_rule.code, rule.at(), std::move(message), std::move(help));
         }
         if (!expect(JsonKind::string, member))
             continue;

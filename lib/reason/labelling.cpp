@@ -1,5 +1,6 @@
 #include "reason/labelling.hpp"
 
+#include "graph/bearing.hpp"
 #include "reason/ties.hpp"
 
 #include <algorithm>
@@ -384,14 +385,7 @@ namespace {
 
 /// Each relation after all that is aimed at it.
 std::vector<RelationId> aimed_at_first(const ArgumentMap& map) {
-    std::vector<RelationId> order;
-    order.reserve(map.relation_count());
-    for (const RelationId relation : map.relations())
-        if (map.target(relation).is_claim())
-            order.push_back(relation);
-    for (std::size_t next = 0; next < order.size(); ++next)
-        for (const RelationId aimed : map.relations_to(order[next]))
-            order.push_back(aimed);
+    std::vector<RelationId> order = outermost_first(map);
     std::reverse(order.begin(), order.end());
     return order;
 }

@@ -13,10 +13,6 @@ namespace argmap {
 
 namespace {
 
-int sign_of(RelationType type) {
-    return type == RelationType::support ? 1 : type == RelationType::attack ? -1 : 0;
-}
-
 bool is_move(SlipKind kind) {
     return kind == SlipKind::wrong_parent || kind == SlipKind::to_conclusion ||
            kind == SlipKind::step_as_premise || kind == SlipKind::step_as_conclusion ||

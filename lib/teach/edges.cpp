@@ -8,10 +8,6 @@ namespace argmap {
 
 namespace {
 
-int sign_of(RelationType type) {
-    return type == RelationType::support ? 1 : type == RelationType::attack ? -1 : 0;
-}
-
 class EdgeListing {
   public:
     EdgeListing(const SideOfMaps& side, const SideOfMaps& other) : side_(side), other_(other) {

@@ -45,6 +45,7 @@ class Refining {
         : student_(student),
           reference_(reference),
           options_(options),
+          language_(compared_language(student, options.language)),
           aligned_(align(student, reference, options)) {}
 
     Grading run() {
@@ -89,22 +90,20 @@ class Refining {
     /// Where the same words stand with a negation and without. Where other words differ, too, a negation may
     /// be in one of them.
     void tell_negated(const Counterpart& pair) {
-        const std::string_view language = compared_language(student_, options_.language);
-        const Language* const known = language_for(language);
+        const Language* const known = language_for(language_);
         if (known == nullptr || known->core == nullptr)
             return;
-        const Core one = known->core(student_.text(pair.student, language));
-        const Core other = known->core(reference_.text(pair.reference, language));
+        const Core one = known->core(student_.text(pair.student, language_));
+        const Core other = known->core(reference_.text(pair.reference, language_));
         if (one.negated != other.negated && one.words == other.words)
             add_slip(SlipKind::negated_claim, pair, pair.confidence);
     }
 
     /// A claim that is there twice is neither extra nor one in two parts.
     void tell_repeated() {
-        const std::string_view language = compared_language(student_, options_.language);
         std::vector<std::string> said;
         for (const ClaimId claim : student_.claims())
-            said.push_back(normal_form(student_.text(claim, language)));
+            said.push_back(normal_form(student_.text(claim, language_)));
         for (Slip& slip : best_.slips) {
             const bool is_one = slip.student.size() == 1 && (slip.kind == SlipKind::extra_claim ||
                                                              slip.kind == SlipKind::extra_objection);
@@ -233,6 +232,7 @@ class Refining {
     const ArgumentMap& student_;
     const ArgumentMap& reference_;
     const GradeOptions& options_;
+    std::string_view language_;
     AlignedMaps aligned_;
     Grading best_;
     std::size_t trials_ = 0;

@@ -252,9 +252,13 @@ class EdgePairing {
 
     Cost elsewhere(const PremiseEdge& wanted, const PremiseEdge& found) const {
         const SlipKind kind = kind_of_move(wanted, found);
-        if (kind == SlipKind::to_conclusion && has_sign(found.type))
-            return bears_rightly(wanted, found) ? Cost{one_slip, {kind}}
-                                                : Cost{two_slips, {kind, SlipKind::wrong_polarity}};
+        if (kind == SlipKind::to_conclusion && has_sign(found.type)) {
+            const std::vector<int> signs = ways_beyond(wanted, found);
+            const bool is_right = std::any_of(signs.begin(), signs.end(), [&](int sign) {
+                return sign == 0 || sign == sign_of(found.type);
+            });
+            return is_right ? Cost{one_slip, {kind}} : Cost{two_slips, {kind, SlipKind::wrong_polarity}};
+        }
         const double less_said = kind == SlipKind::wrong_parent ? 0.01 : 0;
         if (wanted.type == found.type)
             return {one_slip + less_said, {kind}};
@@ -271,7 +275,7 @@ class EdgePairing {
                 return SlipKind::step_as_conclusion;
         } else if (!wanted.aims_at_relation && found.aims_at_relation) {
             return kind_of_move_to_step(wanted, found);
-        } else if (!wanted.aims_at_relation && leads_beyond(wanted, found)) {
+        } else if (!wanted.aims_at_relation && !ways_beyond(wanted, found).empty()) {
             return SlipKind::to_conclusion;
         }
         return SlipKind::wrong_parent;
@@ -292,28 +296,18 @@ class EdgePairing {
         return SlipKind::wrong_parent;
     }
 
-    /// Whether an edge to a conclusion beyond speaks for or against it as the whole way does: what attacks a
-    /// reason speaks against its conclusion, what attacks an objection speaks for it.
-    bool bears_rightly(const PremiseEdge& wanted, const PremiseEdge& found) const {
-        const int sign = found.type == RelationType::support ? 1 : -1;
-        const int first = wanted.type == RelationType::support  ? 1
-                          : wanted.type == RelationType::attack ? -1
-                                                                : 0;
-        return std::any_of(wanted.ends.begin(), wanted.ends.end(), [&](const auto& end) {
-            const std::map<Thing, int>& above = above_in_reference(end.first);
-            return std::any_of(found.ends.begin(), found.ends.end(), [&](const auto& other) {
-                const auto way = above.find(other.first);
-                return way != above.end() && (first * way->second == 0 || first * way->second == sign);
-            });
-        });
-    }
-
-    bool leads_beyond(const PremiseEdge& wanted, const PremiseEdge& found) const {
-        return std::any_of(wanted.ends.begin(), wanted.ends.end(), [&](const auto& end) {
-            const std::map<Thing, int>& above = above_in_reference(end.first);
-            return std::any_of(found.ends.begin(), found.ends.end(),
-                               [&](const auto& other) { return above.contains(other.first); });
-        });
+    /// Where an edge leads to a conclusion beyond where it should: the signs of the ways from the premise to
+    /// there, 0 where one says neither. What attacks a reason speaks against its conclusion, what attacks an
+    /// objection for it.
+    std::vector<int> ways_beyond(const PremiseEdge& wanted, const PremiseEdge& found) const {
+        std::vector<int> signs;
+        for (const auto& [end, signs_of_end] : wanted.ends) {
+            const std::map<Thing, int>& above = above_in_reference(end);
+            for (const auto& [other, signs_of_other] : found.ends)
+                if (const auto way = above.find(other); way != above.end())
+                    signs.push_back(sign_of(wanted.type) * way->second);
+        }
+        return signs;
     }
 
     const std::map<Thing, int>& above_in_reference(Thing thing) const {

@@ -1,47 +1,18 @@
 #include "teach/shared_map.hpp"
 
+#include "graph/bearing.hpp"
+
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <optional>
 #include <tuple>
 #include <utility>
 
+#include <boost/pending/disjoint_sets.hpp>
+
 namespace argmap {
 
 namespace {
-
-/// Joined claims of both maps: those of the reference first.
-class Joining {
-  public:
-    explicit Joining(std::size_t claims) : parent_(claims) { std::iota(parent_.begin(), parent_.end(), 0U); }
-
-    std::uint32_t root(std::uint32_t claim) {
-        while (parent_[claim] != claim)
-            claim = parent_[claim] = parent_[parent_[claim]];
-        return claim;
-    }
-
-    void join(std::uint32_t one, std::uint32_t other) {
-        const std::uint32_t first = root(one), second = root(other);
-        parent_[std::max(first, second)] = std::min(first, second);
-    }
-
-  private:
-    std::vector<std::uint32_t> parent_;
-};
-
-/// Relations aimed at claims first, then those aimed at them, and so on.
-std::vector<RelationId> outermost_first(const ArgumentMap& map) {
-    std::vector<RelationId> order;
-    for (const RelationId relation : map.relations())
-        if (map.target(relation).is_claim())
-            order.push_back(relation);
-    for (std::size_t next = 0; next < order.size(); ++next)
-        for (const RelationId aimed : map.relations_to(order[next]))
-            order.push_back(aimed);
-    return order;
-}
 
 class Projection {
   public:
@@ -100,7 +71,7 @@ class Projection {
     void add_bearing(const ThingRelation& relation) {
         if (is_mutual(relation.type))
             return;
-        int sign = relation.type == RelationType::support ? 1 : -1;
+        int sign = sign_of(relation.type);
         const ThingRelation* last = &relation;
         for (; last->aims_at_relation; last = &side_.relations[last->target])
             sign = 0;
@@ -120,18 +91,18 @@ SharedMaps share(const ArgumentMap& student, const ArgumentMap& reference,
                  std::span<const Counterpart> pairs) {
     const auto references = static_cast<std::uint32_t>(reference.claim_count());
     const auto all = references + static_cast<std::uint32_t>(student.claim_count());
-    Joining joining(all);
+    boost::disjoint_sets_with_storage<> joined(all);  // claims of the reference first
     for (const Counterpart& pair : pairs)
-        joining.join(index(pair.reference), references + index(pair.student));
+        joined.union_set(std::size_t{index(pair.reference)}, std::size_t{references + index(pair.student)});
     SharedMaps shared;
-    std::vector<Thing> thing_of_root(all);
-    for (std::uint32_t claim = 0; claim < all; ++claim)
-        if (joining.root(claim) == claim)
-            thing_of_root[claim] = static_cast<Thing>(shared.things++);
+    std::vector<std::optional<Thing>> thing_of_set(all);
+    for (std::size_t claim = 0; claim < all; ++claim)
+        if (auto& thing = thing_of_set[joined.find_set(claim)]; !thing)
+            thing = static_cast<Thing>(shared.things++);
     shared.reference.claims_of.resize(shared.things);
     shared.student.claims_of.resize(shared.things);
     const auto name = [&](SideOfMaps& side, ClaimId claim, std::uint32_t place) {
-        const Thing thing = thing_of_root[joining.root(place)];
+        const Thing thing = *thing_of_set[joined.find_set(std::size_t{place})];
         side.thing_of.push_back(thing);
         side.claims_of[thing].push_back(claim);
     };

@@ -25,6 +25,11 @@ struct ThingRelation {
     friend bool operator==(const ThingRelation&, const ThingRelation&) = default;
 };
 
+/// 1 of a support, -1 of an attack, 0 of what holds both ways.
+constexpr int sign_of(RelationType type) {
+    return type == RelationType::support ? 1 : type == RelationType::attack ? -1 : 0;
+}
+
 /// A bearing of one thing on another: along a support, an attack, or by an undercut, which says neither.
 struct Bears {
     Thing on = 0;

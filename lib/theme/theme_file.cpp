@@ -4,8 +4,8 @@
 #include "diagnostics/codes.hpp"
 #include "diagram/contrast.hpp"
 #include "format/json_events.hpp"
+#include "format/small_file.hpp"
 #include "text/closest.hpp"
-#include "text/json.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -73,8 +73,7 @@ std::string in_tenths(double ratio) {
 
 class ThemeReader : public JsonConsumer {
   public:
-    ThemeReader(const SourceFile& source, Diagnostics& diagnostics)
-        : source_(source), diagnostics_(diagnostics) {}
+    ThemeReader(const SourceFile& source, Diagnostics& diagnostics) : reading_(source, diagnostics) {}
 
     bool begin(JsonKind kind, Offset at) override;
     Wanted member(Word key) override;
@@ -92,57 +91,29 @@ class ThemeReader : public JsonConsumer {
     void read_shade(const NamedPart<Theme, Shade>& shade, JsonValue value);
     std::optional<ThemeColour> read_colour(JsonValue value);
 
-    bool expect(JsonKind kind, JsonValue value, Message help);
-    bool is_new(Word key, std::vector<Word>& seen);
     void unknown_key(Word key, Message message, const std::vector<std::string_view>& known);
     void tell_contrast(const ColourPair& pair);
     const WantedColour* wanted(std::string_view name) const;
-    void report(const Code& code, Offset at, Message message, Message help);
 
-    const SourceFile& source_;
-    Diagnostics& diagnostics_;
+    ValueReading reading_;
     std::vector<Word> keys_;
     Look base_ = Look::light;
     std::vector<WantedColour> colours_;
 };
 
-void ThemeReader::report(const Code& code, Offset at, Message message, Message help) {
-    diagnostics_.add({.code = &code,
-                      .primary = {json_token(source_.text(), at), std::move(message)},
-                      .notes = {},
-                      .help = {std::move(help)}});
-}
-
-bool ThemeReader::expect(JsonKind kind, JsonValue value, Message help) {
-    if (value.kind() == kind)
-        return true;
-    report(codes::wrong_type, value.at(), not_wanted(value, with_article(kind)), std::move(help));
-    return false;
-}
-
-bool ThemeReader::is_new(Word key, std::vector<Word>& seen) {
-    const auto same = [&](Word other) { return other.text() == key.text(); };
-    if (std::none_of(seen.begin(), seen.end(), same)) {
-        seen.push_back(key);
-        return true;
-    }
-    report(codes::repeated_key, key.at(),
-           say("the key {0} stands here a second time", in_backticks(key.text())), "keep one of them");
-    return false;
-}
-
 void ThemeReader::unknown_key(Word key, Message message, const std::vector<std::string_view>& known) {
     const auto meant = closest(key.text(), known);
-    report(codes::unknown_key, key.at(), std::move(message),
-           meant ? say("did you mean {0}?", in_backticks(*meant))
-                 : say("there are {0}", series_in_backticks(known, known.size())));
+    reading_.report(codes::unknown_key, key.at(), std::move(message),
+                    meant ? say("did you mean {0}?", in_backticks(*meant))
+                          : say("there are {0}", series_in_backticks(known, known.size())));
 }
 
 bool ThemeReader::begin(JsonKind kind, Offset at) {
     if (kind == JsonKind::object)
         return true;
-    report(codes::wrong_type, at, say("a theme is an object, and this is {0}", Message(with_article(kind))),
-           "write `{\"colours\": {\"background\": \"#FFF8E7\"}}`, for example");
+    reading_.report(codes::wrong_type, at,
+                    say("a theme is an object, and this is {0}", Message(with_article(kind))),
+                    "write `{\"colours\": {\"background\": \"#FFF8E7\"}}`, for example");
     return false;
 }
 
@@ -152,7 +123,7 @@ JsonConsumer::Wanted ThemeReader::member(Word key) {
                     {std::begin(keys), std::end(keys)});
         return Wanted::nothing;
     }
-    return is_new(key, keys_) ? Wanted::whole : Wanted::nothing;
+    return reading_.is_new(key, keys_) ? Wanted::whole : Wanted::nothing;
 }
 
 void ThemeReader::value(Word key, JsonValue value) {
@@ -163,23 +134,23 @@ void ThemeReader::value(Word key, JsonValue value) {
     else if (key.text() == "format")
         read_format(value);
     else
-        expect(JsonKind::string, value, "write where the schema is, or leave the key out");
+        reading_.expect(JsonKind::string, value, "write where the schema is, or leave the key out");
 }
 
 void ThemeReader::read_format(JsonValue value) {
     const Message help = say("write {0}, or leave the key out", in_backticks(format_name));
-    if (expect(JsonKind::string, value, help) && value.string().text() != format_name)
-        report(codes::unknown_setting, value.at(),
-               say("the format of a theme is {0}, and this is {1}", in_backticks(format_name),
-                   in_backticks(value.string().text())),
-               help);
+    if (reading_.expect(JsonKind::string, value, help) && value.string().text() != format_name)
+        reading_.report(codes::unknown_setting, value.at(),
+                        say("the format of a theme is {0}, and this is {1}", in_backticks(format_name),
+                            in_backticks(value.string().text())),
+                        help);
 }
 
 void ThemeReader::read_base(JsonValue value) {
     std::vector<std::string_view> names;
     for (const Look look : all_looks)
         names.push_back(name(look));
-    if (!expect(JsonKind::string, value, say("there are {0}", series_in_backticks(names))))
+    if (!reading_.expect(JsonKind::string, value, say("there are {0}", series_in_backticks(names))))
         return;
     const std::string_view written = value.string().text();
     const auto known = std::find(names.begin(), names.end(), written);
@@ -188,13 +159,14 @@ void ThemeReader::read_base(JsonValue value) {
         return;
     }
     const auto meant = closest(written, names);
-    report(codes::unknown_setting, value.at(), say("there is no {0} {1}", "theme", in_backticks(written)),
-           meant ? say("did you mean {0}?", in_backticks(*meant))
-                 : say("there are {0}", series_in_backticks(names)));
+    reading_.report(codes::unknown_setting, value.at(),
+                    say("there is no {0} {1}", "theme", in_backticks(written)),
+                    meant ? say("did you mean {0}?", in_backticks(*meant))
+                          : say("there are {0}", series_in_backticks(names)));
 }
 
 void ThemeReader::read_colours(JsonValue value) {
-    if (!expect(JsonKind::object, value, "write `{\"background\": \"#FFF8E7\"}`, for example"))
+    if (!reading_.expect(JsonKind::object, value, "write `{\"background\": \"#FFF8E7\"}`, for example"))
         return;
     std::vector<Word> seen;
     for (const JsonValue member : value) {
@@ -203,7 +175,7 @@ void ThemeReader::read_colours(JsonValue value) {
         const auto* const shade = part_named(key.text(), theme_shades());
         if (plain == nullptr && shade == nullptr) {
             unknown_key(key, say("a theme has no colour {0}", in_backticks(key.text())), names_of_colours());
-        } else if (!is_new(key, seen)) {
+        } else if (!reading_.is_new(key, seen)) {
             continue;
         } else if (shade != nullptr) {
             read_shade(*shade, member);
@@ -217,8 +189,9 @@ void ThemeReader::read_colours(JsonValue value) {
 }
 
 void ThemeReader::read_shade(const NamedPart<Theme, Shade>& shade, JsonValue value) {
-    if (!expect(JsonKind::object, value,
-                "write `{\"line\": \"#007A5A\", \"fill\": \"#EAF6F1\", \"full\": \"#C6E8DA\"}`, for example"))
+    if (!reading_.expect(
+            JsonKind::object, value,
+            "write `{\"line\": \"#007A5A\", \"fill\": \"#EAF6F1\", \"full\": \"#C6E8DA\"}`, for example"))
         return;
     std::vector<Word> seen;
     for (const JsonValue member : value) {
@@ -228,7 +201,7 @@ void ThemeReader::read_shade(const NamedPart<Theme, Shade>& shade, JsonValue val
             unknown_key(
                 key, say("the colours {0} have no {1}", in_backticks(shade.name), in_backticks(key.text())),
                 names_in_shade());
-        } else if (!is_new(key, seen)) {
+        } else if (!reading_.is_new(key, seen)) {
             continue;
         } else if (const auto colour = read_colour(member)) {
             colours_.push_back({.name = std::string(shade.name) + "." + std::string(part->name),
@@ -243,14 +216,14 @@ void ThemeReader::read_shade(const NamedPart<Theme, Shade>& shade, JsonValue val
 std::optional<ThemeColour> ThemeReader::read_colour(JsonValue value) {
     const Message help =
         "write it as `#RRGGBB`: two digits from 0 to 9 and A to F each for red, green and blue";
-    if (!expect(JsonKind::string, value, help))
+    if (!reading_.expect(JsonKind::string, value, help))
         return std::nullopt;
     const std::string_view written = value.string().text();
     const std::optional<ThemeColour> colour = ThemeColour::read(written);
     if (!colour) {
         const auto meant = colour_meant(written);
-        report(codes::malformed_colour, value.at(), say("{0} is no colour", in_backticks(written)),
-               meant ? say("did you mean {0}?", in_backticks(*meant)) : help);
+        reading_.report(codes::malformed_colour, value.at(), say("{0} is no colour", in_backticks(written)),
+                        meant ? say("did you mean {0}?", in_backticks(*meant)) : help);
     }
     return colour;
 }
@@ -301,11 +274,12 @@ void ThemeReader::tell_contrast(const ColourPair& pair) {
     const auto told = [](const NamedColour& colour) {
         return in_backticks(colour.name) + " (" + std::string(std::string_view(colour.colour)) + ")";
     };
-    report(codes::low_contrast, (front != nullptr ? front : ground)->at,
-           say(is_text ? "letters in {0} on {1} have a contrast of {2} to 1, less than 4.5 (WCAG 2.2, 1.4.3)"
-                       : "lines in {0} on {1} have a contrast of {2} to 1, less than 3 (WCAG 2.2, 1.4.11)",
-               told(pair.front), told(pair.ground), in_tenths(pair.ratio)),
-           "make the darker one darker or the brighter one brighter");
+    reading_.report(
+        codes::low_contrast, (front != nullptr ? front : ground)->at,
+        say(is_text ? "letters in {0} on {1} have a contrast of {2} to 1, less than 4.5 (WCAG 2.2, 1.4.3)"
+                    : "lines in {0} on {1} have a contrast of {2} to 1, less than 3 (WCAG 2.2, 1.4.11)",
+            told(pair.front), told(pair.ground), in_tenths(pair.ratio)),
+        "make the darker one darker or the brighter one brighter");
 }
 
 }  // namespace

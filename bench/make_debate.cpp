@@ -5,7 +5,7 @@
 // before it, which makes branches of very different depth. One relation in six has linked premises, one in
 // twenty-five is aimed at another, two in five attack, and one claim in fourteen bears on a second one,
 // mostly near it.
-#include "bench/chance.hpp"
+#include "exercise/chance.hpp"
 
 #include <array>
 #include <cstdint>

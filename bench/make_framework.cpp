@@ -7,7 +7,7 @@
 // Chance decides which way an attack leads, and numbers of the arguments say nothing about how they stand,
 // save that argument 1 is the root of a tree or debate, the last one of a chain, and the formula of a SAT or
 // QBF.
-#include "bench/chance.hpp"
+#include "exercise/chance.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -5,7 +5,7 @@
 // most of it has no cycles; what relations are left lead from anywhere to anywhere nearer the main claim.
 // One relation in ten has linked premises, one in twenty-five is aimed at another relation, a few are
 // contraries and rephrases, and one in a hundred thousand leads the wrong way, as happens.
-#include "bench/chance.hpp"
+#include "exercise/chance.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,8 +2,8 @@
 // chance, and says nothing was planted where there is none.
 #pragma once
 
-#include "bench/chance.hpp"
 #include "bench/sketch.hpp"
+#include "exercise/chance.hpp"
 #include "teach/slips.hpp"
 
 #include <cstddef>

@@ -2,8 +2,8 @@
 // split or merged.
 #pragma once
 
-#include "bench/chance.hpp"
 #include "bench/planter.hpp"
+#include "exercise/chance.hpp"
 
 #include <optional>
 #include <string>

@@ -1,0 +1,55 @@
+// A part of a map that can be changed: what an exercise is made from.
+#pragma once
+
+#include "graph/argument_map.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace argmap {
+
+struct PieceClaim {
+    std::string text;
+    bool assumed = false;
+    ClaimId origin{};  ///< in the map that the piece was taken from
+};
+
+struct PieceRelation {
+    RelationType type = RelationType::support;
+    std::vector<ClaimId> premises;
+    Target target;
+    std::string scheme;  ///< may be empty
+};
+
+/// Its claims and relations are numbered from 0 and refer to each other by these numbers, not by those of the
+/// map that it was taken from.
+struct Piece {
+    std::string title;     ///< of the map; may be empty
+    std::string language;  ///< of the texts; may be empty
+    ClaimId main{};        ///< what it is about
+    std::vector<PieceClaim> claims;
+    std::vector<PieceRelation> relations;
+
+    const std::string& text(ClaimId claim) const { return claims[index(claim)].text; }
+    const PieceRelation& operator[](RelationId relation) const { return relations[index(relation)]; }
+    IdRange<ClaimId> claim_ids() const { return IdRange<ClaimId>(claims.size()); }
+    IdRange<RelationId> relation_ids() const { return IdRange<RelationId>(relations.size()); }
+};
+
+/// What bears on a claim: nearest first, as many whole relations as fit into `most_claims`, in the order of
+/// the file; texts in a language, else in the map's own. Linear in the map.
+Piece piece_below(const ArgumentMap& map, ClaimId root, std::size_t most_claims, std::string_view language);
+
+/// The map that a piece says. Its ids (c1, c2 ..., r1, r2 ...) tell nothing.
+ArgumentMap map_of(const Piece& piece);
+
+/// The claim or step "3" or "2 → 1", as it is to be found in a picture with numbers: by its boxes' numbers,
+/// from 1.
+std::string box_number(ClaimId claim);
+
+/// The same piece with the number of each box before its text: "3. Socrates is a man".
+Piece numbered(Piece piece);
+
+}  // namespace argmap

@@ -1,4 +1,4 @@
-#include "exercise/piece.hpp"
+#include "exercise/excerpt.hpp"
 
 #include "diagnostics/diagnostics.hpp"
 #include "document/builder.hpp"
@@ -84,19 +84,19 @@ std::vector<Id> renumbered(const std::vector<bool>& kept) {
 
 class Making {
   public:
-    explicit Making(const Piece& piece) : piece_(piece) {}
+    explicit Making(const Excerpt& excerpt) : excerpt_(excerpt) {}
 
     ArgumentMap run() {
-        if (!piece_.language.empty())
-            builder_.set_language(builder_.word(piece_.language));
-        if (!piece_.title.empty())
-            builder_.set_title(text(piece_.title));
-        builder_.set_main(builder_.run({id(piece_.main)}));
-        for (const ClaimId claim : piece_.claim_ids())
+        if (!excerpt_.language.empty())
+            builder_.set_language(builder_.word(excerpt_.language));
+        if (!excerpt_.title.empty())
+            builder_.set_title(text(excerpt_.title));
+        builder_.set_main(builder_.run({id(excerpt_.main)}));
+        for (const ClaimId claim : excerpt_.claim_ids())
             builder_.add(ClaimEntry{.id = id(claim),
-                                    .assumed = piece_.claims[index(claim)].assumed,
-                                    .texts = text(piece_.text(claim))});
-        for (const RelationId relation : piece_.relation_ids())
+                                    .assumed = excerpt_.claims[index(claim)].assumed,
+                                    .texts = text(excerpt_.text(claim))});
+        for (const RelationId relation : excerpt_.relation_ids())
             add(relation);
         Diagnostics diagnostics;
         ArgumentMap map = resolve(builder_.take(), diagnostics);
@@ -110,7 +110,7 @@ class Making {
     Word id(RelationId relation) { return builder_.word("r" + std::to_string(index(relation) + 1)); }
 
     void add(RelationId number) {
-        const PieceRelation& relation = piece_[number];
+        const ExcerptRelation& relation = excerpt_[number];
         std::vector<Word> premises;
         for (const ClaimId premise : relation.premises)
             premises.push_back(id(premise));
@@ -122,52 +122,53 @@ class Making {
             .scheme = relation.scheme.empty() ? Word() : builder_.word(relation.scheme)});
     }
 
-    const Piece& piece_;
+    const Excerpt& excerpt_;
     DocumentBuilder builder_;
 };
 
 }  // namespace
 
-Piece piece_below(const ArgumentMap& map, ClaimId root, std::size_t most_claims, std::string_view language) {
+Excerpt excerpt_below(const ArgumentMap& map, ClaimId root, std::size_t most_claims,
+                      std::string_view language) {
     Growing growing(map, most_claims);
     growing.run(root);
     const std::vector<ClaimId> claims = renumbered<ClaimId>(growing.claims());
     const std::vector<RelationId> relations = renumbered<RelationId>(growing.relations());
-    Piece piece{.title = std::string(map.title(language)),
-                .language = std::string(language.empty() ? map.language() : language),
-                .main = claims[index(root)]};
+    Excerpt excerpt{.title = std::string(map.title(language)),
+                    .language = std::string(language.empty() ? map.language() : language),
+                    .main = claims[index(root)]};
     for (const ClaimId claim : map.claims())
         if (growing.claims()[index(claim)])
-            piece.claims.push_back({.text = std::string(map.text(claim, language)),
-                                    .assumed = map[claim].assumed,
-                                    .origin = claim});
+            excerpt.claims.push_back({.text = std::string(map.text(claim, language)),
+                                      .assumed = map[claim].assumed,
+                                      .origin = claim});
     for (const RelationId relation : map.relations()) {
         if (!growing.relations()[index(relation)])
             continue;
         const Target target = map.target(relation);
-        PieceRelation taken{.type = map.type(relation),
-                            .target = target.is_claim() ? Target(claims[index(target.claim())])
-                                                        : Target(relations[index(target.relation())]),
-                            .scheme = std::string(map[relation].scheme.text())};
+        ExcerptRelation taken{.type = map.type(relation),
+                              .target = target.is_claim() ? Target(claims[index(target.claim())])
+                                                          : Target(relations[index(target.relation())]),
+                              .scheme = std::string(map[relation].scheme.text())};
         for (const ClaimId premise : map.premises(relation))
             taken.premises.push_back(claims[index(premise)]);
-        piece.relations.push_back(std::move(taken));
+        excerpt.relations.push_back(std::move(taken));
     }
-    return piece;
+    return excerpt;
 }
 
-ArgumentMap map_of(const Piece& piece) {
-    return Making(piece).run();
+ArgumentMap map_of(const Excerpt& excerpt) {
+    return Making(excerpt).run();
 }
 
 std::string box_number(ClaimId claim) {
     return std::to_string(index(claim) + 1);
 }
 
-Piece numbered(Piece piece) {
-    for (const ClaimId claim : piece.claim_ids())
-        piece.claims[index(claim)].text = box_number(claim) + ". " + piece.text(claim);
-    return piece;
+Excerpt numbered(Excerpt excerpt) {
+    for (const ClaimId claim : excerpt.claim_ids())
+        excerpt.claims[index(claim)].text = box_number(claim) + ". " + excerpt.text(claim);
+    return excerpt;
 }
 
 }  // namespace argmap

@@ -10,13 +10,13 @@
 
 namespace argmap {
 
-struct PieceClaim {
+struct ExcerptClaim {
     std::string text;
     bool assumed = false;
-    ClaimId origin{};  ///< in the map that the piece was taken from
+    ClaimId origin{};  ///< in the map that the excerpt was taken from
 };
 
-struct PieceRelation {
+struct ExcerptRelation {
     RelationType type = RelationType::support;
     std::vector<ClaimId> premises;
     Target target;
@@ -25,31 +25,32 @@ struct PieceRelation {
 
 /// Its claims and relations are numbered from 0 and refer to each other by these numbers, not by those of the
 /// map that it was taken from.
-struct Piece {
+struct Excerpt {
     std::string title;     ///< of the map; may be empty
     std::string language;  ///< of the texts; may be empty
     ClaimId main{};        ///< what it is about
-    std::vector<PieceClaim> claims;
-    std::vector<PieceRelation> relations;
+    std::vector<ExcerptClaim> claims;
+    std::vector<ExcerptRelation> relations;
 
     const std::string& text(ClaimId claim) const { return claims[index(claim)].text; }
-    const PieceRelation& operator[](RelationId relation) const { return relations[index(relation)]; }
+    const ExcerptRelation& operator[](RelationId relation) const { return relations[index(relation)]; }
     IdRange<ClaimId> claim_ids() const { return IdRange<ClaimId>(claims.size()); }
     IdRange<RelationId> relation_ids() const { return IdRange<RelationId>(relations.size()); }
 };
 
 /// What bears on a claim: nearest first, as many whole relations as fit into `most_claims`, in the order of
 /// the file; texts in a language, else in the map's own. Linear in the map.
-Piece piece_below(const ArgumentMap& map, ClaimId root, std::size_t most_claims, std::string_view language);
+Excerpt excerpt_below(const ArgumentMap& map, ClaimId root, std::size_t most_claims,
+                      std::string_view language);
 
-/// The map that a piece says. Its ids (c1, c2 ..., r1, r2 ...) tell nothing.
-ArgumentMap map_of(const Piece& piece);
+/// The map that an excerpt says. Its ids (c1, c2 ..., r1, r2 ...) tell nothing.
+ArgumentMap map_of(const Excerpt& excerpt);
 
 /// The claim or step "3" or "2 → 1", as it is to be found in a picture with numbers: by its boxes' numbers,
 /// from 1.
 std::string box_number(ClaimId claim);
 
-/// The same piece with the number of each box before its text: "3. Socrates is a man".
-Piece numbered(Piece piece);
+/// The same excerpt with the number of each box before its text: "3. Socrates is a man".
+Excerpt numbered(Excerpt excerpt);
 
 }  // namespace argmap

@@ -17,7 +17,7 @@
 
 namespace {
 
-using argmap::bench::Chance;
+using argmap::Chance;
 
 constexpr std::array<std::string_view, 12> subjects{
     "the town",  "a good school", "every tenant", "the harbour", "a night bus",  "the market",

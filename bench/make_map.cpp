@@ -17,7 +17,7 @@
 
 namespace {
 
-using argmap::bench::Chance;
+using argmap::Chance;
 
 constexpr std::array<std::string_view, 24> subjects{
     "A town council",       "The harbour board",     "Every village school", "The night train",

@@ -3,10 +3,10 @@
 #include "diagnostics/diagnostics.hpp"
 #include "document/builder.hpp"
 #include "graph/resolve.hpp"
+#include "text/unicode.hpp"
 
 #include <algorithm>
 #include <cassert>
-#include <deque>
 #include <span>
 #include <utility>
 
@@ -14,61 +14,82 @@ namespace argmap {
 
 namespace {
 
-/// Takes whole relations, nearest to the root first.
+/// Takes whole relations, one after the other.
 class Growing {
   public:
-    Growing(const ArgumentMap& map, std::size_t most_claims)
+    Growing(const ArgumentMap& map, std::size_t most_claims, Chance& chance)
         : map_(map),
           most_claims_(most_claims),
+          chance_(chance),
           has_claim_(map.claim_count(), false),
           has_relation_(map.relation_count(), false) {}
 
     void run(ClaimId root) {
-        take(root);
-        while (!waiting_.empty()) {
-            const Target next = waiting_.front();
-            waiting_.pop_front();
-            for (const RelationId relation : relations_to(next))
-                take_if_it_fits(relation);
-        }
+        take(root, 0);
+        while (!waiting_.empty() && count_ < most_claims_)
+            take_if_it_fits(next());
     }
 
     const std::vector<bool>& claims() const { return has_claim_; }
     const std::vector<bool>& relations() const { return has_relation_; }
 
   private:
-    std::span<const RelationId> relations_to(Target target) const {
-        return target.is_claim() ? map_.relations_to(target.claim()) : map_.relations_to(target.relation());
+    /// A relation whose target is taken.
+    struct Waiting {
+        RelationId relation;
+        std::size_t depth = 0;   ///< of its premises
+        std::size_t before = 0;  ///< how many of the same target come before it
+    };
+
+    /// Of two that are picked the one that is not the fourth or a later one at its target, or the deeper one:
+    /// else large maps would give nothing but a claim and a long row of reasons.
+    Waiting next() {
+        const std::size_t one = chance_.below(waiting_.size()), other = chance_.below(waiting_.size());
+        const auto rank = [&](std::size_t place) {
+            return std::pair(waiting_[place].before < 3, waiting_[place].depth);
+        };
+        const std::size_t chosen = rank(one) < rank(other) ? other : one;
+        std::swap(waiting_[chosen], waiting_.back());
+        const Waiting next = waiting_.back();
+        waiting_.pop_back();
+        return next;
     }
 
-    void take(ClaimId claim) {
+    void take(ClaimId claim, std::size_t depth) {
         if (has_claim_[index(claim)])
             return;
         has_claim_[index(claim)] = true;
         ++count_;
-        waiting_.push_back(claim);
+        wait_for(map_.relations_to(claim), depth + 1);
     }
 
-    void take_if_it_fits(RelationId relation) {
-        if (map_.type(relation) == RelationType::rephrase)
-            return;
-        const auto premises = map_.premises(relation);
+    void wait_for(std::span<const RelationId> relations, std::size_t depth) {
+        std::vector<RelationId> shuffled(relations.begin(), relations.end());
+        chance_.shuffle(shuffled);
+        for (std::size_t i = 0; i < shuffled.size(); ++i)
+            if (map_.type(shuffled[i]) != RelationType::rephrase)
+                waiting_.push_back({.relation = shuffled[i], .depth = depth, .before = i});
+    }
+
+    void take_if_it_fits(const Waiting& waiting) {
+        const auto premises = map_.premises(waiting.relation);
         const auto more = static_cast<std::size_t>(std::count_if(
             premises.begin(), premises.end(), [&](ClaimId claim) { return !has_claim_[index(claim)]; }));
         if (count_ + more > most_claims_)
             return;
-        has_relation_[index(relation)] = true;
+        has_relation_[index(waiting.relation)] = true;
         for (const ClaimId premise : premises)
-            take(premise);
-        waiting_.push_back(relation);
+            take(premise, waiting.depth);
+        wait_for(map_.relations_to(waiting.relation), waiting.depth + 1);
     }
 
     const ArgumentMap& map_;
     std::size_t most_claims_;
+    Chance& chance_;
     std::size_t count_ = 0;
     std::vector<bool> has_claim_;
     std::vector<bool> has_relation_;
-    std::deque<Target> waiting_;
+    std::vector<Waiting> waiting_;
 };
 
 /// The new numbers of what is kept, in order.
@@ -129,8 +150,8 @@ class Making {
 }  // namespace
 
 Excerpt excerpt_below(const ArgumentMap& map, ClaimId root, std::size_t most_claims,
-                      std::string_view language) {
-    Growing growing(map, most_claims);
+                      std::string_view language, Chance& chance) {
+    Growing growing(map, most_claims, chance);
     growing.run(root);
     const std::vector<ClaimId> claims = renumbered<ClaimId>(growing.claims());
     const std::vector<RelationId> relations = renumbered<RelationId>(growing.relations());
@@ -139,7 +160,7 @@ Excerpt excerpt_below(const ArgumentMap& map, ClaimId root, std::size_t most_cla
                     .main = claims[index(root)]};
     for (const ClaimId claim : map.claims())
         if (growing.claims()[index(claim)])
-            excerpt.claims.push_back({.text = std::string(map.text(claim, language)),
+            excerpt.claims.push_back({.text = plain_line(map.text(claim, language)),
                                       .assumed = map[claim].assumed,
                                       .origin = claim});
     for (const RelationId relation : map.relations()) {
@@ -169,6 +190,10 @@ Excerpt numbered(Excerpt excerpt) {
     for (const ClaimId claim : excerpt.claim_ids())
         excerpt.claims[index(claim)].text = box_number(claim) + ". " + excerpt.text(claim);
     return excerpt;
+}
+
+void blank(Excerpt& numbered, ClaimId claim) {
+    numbered.claims[index(claim)].text = box_number(claim) + ". ____________";
 }
 
 }  // namespace argmap

@@ -1,6 +1,7 @@
 // A part of a map that can be changed: what an exercise is made from.
 #pragma once
 
+#include "exercise/chance.hpp"
 #include "graph/argument_map.hpp"
 
 #include <cstddef>
@@ -38,19 +39,22 @@ struct Excerpt {
     IdRange<RelationId> relation_ids() const { return IdRange<RelationId>(relations.size()); }
 };
 
-/// What bears on a claim: nearest first, as many whole relations as fit into `most_claims`, in the order of
-/// the file; texts in a language, else in the map's own. Linear in the map.
+/// Some of what bears on a claim: whole relations, as many as fit into `most_claims`, picked at random,
+/// deeper ones and those of claims with few rather than others. Rephrases are left out. Claims and relations
+/// keep their order; texts are in a language, else in the map's own. Linear in the map.
 Excerpt excerpt_below(const ArgumentMap& map, ClaimId root, std::size_t most_claims,
-                      std::string_view language);
+                      std::string_view language, Chance& chance);
 
 /// The map that an excerpt says. Its ids (c1, c2 ..., r1, r2 ...) tell nothing.
 ArgumentMap map_of(const Excerpt& excerpt);
 
-/// The claim or step "3" or "2 → 1", as it is to be found in a picture with numbers: by its boxes' numbers,
-/// from 1.
+/// "3": the number of its box, from 1.
 std::string box_number(ClaimId claim);
 
-/// The same excerpt with the number of each box before its text: "3. Socrates is a man".
+/// The same with the number of each box before its text: "3. Socrates is a man".
 Excerpt numbered(Excerpt excerpt);
+
+/// Leaves the box of a claim empty but for its number.
+void blank(Excerpt& numbered, ClaimId claim);
 
 }  // namespace argmap

@@ -1,0 +1,165 @@
+// Fill the blanks, and place all claims: a picture with empty boxes, and what belongs into them.
+#include "exercise/kind.hpp"
+#include "exercise/roles.hpp"
+#include "exercise/words.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace argmap {
+
+namespace {
+
+/// How much is left out.
+struct Extent {
+    std::size_t blanks = 0;  ///< at most
+    std::size_t least = 1;   ///< fewer are no exercise
+    std::size_t wrong = 0;   ///< of choices that belong nowhere, at most
+    bool with_main = false;  ///< whether the main claim may be left out, too
+};
+
+class Blanking {
+  public:
+    Blanking(const Ground& ground, Chance& chance) : ground_(ground), chance_(chance) {}
+
+    std::optional<Draft> run(const Extent& extent) {
+        choose_blanks(extent);
+        if (blanks_.size() < extent.least)
+            return std::nullopt;
+        Question question{.form = QuestionForm::match,
+                          .text = ground_.told("Which claim belongs into which box?")};
+        add_choices(extent.wrong, question);
+        if (question.choices.size() < 2)
+            return std::nullopt;
+        add_hints(question);
+        question.explanation = ground_.told(
+            "Each claim stands where its relations make sense: read every arrow aloud once more.");
+        Draft draft{.figure = figure(), .questions = {}, .closeness = closeness_};
+        draft.questions.push_back(std::move(question));
+        return draft;
+    }
+
+  private:
+    const Excerpt& excerpt() const { return ground_.excerpt; }
+
+    /// As many as can be told apart by where they stand, in a random choice; then in the order of the boxes.
+    void choose_blanks(const Extent& extent) {
+        std::map<std::string_view, int> times;
+        for (const ExcerptClaim& claim : excerpt().claims)
+            ++times[claim.text];
+        std::vector<ClaimId> candidates;
+        for (const ClaimId claim : excerpt().claim_ids())
+            if (times[excerpt().text(claim)] == 1 && (extent.with_main || claim != excerpt().main))
+                candidates.push_back(claim);
+        chance_.shuffle(candidates);
+        is_blank_.assign(excerpt().claims.size(), false);
+        for (const ClaimId claim : candidates) {
+            if (blanks_.size() == extent.blanks)
+                break;
+            is_blank_[index(claim)] = true;
+            blanks_.push_back(claim);
+            if (are_told_apart())
+                continue;
+            is_blank_[index(claim)] = false;
+            blanks_.pop_back();
+        }
+        std::sort(blanks_.begin(), blanks_.end());
+    }
+
+    bool are_told_apart() const {
+        const std::vector<std::uint32_t> numbers = roles(excerpt(), is_blank_);
+        std::vector<std::uint32_t> of_blanks;
+        for (const ClaimId claim : blanks_)
+            of_blanks.push_back(numbers[index(claim)]);
+        std::sort(of_blanks.begin(), of_blanks.end());
+        return std::adjacent_find(of_blanks.begin(), of_blanks.end()) == of_blanks.end();
+    }
+
+    void add_choices(std::size_t most_wrong, Question& question) {
+        std::vector<std::string> texts;
+        for (const ClaimId claim : blanks_)
+            texts.push_back(excerpt().text(claim));
+        const std::vector<Outsider> wrong = some_outsiders(ground_, most_wrong, chance_);
+        closeness_ = closeness_of(wrong);
+        for (const Outsider& outsider : wrong)
+            texts.push_back(outsider.text);
+        chance_.shuffle(texts);
+        for (const std::string& text : texts)
+            question.choices.push_back({.text = text});
+        for (const ClaimId claim : blanks_)
+            question.gaps.push_back(
+                {.name = box_words(claim, ground_.tongue),
+                 .answer = static_cast<std::size_t>(
+                     std::find(texts.begin(), texts.end(), excerpt().text(claim)) - texts.begin()),
+                 .feedback = why(claim, Naming::texts)});
+    }
+
+    /// The first relation that a claim is in: as a premise, where it is any.
+    std::string why(ClaimId claim, Naming naming) const {
+        const std::vector<RelationId> from = relations_from(excerpt(), claim);
+        const RelationId relation = from.empty() ? relations_to(excerpt(), claim).front() : from.front();
+        return sentence(relation_words(excerpt(), relation, naming, ground_.tongue), ground_.tongue);
+    }
+
+    void add_hints(Question& question) const {
+        question.hints.push_back(
+            ground_.told("Begin with an empty box beside a full one: read “because” along a support, “but” "
+                         "along an attack."));
+        const ClaimId first = blanks_.front();
+        question.hints.push_back(ground_.told(
+            say("Look at {0}: {1}", box_words(first, ground_.tongue), why(first, Naming::numbers))));
+        if (blanks_.size() > 1)
+            question.hints.push_back(ground_.told(
+                say("In {0} stands {1}.", box_words(first, ground_.tongue), quoted(excerpt().text(first)))));
+    }
+
+    Figure figure() const {
+        const Excerpt solved = numbered(excerpt());
+        Excerpt asked = solved;
+        for (const ClaimId claim : blanks_)
+            blank(asked, claim);
+        return {.asked = std::make_shared<ArgumentMap>(map_of(asked)),
+                .solved = std::make_shared<ArgumentMap>(map_of(solved))};
+    }
+
+    const Ground& ground_;
+    Chance& chance_;
+    std::vector<bool> is_blank_;
+    std::vector<ClaimId> blanks_;
+    double closeness_ = 0;
+};
+
+std::optional<Draft> make_fill_blanks(const Ground& ground, Chance& chance) {
+    return Blanking(ground, chance)
+        .run({.blanks = ground.by_level({2, 3, 4, 5, 6}),
+              .least = 1,
+              .wrong = ground.by_level({1, 1, 2, 3, 4})});
+}
+
+std::optional<Draft> make_place_claims(const Ground& ground, Chance& chance) {
+    return Blanking(ground, chance)
+        .run({.blanks = ground.excerpt.claims.size(), .least = 3, .wrong = 0, .with_main = true});
+}
+
+}  // namespace
+
+const ExerciseKind exercise_kinds::fill_blanks{
+    .name = "fill-blanks",
+    .title = "Fill the blanks",
+    .trains = "To see from its place in an argument what a claim has to say.",
+    .task = "Some boxes of this argument map are empty. Put each claim where it belongs.",
+    .needs = "a claim with a reason or an objection",
+    .effort = 1,
+    .make = make_fill_blanks};
+
+const ExerciseKind exercise_kinds::place_claims{
+    .name = "place-claims",
+    .title = "Place the claims",
+    .trains = "To find the structure of an argument: what is it about, and what speaks for or against what.",
+    .task = "The shape of the argument is given. Put each claim into its box.",
+    .needs = "three claims that can be told apart by their places",
+    .effort = 2,
+    .make = make_place_claims};
+
+}  // namespace argmap

@@ -1,0 +1,264 @@
+// Find the planted flaw: one thing in the picture is wrong.
+#include "exercise/kind.hpp"
+#include "exercise/words.hpp"
+#include "text/ascii.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace argmap {
+
+namespace {
+
+/// What can be said of a picture, right or wrong.
+struct Accusation {
+    std::string text;
+    std::string defence;  ///< said where it is wrong
+};
+
+class PlantingFlaw {
+  public:
+    PlantingFlaw(const Ground& ground, Chance& chance)
+        : ground_(ground), chance_(chance), flawed_(ground.excerpt) {}
+
+    std::optional<Draft> run() {
+        choose_places();
+        const std::optional<std::string> planted = plant_one();
+        if (!planted)
+            return std::nullopt;
+        std::vector<Accusation> wrong = wrong_accusations();
+        std::erase_if(wrong, [&](const Accusation& other) { return other.text == *planted; });
+        chance_.shuffle(wrong);
+        wrong.resize(std::min(wrong.size(), ground_.by_level({2, 3, 4, 5, 6})));
+        if (wrong.size() < 2)
+            return std::nullopt;
+        Draft draft{.figure = figure(), .questions = {}, .closeness = 0.5};
+        draft.questions.push_back(question(*planted, wrong));
+        return draft;
+    }
+
+  private:
+    const Excerpt& sound() const { return ground_.excerpt; }
+    std::string box(ClaimId claim) const { return box_words(claim, ground_.tongue); }
+
+    /// Supports and attacks of one claim on one other, in random order.
+    void choose_places() {
+        for (const RelationId relation : sound().relation_ids()) {
+            const ExcerptRelation& one = sound()[relation];
+            if (!is_mutual(one.type) && one.premises.size() == 1 && one.target.is_claim())
+                plain_.push_back(relation);
+        }
+        chance_.shuffle(plain_);
+        for (const ClaimId claim : sound().claim_ids())
+            if (claim != sound().main)
+                others_.push_back(claim);
+        chance_.shuffle(others_);
+    }
+
+    // ---- Accusations. ----
+
+    ClaimId premise(RelationId relation) const { return sound()[relation].premises.front(); }
+    ClaimId target(RelationId relation) const { return sound()[relation].target.claim(); }
+
+    std::string false_sign(RelationId relation, RelationType drawn) const {
+        return ground_.told(drawn == RelationType::support
+                                ? say("{0} is drawn as a reason for {1}, but it speaks against it.",
+                                      box(premise(relation)), box(target(relation)))
+                                : say("{0} is drawn as an objection to {1}, but it speaks for it.",
+                                      box(premise(relation)), box(target(relation))));
+    }
+
+    std::string false_direction(ClaimId from, ClaimId to) const {
+        return ground_.told(
+            say("The arrow from {0} to {1} points the wrong way: the conclusion is drawn as the reason.",
+                box(from), box(to)));
+    }
+
+    std::string in_a_circle(const std::vector<ClaimId>& claims) const {
+        Series series;
+        for (const ClaimId claim : claims)
+            series.names.push_back(box(claim));
+        return ground_.told(say("{0} go round in a circle: each is a reason for the next.", series));
+    }
+
+    std::string a_question(ClaimId claim) const {
+        return ground_.told(
+            say("{0} asks something: it is no claim, which could be true or false.", box(claim)));
+    }
+
+    std::string said_twice(ClaimId one, ClaimId other) const {
+        return ground_.told(say("{0} and {1} say the same.", box(one), box(other)));
+    }
+
+    // ---- Planting. ----
+
+    /// What is wrong then, in words; nothing where nothing can be planted.
+    std::optional<std::string> plant_one() {
+        std::vector<std::optional<std::string> (PlantingFlaw::*)()> ways{
+            &PlantingFlaw::plant_false_sign, &PlantingFlaw::plant_false_direction,
+            &PlantingFlaw::plant_circle, &PlantingFlaw::plant_question, &PlantingFlaw::plant_repetition};
+        chance_.shuffle(ways);
+        for (const auto way : ways)
+            if (auto planted = (this->*way)())
+                return planted;
+        return std::nullopt;
+    }
+
+    ExcerptRelation& flawed(RelationId relation) { return flawed_.relations[index(relation)]; }
+
+    std::optional<std::string> plant_false_sign() {
+        if (plain_.empty())
+            return std::nullopt;
+        const RelationId relation = plain_.back();
+        const bool is_support = sound()[relation].type == RelationType::support;
+        const RelationType drawn = is_support ? RelationType::attack : RelationType::support;
+        flawed(relation).type = drawn;
+        explanation_ = right_words(relation);
+        return false_sign(relation, drawn);
+    }
+
+    /// Of a support below the main claim; what else is aimed at its ends stays.
+    std::optional<std::string> plant_false_direction() {
+        for (const RelationId relation : plain_) {
+            const ClaimId from = premise(relation), to = target(relation);
+            if (sound()[relation].type != RelationType::support || to == sound().main ||
+                relations_from(sound(), from).size() != 1)
+                continue;
+            flawed(relation).premises = {to};
+            flawed(relation).target = from;
+            explanation_ = right_words(relation);
+            return false_direction(to, from);
+        }
+        return std::nullopt;
+    }
+
+    /// From a claim to one that supports it by way of another, or directly.
+    std::optional<std::string> plant_circle() {
+        for (const RelationId relation : plain_) {
+            if (sound()[relation].type != RelationType::support)
+                continue;
+            const ClaimId from = premise(relation), to = target(relation);
+            std::vector<ClaimId> circle{from, to};
+            for (const RelationId next : plain_)
+                if (sound()[next].type == RelationType::support && premise(next) == to &&
+                    target(next) != from) {
+                    circle.push_back(target(next));
+                    break;
+                }
+            flawed_.relations.push_back(
+                {.type = RelationType::support, .premises = {circle.back()}, .target = from, .scheme = {}});
+            explanation_ =
+                ground_.told("A claim cannot be a reason for itself: one of these supports has to go.");
+            std::sort(circle.begin(), circle.end());
+            return in_a_circle(circle);
+        }
+        return std::nullopt;
+    }
+
+    std::optional<std::string> plant_question() {
+        const ClaimId claim = others_.empty() ? sound().main : others_.back();
+        flawed_.claims[index(claim)].text = ground_.told(say("{0}: is that so?", sound().text(claim)));
+        explanation_ = ground_.told("A claim says something that can be true or false; a question does not.");
+        return a_question(claim);
+    }
+
+    /// One more box that says what another one says, as a reason for something else.
+    std::optional<std::string> plant_repetition() {
+        for (const RelationId relation : plain_) {
+            const ClaimId repeated = premise(relation),
+                          again{static_cast<std::uint32_t>(sound().claims.size())};
+            if (sound()[relation].type != RelationType::support || repeated == sound().main)
+                continue;
+            flawed_.claims.push_back({.text = sound().text(repeated)});
+            flawed_.relations.push_back({.type = RelationType::support,
+                                         .premises = {again},
+                                         .target = target(relation),
+                                         .scheme = {}});
+            explanation_ = ground_.told("Saying a thing twice does not make it count twice.");
+            return said_twice(repeated, again);
+        }
+        return std::nullopt;
+    }
+
+    std::string right_words(RelationId relation) const {
+        return sentence(relation_words(sound(), relation, Naming::texts, ground_.tongue), ground_.tongue);
+    }
+
+    // ---- What is not wrong. ----
+
+    std::vector<Accusation> wrong_accusations() const {
+        std::vector<Accusation> wrong;
+        for (const RelationId relation : plain_) {
+            if (flawed_[relation].type != sound()[relation].type ||
+                flawed_[relation].target != sound()[relation].target)
+                continue;
+            wrong.push_back({false_sign(relation, sound()[relation].type), right_words(relation)});
+            if (sound()[relation].type == RelationType::support)
+                wrong.push_back(
+                    {false_direction(premise(relation), target(relation)), right_words(relation)});
+        }
+        for (const RelationId relation : plain_)
+            if (sound()[relation].type == RelationType::support)
+                wrong.push_back({in_a_circle({std::min(premise(relation), target(relation)),
+                                              std::max(premise(relation), target(relation))}),
+                                 ground_.told("Follow the arrows: between these they do not come back.")});
+        for (const ClaimId claim : others_)
+            if (flawed_.text(claim) == sound().text(claim))
+                wrong.push_back(
+                    {a_question(claim), ground_.told(say("It says: {0}. That is true or it is false.",
+                                                         quoted(sound().text(claim))))});
+        for (std::size_t i = 1; i < others_.size(); ++i)
+            if (sound().text(others_[i - 1]) != sound().text(others_[i]))
+                wrong.push_back(
+                    {said_twice(std::min(others_[i - 1], others_[i]), std::max(others_[i - 1], others_[i])),
+                     ground_.told(say("One says {0}, the other {1}: one could be true without the other.",
+                                      quoted(sound().text(others_[i - 1])),
+                                      quoted(sound().text(others_[i]))))});
+        return wrong;
+    }
+
+    Question question(const std::string& planted, const std::vector<Accusation>& wrong) {
+        Question question{.text = ground_.told("What is wrong in this picture?")};
+        question.choices.push_back(
+            {.text = capitalised(planted), .is_right = true, .feedback = explanation_});
+        for (const Accusation& accusation : wrong)
+            question.choices.push_back(
+                {.text = capitalised(accusation.text), .feedback = accusation.defence});
+        chance_.shuffle(question.choices);
+        question.hints = {
+            ground_.told(
+                "Read every arrow aloud with “because” or “but”, and every box by itself: is it a claim?"),
+            ground_.told(say("It is not this: {0}", capitalised(wrong.front().text)))};
+        question.explanation = explanation_;
+        return question;
+    }
+
+    Figure figure() const {
+        return {.asked = std::make_shared<ArgumentMap>(map_of(numbered(flawed_))),
+                .solved = std::make_shared<ArgumentMap>(map_of(numbered(sound())))};
+    }
+
+    const Ground& ground_;
+    Chance& chance_;
+    Excerpt flawed_;
+    std::vector<RelationId> plain_;
+    std::vector<ClaimId> others_;
+    std::string explanation_;
+};
+
+std::optional<Draft> make_flaw(const Ground& ground, Chance& chance) {
+    return PlantingFlaw(ground, chance).run();
+}
+
+}  // namespace
+
+const ExerciseKind exercise_kinds::flaw{
+    .name = "flaw",
+    .title = "Find the flaw",
+    .trains = "To read a map critically: signs, directions, circles, and whether each box makes a claim.",
+    .task = "One thing in this argument map was made wrong on purpose.",
+    .needs = "two reasons or objections, each by one claim",
+    .effort = 2,
+    .make = make_flaw};
+
+}  // namespace argmap

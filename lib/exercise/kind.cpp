@@ -1,0 +1,75 @@
+#include "exercise/kind.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <memory>
+
+namespace argmap {
+
+namespace {
+
+constexpr const ExerciseKind* kinds[] = {
+#define EXERCISE_KIND(name) &exercise_kinds::name,
+#include "exercise/kinds.def"
+#undef EXERCISE_KIND
+};
+
+}  // namespace
+
+std::span<const ExerciseKind* const> all_exercise_kinds() {
+    return kinds;
+}
+
+const ExerciseKind* find_exercise_kind(std::string_view name) {
+    const auto* const found = std::find_if(std::begin(kinds), std::end(kinds),
+                                           [name](const ExerciseKind* kind) { return kind->name == name; });
+    return found == std::end(kinds) ? nullptr : *found;
+}
+
+std::vector<Outsider> some_outsiders(const Ground& ground, std::size_t most, Chance& chance) {
+    const std::size_t all = ground.outsiders.size(), count = std::min(most, all);
+    const std::size_t window = std::min(2 * count, all);
+    const std::size_t nearer = (all - window) * static_cast<std::size_t>(5 - ground.level) / 4;
+    std::vector<Outsider> some(ground.outsiders.begin() + static_cast<std::ptrdiff_t>(nearer),
+                               ground.outsiders.begin() + static_cast<std::ptrdiff_t>(nearer + window));
+    chance.shuffle(some);
+    some.resize(count);
+    return some;
+}
+
+double closeness_of(std::span<const Outsider> outsiders) {
+    double sum = 0;
+    for (const Outsider& outsider : outsiders)
+        sum += 1 / static_cast<double>(outsider.steps);
+    return outsiders.empty() ? 0 : sum / static_cast<double>(outsiders.size());
+}
+
+std::vector<RelationId> relations_from(const Excerpt& excerpt, ClaimId claim) {
+    std::vector<RelationId> relations;
+    for (const RelationId relation : excerpt.relation_ids()) {
+        const auto& premises = excerpt[relation].premises;
+        if (std::find(premises.begin(), premises.end(), claim) != premises.end())
+            relations.push_back(relation);
+    }
+    return relations;
+}
+
+std::vector<RelationId> relations_to(const Excerpt& excerpt, Target target) {
+    std::vector<RelationId> relations;
+    for (const RelationId relation : excerpt.relation_ids())
+        if (excerpt[relation].target == target)
+            relations.push_back(relation);
+    return relations;
+}
+
+Figure shown_at_the_end(const Excerpt& excerpt) {
+    return {.asked = nullptr, .solved = std::make_shared<ArgumentMap>(map_of(numbered(excerpt)))};
+}
+
+Figure shown_throughout(const Excerpt& excerpt) {
+    const auto shown = std::make_shared<ArgumentMap>(map_of(numbered(excerpt)));
+    return {.asked = shown, .solved = shown};
+}
+
+}  // namespace argmap

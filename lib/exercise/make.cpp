@@ -1,0 +1,213 @@
+#include "exercise/make.hpp"
+
+#include "structure/depth.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <deque>
+#include <span>
+#include <string>
+#include <unordered_set>
+#include <utility>
+
+namespace argmap {
+
+namespace {
+
+constexpr std::size_t most_trials = 48;     // parts of the map
+constexpr std::size_t most_outsiders = 60;  // enough to choose from
+constexpr std::size_t few_claims = 4;       // fewer make a poor exercise
+
+/// Claims around an excerpt, the nearest first.
+class Surrounding {
+  public:
+    Surrounding(const ArgumentMap& map, const Excerpt& excerpt, std::string_view language)
+        : map_(map), language_(language), steps_(map.claim_count(), unreached) {
+        for (const ExcerptClaim& claim : excerpt.claims) {
+            texts_.insert(claim.text);
+            reach(claim.origin, 0);
+        }
+    }
+
+    std::vector<Outsider> run() {
+        while (!waiting_.empty() && outsiders_.size() < most_outsiders) {
+            const ClaimId claim = waiting_.front();
+            waiting_.pop_front();
+            for (const RelationId relation : map_.relations_from(claim))
+                reach_ends(relation, steps_[index(claim)] + 1);
+            for (const RelationId relation : map_.relations_to(claim))
+                reach_ends(relation, steps_[index(claim)] + 1);
+        }
+        return std::move(outsiders_);
+    }
+
+  private:
+    static constexpr std::uint32_t unreached = 0xFFFF'FFFF;
+
+    /// Of a relation and, where it is aimed at another, of that one.
+    void reach_ends(RelationId relation, std::uint32_t steps) {
+        for (const ClaimId premise : map_.premises(relation))
+            reach(premise, steps);
+        const Target target = map_.target(relation);
+        if (target.is_claim())
+            reach(target.claim(), steps);
+        else
+            reach_ends(target.relation(), steps);
+    }
+
+    void reach(ClaimId claim, std::uint32_t steps) {
+        if (steps_[index(claim)] != unreached)
+            return;
+        steps_[index(claim)] = steps;
+        waiting_.push_back(claim);
+        std::string text = plain_line(map_.text(claim, language_));
+        if (steps > 0 && !text.empty() && texts_.insert(text).second)
+            outsiders_.push_back({.text = std::move(text), .steps = steps});
+    }
+
+    const ArgumentMap& map_;
+    std::string_view language_;
+    std::vector<std::uint32_t> steps_;
+    std::unordered_set<std::string> texts_;
+    std::deque<ClaimId> waiting_;
+    std::vector<Outsider> outsiders_;
+};
+
+class MakingExercise {
+  public:
+    MakingExercise(const ArgumentMap& map, const ExerciseKind& kind, const ExerciseWish& wish)
+        : map_(map),
+          kind_(kind),
+          wish_(wish),
+          language_(wish.language.empty() ? map.language() : wish.language),
+          tongue_(tongue_of(language_)) {}
+
+    std::optional<Exercise> run() const {
+        std::optional<Exercise> best;
+        int best_distance = 0;
+        for (const ClaimId root : some_roots()) {
+            std::optional<Exercise> made = exercise_below(root);
+            if (!made)
+                continue;
+            const int distance = std::abs(made->difficulty.level() - wish_.level) +
+                                 (made->difficulty.claims < few_claims ? 2 : 0);
+            if (!best || distance < best_distance) {
+                best = std::move(made);
+                best_distance = distance;
+            }
+            if (best_distance == 0)
+                break;
+        }
+        return best;
+    }
+
+  private:
+    /// Where the kind finds material, and the main claims; in random order.
+    std::vector<ClaimId> some_roots() const {
+        std::vector<bool> is_root(map_.claim_count(), false);
+        for (const RelationId relation : map_.relations())
+            if (!kind_.is_material || kind_.is_material(map_, relation))
+                is_root[index(conclusion(relation))] = true;
+        for (const ClaimId claim : map_.main_claims())
+            is_root[index(claim)] = true;
+        std::vector<ClaimId> roots;
+        for (const ClaimId claim : map_.claims())
+            if (is_root[index(claim)])
+                roots.push_back(claim);
+        Chance chance(wish_.seed);
+        chance.shuffle(roots);
+        roots.resize(std::min(roots.size(), most_trials));
+        return roots;
+    }
+
+    ClaimId conclusion(RelationId relation) const {
+        Target target = map_.target(relation);
+        while (target.is_relation())
+            target = map_.target(target.relation());
+        return target.claim();
+    }
+
+    std::optional<Exercise> exercise_below(ClaimId root) const {
+        // Two parts shall not look alike because they have the same seed.
+        Chance chance(wish_.seed * 1'000'003 + index(root));
+        Ground ground{.excerpt = {}, .outsiders = {}, .level = wish_.level, .tongue = tongue_};
+        ground.excerpt = excerpt_below(map_, root, ground.by_level({5, 8, 12, 17, 24}), language_, chance);
+        ground.outsiders = Surrounding(map_, ground.excerpt, language_).run();
+        std::optional<Draft> draft = kind_.make(ground, chance);
+        if (!draft)
+            return std::nullopt;
+        return whole(ground.excerpt, std::move(*draft));
+    }
+
+    Exercise whole(const Excerpt& excerpt, Draft draft) const {
+        return {.kind = kind_.name,
+                .title = Message(kind_.title).in(tongue_),
+                .trains = Message(kind_.trains).in(tongue_),
+                .task = Message(kind_.task).in(tongue_),
+                .map_title = plain_line(excerpt.title),
+                .language = std::string(language_),
+                .seed = wish_.seed,
+                .asked_level = wish_.level,
+                .difficulty = difficulty(excerpt, draft),
+                .figure = std::move(draft.figure),
+                .questions = std::move(draft.questions)};
+    }
+
+    Difficulty difficulty(const Excerpt& excerpt, const Draft& draft) const {
+        Difficulty difficulty{
+            .claims = excerpt.claims.size(), .closeness = draft.closeness, .effort = kind_.effort};
+        difficulty.depth = depths(map_of(excerpt)).deepest.size() - 1;
+        for (const ExcerptRelation& relation : excerpt.relations) {
+            difficulty.undercuts += relation.target.is_relation() && relation.type == RelationType::attack;
+            difficulty.linked += relation.premises.size() > 1;
+        }
+        std::size_t choices = 0;
+        for (const Question& question : draft.questions) {
+            const std::size_t answers = answers_of(question);
+            difficulty.answers += answers;
+            choices += question.choices.size() - std::min(question.choices.size(), answers);
+        }
+        difficulty.wrong = choices / draft.questions.size();
+        return difficulty;
+    }
+
+    static std::size_t answers_of(const Question& question) {
+        switch (question.form) {
+            case QuestionForm::one:
+                return 1;
+            case QuestionForm::several:
+                return static_cast<std::size_t>(
+                    std::count_if(question.choices.begin(), question.choices.end(),
+                                  [](const Choice& choice) { return choice.is_right; }));
+            case QuestionForm::match:
+                return question.gaps.size();
+            case QuestionForm::order:
+                return question.order.size();
+        }
+        return 0;
+    }
+
+    const ArgumentMap& map_;
+    const ExerciseKind& kind_;
+    const ExerciseWish& wish_;
+    std::string_view language_;
+    Tongue tongue_;
+};
+
+}  // namespace
+
+std::optional<Exercise> make_exercise(const ArgumentMap& map, const ExerciseKind& kind,
+                                      const ExerciseWish& wish) {
+    return MakingExercise(map, kind, wish).run();
+}
+
+std::vector<const ExerciseKind*> fitting_kinds(const ArgumentMap& map, const ExerciseWish& wish) {
+    std::vector<const ExerciseKind*> kinds;
+    for (const ExerciseKind* kind : all_exercise_kinds())
+        if (make_exercise(map, *kind, wish))
+            kinds.push_back(kind);
+    return kinds;
+}
+
+}  // namespace argmap

@@ -1,0 +1,152 @@
+// What does this objection hit: a premise, the conclusion, or the step from one to the other?
+#include "exercise/kind.hpp"
+#include "exercise/words.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace argmap {
+
+namespace {
+
+/// An objection to a part of an argument.
+struct Objection {
+    RelationId attack;
+    RelationId argument;  ///< a support
+    std::optional<ClaimId> claim =
+        {};  ///< the premise or conclusion that is hit; nothing where it is the step
+};
+
+class AskingWhatIsHit {
+  public:
+    AskingWhatIsHit(const Ground& ground, Chance& chance) : ground_(ground), chance_(chance) {}
+
+    std::optional<Draft> run() {
+        const std::vector<Objection> objections = some_objections();
+        if (objections.empty())
+            return std::nullopt;
+        Draft draft{.figure = shown_at_the_end(excerpt()), .questions = {}, .closeness = 1};
+        for (const Objection& objection : objections)
+            draft.questions.push_back(question(objection));
+        return draft;
+    }
+
+  private:
+    const Excerpt& excerpt() const { return ground_.excerpt; }
+    std::string text(ClaimId claim) const { return quoted(excerpt().text(claim)); }
+
+    /// Those to steps and premises, which are to be told apart, and a conclusion's after them.
+    std::vector<Objection> some_objections() {
+        std::vector<Objection> inner, outer;
+        for (const RelationId attack : excerpt().relation_ids()) {
+            if (excerpt()[attack].type != RelationType::attack)
+                continue;
+            if (const auto objection = objection_by(attack))
+                (is_to_conclusion(*objection) ? outer : inner).push_back(*objection);
+        }
+        if (inner.empty())
+            return {};
+        chance_.shuffle(inner);
+        chance_.shuffle(outer);
+        inner.insert(inner.end() - (inner.size() > 1 ? 1 : 0), outer.begin(), outer.end());
+        inner.resize(std::min(inner.size(), ground_.by_level({1, 2, 2, 3, 4})));
+        chance_.shuffle(inner);
+        return inner;
+    }
+
+    bool is_to_conclusion(const Objection& objection) const {
+        return objection.claim && excerpt()[objection.argument].target == Target(*objection.claim);
+    }
+
+    bool is_argument(RelationId relation) const {
+        return excerpt()[relation].type == RelationType::support && excerpt()[relation].target.is_claim();
+    }
+
+    /// As an objection to the first argument that what it is aimed at is a part of.
+    std::optional<Objection> objection_by(RelationId attack) const {
+        const Target target = excerpt()[attack].target;
+        if (target.is_relation())
+            return is_argument(target.relation()) ? std::optional(Objection{attack, target.relation()})
+                                                  : std::nullopt;
+        std::vector<RelationId> arguments = relations_from(excerpt(), target.claim());
+        const std::vector<RelationId> aimed = relations_to(excerpt(), target);
+        arguments.insert(arguments.end(), aimed.begin(), aimed.end());
+        for (const RelationId argument : arguments)
+            if (is_argument(argument) && shares_no_claim(attack, argument))
+                return Objection{attack, argument, target.claim()};
+        return std::nullopt;
+    }
+
+    /// Whether none of those who object is a part of the argument.
+    bool shares_no_claim(RelationId attack, RelationId argument) const {
+        const auto& parts = excerpt()[argument].premises;
+        return std::none_of(excerpt()[attack].premises.begin(), excerpt()[attack].premises.end(),
+                            [&](ClaimId claim) {
+                                return std::find(parts.begin(), parts.end(), claim) != parts.end() ||
+                                       excerpt()[argument].target == Target(claim);
+                            });
+    }
+
+    Series texts(const std::vector<ClaimId>& claims) const {
+        Series series;
+        for (const ClaimId claim : claims)
+            series.names.push_back(text(claim));
+        return series;
+    }
+
+    Question question(const Objection& objection) const {
+        const ExcerptRelation& argument = excerpt()[objection.argument];
+        const std::string objecting = ground_.told(say("{0}", texts(excerpt()[objection.attack].premises)));
+        Question question{
+            .text = ground_.told(say("Somebody argues: {0}; therefore {1}. Somebody else "
+                                     "objects: {2}. What does the objection deny?",
+                                     texts(argument.premises), text(argument.target.claim()), objecting))};
+        for (const ClaimId premise : argument.premises)
+            question.choices.push_back(
+                choice(say("the premise {0}", text(premise)), objection.claim == premise));
+        question.choices.push_back(choice(say("the conclusion {0}", text(argument.target.claim())),
+                                          objection.claim == argument.target.claim()));
+        question.choices.push_back(choice(
+            "the step: that the conclusion follows, even if what is said for it is true", !objection.claim));
+        question.hints = {
+            ground_.told("Suppose that the objection is right. What do you have to give up?"),
+            ground_.told(objection.claim ? Message("One of the sentences of the argument would be false.")
+                                         : Message("All sentences of the argument could still be true."))};
+        question.explanation = sentence(
+            relation_words(excerpt(), objection.attack, Naming::texts, ground_.tongue), ground_.tongue);
+        return question;
+    }
+
+    Choice choice(const Message& text, bool is_right) const {
+        return {
+            .text = ground_.told(text),
+            .is_right = is_right,
+            .feedback = is_right ? "" : ground_.told("This could still be so if the objection is right.")};
+    }
+
+    const Ground& ground_;
+    Chance& chance_;
+};
+
+std::optional<Draft> make_objection_target(const Ground& ground, Chance& chance) {
+    return AskingWhatIsHit(ground, chance).run();
+}
+
+bool is_attack(const ArgumentMap& map, RelationId relation) {
+    return map.type(relation) == RelationType::attack;
+}
+
+}  // namespace
+
+const ExerciseKind exercise_kinds::objection_target{
+    .name = "objection-target",
+    .title = "What does the objection hit?",
+    .trains =
+        "To tell whether an objection denies a premise, the conclusion, or that one follows from the other.",
+    .task = "An objection can be right and leave most of an argument as it is.",
+    .needs = "an argument with an objection to one of its premises or to its step",
+    .effort = 1.5,
+    .make = make_objection_target,
+    .is_material = is_attack};
+
+}  // namespace argmap

@@ -111,7 +111,8 @@ class Router {
     /// Whether there is room for the letters of a relation on a way.
     bool has_room_to_ask(const Way& way) const {
         const PlacedQuestion question{.relation = 0, .middle = middle_of_longest(way)};
-        return obstacles_.all_of(question.room(), [](std::uint32_t) { return false; });
+        const auto none = [](std::uint32_t) { return false; };
+        return obstacles_.all_of(question.room(), none) && drawn_.all_of(question.room(), none);
     }
 
     /// From the side of one box to a side of the other, round the lower corners.

@@ -162,6 +162,14 @@ std::string faults_of_questions(const Layout& layout) {
         for (const PlacedFrame& frame : layout.frames)
             if (overlap(room, frame.words))
                 found += letters + " lies on a title\n";
+        for (const PlacedLine& line : layout.lines) {
+            const bool is_own = line.relations.count == 1 && line.part != LinePart::trunk &&
+                                layout.line_relations[line.relations.first] == layout.questions[i].relation;
+            const Point* const points = layout.points.data() + line.points.first;
+            for (std::uint32_t k = 0; !is_own && k + 1 < line.points.count; ++k)
+                if (runs_through(argmap::room(points[k], points[k + 1]), room))
+                    found += letters + " lies on a line of others\n";
+        }
         for (std::size_t k = 0; k < i; ++k)
             if (overlap(room, layout.questions[k].room()))
                 found += letters + " lies on " + question_letters(layout.questions[k].relation) + "\n";
@@ -570,7 +578,8 @@ TEST_CASE("two maps that differ in what is not asked about are drawn differently
 }
 
 TEST_CASE(
-    "circles lie on no box, title or other circle, and every question is asked, whatever the direction") {
+    "circles lie on no box, title, line of others or other circle, and every question is asked, whatever the "
+    "direction") {
     constexpr Direction directions[] = {Direction::bottom_to_top, Direction::top_to_bottom,
                                         Direction::left_to_right, Direction::right_to_left};
     std::mt19937 random(5);

@@ -60,9 +60,12 @@ std::string Captions::target(const Link& link) const {
 
 std::string Captions::sentence(std::uint32_t relation, std::size_t premise) const {
     const DrawnRelation& drawn = diagram_.relations[relation];
-    return with_marks(relation_sentence(drawn.kind, named(links_.premises(relation), premise),
-                                        target(links_[relation]), diagram_.language),
-                      drawn.marks, drawn.earlier);
+    const NamedPremises premises = named(links_.premises(relation), premise);
+    const std::string aim = target(links_[relation]);
+    std::string said = drawn.marks.question
+                           ? question_sentence(*drawn.marks.question, premises, aim, diagram_.language)
+                           : relation_sentence(drawn.kind, premises, aim, diagram_.language);
+    return with_marks(std::move(said), drawn.marks, drawn.earlier);
 }
 
 }  // namespace argmap

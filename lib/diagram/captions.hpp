@@ -21,7 +21,7 @@ class Captions {
     /// The whole text, who says so and where, and what has become of the claim.
     std::string box(std::uint32_t box) const;
 
-    /// A sentence with both ends: "“a” supports “b”".
+    /// A sentence with both ends: "“a” supports “b”", or the question how one bears on the other.
     std::string relation(std::uint32_t relation) const { return sentence(relation, 0); }
 
     /// The same as the arrow of one of its linked premises says it, numbered from 1.

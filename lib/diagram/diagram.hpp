@@ -23,8 +23,9 @@ enum class LayoutKind : std::uint8_t { dot, argument };
 /// none is neutral.
 enum class Tone : std::uint8_t { neutral, pro, con, thesis };
 
-/// How a relation bears on its target. An attack or contrary aimed at a relation is an `undercut`.
-enum class ArrowKind : std::uint8_t { support, attack, undercut, contrary, rephrase };
+/// How a relation bears on its target. An attack or contrary aimed at a relation is an `undercut`. Of what is
+/// `unsaid` a reader is to say it: nothing in a picture depends on what it is.
+enum class ArrowKind : std::uint8_t { support, attack, undercut, contrary, rephrase, unsaid };
 
 /// Arrows that say nothing about which end comes first: contraries and rephrases.
 constexpr bool is_mutual(ArrowKind kind) {
@@ -126,6 +127,7 @@ enum class LegendSign : std::uint8_t {
     undercut,
     contrary,
     rephrase,
+    unsaid,
     linked,
     pro,
     con,

@@ -48,7 +48,11 @@ class Drawing {
   public:
     Drawing(const ArgumentMap& map, const Selection& selection, const DrawOptions& options,
             const Overlay& overlay)
-        : map_(map), selection_(selection), options_(options), overlay_(overlay) {
+        : map_(map),
+          selection_(selection),
+          options_(options),
+          overlay_(overlay),
+          asks_(overlay.has_questions()) {
         if (options.language == "all")
             languages_.assign(map.languages().begin(), map.languages().end());
         else
@@ -202,7 +206,7 @@ class Drawing {
         box.implicit = entry.implicit;
         box.assumed = entry.assumed;
         box.tone = tones_[index(claim)];
-        box.marks = overlay_[claim];
+        box.marks = shown(overlay_[claim]);
         if (!options_.blank)
             box.earlier = earlier_words(overlay_.earlier(claim));
         if (!overlay_.notes.empty())
@@ -213,6 +217,16 @@ class Drawing {
             add_speaker(*speaker, box);
         if (!entry.citations.empty())
             add_citations(claim, box);
+    }
+
+    /// What may be shown: what has become of claims would answer how relations bear.
+    Marks shown(Marks marks) const {
+        if (asks_) {
+            marks.fate.reset();
+            marks.strength.reset();
+            marks.base.reset();
+        }
+        return marks;
     }
 
     std::string earlier_words(const Earlier& earlier) const {
@@ -244,8 +258,15 @@ class Drawing {
     }
 
     /// Of the whole map, so that a claim looks the same in every part of it. Where there is no main claim,
-    /// the ends of the lines of argument take its place. Relations that are gone do not count.
+    /// the ends of the lines of argument take its place. Relations that are gone do not count. Where readers
+    /// are to say how relations bear, no claim has a side.
     void choose_tones() {
+        if (asks_) {
+            tones_.assign(map_.claim_count(), Tone::neutral);
+            for (const ClaimId main : map_.main_claims())
+                tones_[index(main)] = Tone::thesis;
+            return;
+        }
         Facts facts(map_);
         std::vector<ClaimId> ends;
         if (map_.main_claims().empty())
@@ -307,7 +328,8 @@ class Drawing {
     void note_what_is_hidden() {
         if (box_count_ == map_.claim_count())
             return;
-        const std::vector<Hidden> hidden = hidden_around(map_, selection_);
+        const std::vector<Hidden> hidden =
+            hidden_around(map_, selection_, asks_ ? HiddenBearing::unsaid : HiddenBearing::told);
         for (const ClaimId claim : map_.claims()) {
             if (!selection_.has(claim))
                 continue;
@@ -328,11 +350,7 @@ class Drawing {
             if (!selection_.has(relation))
                 continue;
             const auto number = static_cast<std::uint32_t>(diagram_.relations.size());
-            diagram_.relations.push_back({.id = std::string(map_.id(relation)),
-                                          .number = index(relation) + 1,
-                                          .kind = arrow_kind(map_, relation),
-                                          .marks = overlay_[relation],
-                                          .earlier = earlier_words(overlay_.earlier(relation))});
+            diagram_.relations.push_back(overlay_[relation].question ? asked(relation) : said(relation));
             if (!needs_junction(relation))
                 continue;
             junction_of_[index(relation)] =
@@ -341,6 +359,22 @@ class Drawing {
                                           .cluster = junction_cluster(relation),
                                           .linked = map_.is_linked(relation)});
         }
+    }
+
+    DrawnRelation said(RelationId relation) const {
+        return {.id = std::string(map_.id(relation)),
+                .number = index(relation) + 1,
+                .kind = arrow_kind(map_, relation),
+                .marks = shown(overlay_[relation]),
+                .earlier = earlier_words(overlay_.earlier(relation))};
+    }
+
+    /// Ids that people choose often say what a relation is.
+    DrawnRelation asked(RelationId relation) const {
+        const Marks marks = overlay_[relation];
+        return {.number = index(relation) + 1,
+                .kind = ArrowKind::unsaid,
+                .marks = {.dimmed = marks.dimmed, .question = marks.question}};
     }
 
     /// Where all premises are. If they are apart, where one of them is together with the claim aimed at, or
@@ -456,6 +490,7 @@ class Drawing {
     const Selection& selection_;
     const DrawOptions& options_;
     const Overlay& overlay_;
+    bool asks_;  // how relations bear
     std::vector<std::string_view> languages_;
     std::size_t box_count_ = 0;
     std::size_t columns_ = 0;

@@ -38,12 +38,13 @@ struct DrawOptions {
     bool blank = false;                     ///< boxes without their texts, as large as with them
 };
 
-/// How a relation bears on its target.
+/// How a relation bears on its target; never `unsaid`.
 ArrowKind arrow_kind(const ArgumentMap& map, RelationId relation);
 
 /// The picture of a part of a map. A relation is one arrow, except that linked premises meet in a junction
 /// and that a relation which others are aimed at has a junction for them. Texts are cut after `most_lines`,
-/// and words wrapped evenly in maps of up to 2 000 claims. Linear in what is selected.
+/// and words wrapped evenly in maps of up to 2 000 claims. Maps that differ only in how relations bear that
+/// the overlay asks about give the same picture. Linear in what is selected.
 Diagram draw(const ArgumentMap& map, const Selection& selection, const DrawOptions& options,
              const Overlay& overlay = {});
 

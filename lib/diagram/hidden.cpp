@@ -15,8 +15,12 @@ using Count = std::uint32_t Hidden::*;
 /// Counts each claim once on each side of another.
 class Counter {
   public:
-    Counter(const ArgumentMap& map, const Selection& selection)
-        : map_(map), selection_(selection), aims_(last_aims(map)), counted_for_(map.claim_count()) {}
+    Counter(const ArgumentMap& map, const Selection& selection, HiddenBearing bearing)
+        : map_(map),
+          selection_(selection),
+          is_told_(bearing == HiddenBearing::told),
+          aims_(last_aims(map)),
+          counted_for_(map.claim_count()) {}
 
     Hidden around(ClaimId claim) {
         hidden_ = {};
@@ -28,10 +32,10 @@ class Counter {
 
   private:
     static constexpr Count sides[] = {&Hidden::reasons, &Hidden::objections, &Hidden::rewordings,
-                                      &Hidden::conclusions};
+                                      &Hidden::conclusions, &Hidden::unsaid};
 
     struct CountedFor {
-        std::uint32_t turns[4] = {};  // the last one on each side
+        std::uint32_t turns[5] = {};  // the last one on each side
     };
 
     void count(ClaimId claim, std::size_t side) {
@@ -42,19 +46,23 @@ class Counter {
         ++(hidden_.*sides[side]);
     }
 
-    static std::size_t side_of(RelationType type) {
-        return type == RelationType::support    ? reason
+    std::size_t side_of(RelationId relation) const {
+        const RelationType type = map_.type(relation);
+        return !is_told_                        ? unsaid
+               : type == RelationType::support  ? reason
                : type == RelationType::rephrase ? rewording
                                                 : objection;
     }
 
+    bool leads_both_ways(RelationId relation) const { return is_told_ && is_mutual(map_, relation); }
+
     void count_below(ClaimId claim) {
         for (const RelationId relation : map_.relations_to(claim))
-            open_.emplace_back(relation, side_of(map_.type(relation)));
+            open_.emplace_back(relation, side_of(relation));
         for (const RelationId relation : map_.relations_from(claim)) {
-            if (!is_mutual(map_, relation))
+            if (!leads_both_ways(relation))
                 continue;
-            open_.emplace_back(relation, side_of(map_.type(relation)));
+            open_.emplace_back(relation, side_of(relation));
             count(map_.target(relation).claim(), open_.back().second);
         }
         while (!open_.empty()) {
@@ -69,6 +77,8 @@ class Counter {
 
     /// An attack turns what it is aimed at round: an objection to an objection is a reason.
     std::size_t side_of_aimed(RelationId aimed, std::size_t side) const {
+        if (!is_told_)
+            return unsaid;
         const bool against = side == objection;
         const bool turns = map_.type(aimed) == RelationType::attack;
         return against == turns ? reason : objection;
@@ -76,19 +86,20 @@ class Counter {
 
     void count_above(ClaimId claim) {
         for (const RelationId relation : map_.relations_from(claim)) {
-            if (is_mutual(map_, relation))
+            if (leads_both_ways(relation))
                 continue;
             const RelationId last = aims_[index(relation)];
             count(map_.target(last).claim(), conclusion);
-            if (is_mutual(map_, last))
+            if (leads_both_ways(last))
                 count(map_.premises(last).front(), conclusion);
         }
     }
 
-    static constexpr std::size_t reason = 0, objection = 1, rewording = 2, conclusion = 3;
+    static constexpr std::size_t reason = 0, objection = 1, rewording = 2, conclusion = 3, unsaid = 4;
 
     const ArgumentMap& map_;
     const Selection& selection_;
+    bool is_told_;  // how claims bear
     std::vector<RelationId> aims_;
     std::vector<CountedFor> counted_for_;  // by claim
     std::uint32_t turn_ = 0;
@@ -98,9 +109,9 @@ class Counter {
 
 }  // namespace
 
-std::vector<Hidden> hidden_around(const ArgumentMap& map, const Selection& selection) {
+std::vector<Hidden> hidden_around(const ArgumentMap& map, const Selection& selection, HiddenBearing bearing) {
     std::vector<Hidden> hidden(map.claim_count());
-    Counter counter(map, selection);
+    Counter counter(map, selection, bearing);
     for (const ClaimId claim : map.claims())
         if (selection.has(claim))
             hidden[index(claim)] = counter.around(claim);

@@ -23,6 +23,8 @@ LegendSign sign_of(ArrowKind kind) {
             return LegendSign::contrary;
         case ArrowKind::rephrase:
             return LegendSign::rephrase;
+        case ArrowKind::unsaid:
+            return LegendSign::unsaid;
     }
     return LegendSign::support;
 }

@@ -18,6 +18,7 @@ struct Hidden {
     std::uint32_t objections = 0;
     std::uint32_t rewordings = 0;  ///< they say the same
     std::uint32_t conclusions = 0;
+    std::uint32_t unsaid = 0;  ///< they bear on it, and a reader is to say how
 
     friend bool operator==(const Hidden&, const Hidden&) = default;
 };
@@ -38,6 +39,8 @@ struct Marks {
     bool dimmed = false;                  ///< not what the picture is about
     std::optional<Revision> revision = {};
     bool in_focus = false;  ///< the claim that the picture was asked about
+    /// Of a relation: how it bears is left for a reader to say, who is asked by this number, from 0.
+    std::optional<std::uint32_t> question = {};
 
     friend bool operator==(const Marks&, const Marks&) = default;
 };

@@ -4,6 +4,7 @@
 #include "diagram/marks.hpp"
 #include "graph/argument_map.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,8 @@ struct Earlier {
 };
 
 /// The marks of each claim and each relation of a map; a list may also be empty. With an empty overlay a
-/// picture is what it is without one, byte for byte.
+/// picture is what it is without one, byte for byte. With a question about a relation nothing in the picture
+/// depends on how that relation bears: no claim has a side, and neither fates nor strengths are shown.
 struct Overlay {
     std::vector<Marks> claims = {};
     std::vector<Marks> relations = {};
@@ -27,6 +29,11 @@ struct Overlay {
     Marks operator[](ClaimId claim) const { return claims.empty() ? Marks{} : claims[index(claim)]; }
     Marks operator[](RelationId relation) const {
         return relations.empty() ? Marks{} : relations[index(relation)];
+    }
+    /// Whether a reader is to say of a relation how it bears.
+    bool has_questions() const {
+        return std::any_of(relations.begin(), relations.end(),
+                           [](const Marks& marks) { return marks.question.has_value(); });
     }
     Earlier earlier(ClaimId claim) const {
         return earlier_claims.empty() ? Earlier{} : earlier_claims[index(claim)];

@@ -1,5 +1,7 @@
 #include "diagram/style.hpp"
 
+#include <algorithm>
+
 namespace argmap {
 
 namespace {
@@ -91,6 +93,8 @@ std::string_view name(ArrowKind kind) {
             return "contrary";
         case ArrowKind::rephrase:
             return "rephrase";
+        case ArrowKind::unsaid:
+            return "unsaid";
     }
     return {};
 }
@@ -131,6 +135,8 @@ std::string_view name(LegendSign sign) {
             return "contrary";
         case LegendSign::rephrase:
             return "rephrase";
+        case LegendSign::unsaid:
+            return "unsaid";
         case LegendSign::linked:
             return "linked";
         case LegendSign::pro:
@@ -206,6 +212,8 @@ std::string_view line_colour(const Theme& theme, ArrowKind kind) {
             return theme.contrary;
         case ArrowKind::rephrase:
             return theme.rephrase;
+        case ArrowKind::unsaid:
+            return theme.muted;
     }
     return theme.neutral.line;
 }
@@ -214,6 +222,12 @@ std::string_view line_colour(const Theme& theme, const DrawnRelation& relation) 
     if (relation.marks.dimmed)
         return theme.dim_line;
     return is_faint(relation.marks) ? theme.neutral.line : line_colour(theme, relation.kind);
+}
+
+std::string_view linked_colour(const Theme& theme, const std::vector<LegendEntry>& legend) {
+    const bool asks = std::any_of(legend.begin(), legend.end(),
+                                  [](const LegendEntry& entry) { return entry.sign == LegendSign::unsaid; });
+    return line_colour(theme, asks ? ArrowKind::unsaid : ArrowKind::support);
 }
 
 std::string classes(const Box& box) {

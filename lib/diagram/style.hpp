@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace argmap {
 
@@ -37,6 +38,9 @@ BoxColours colours(const Theme& theme, const Box& box);
 
 /// The line of a kind of relation.
 std::string_view line_colour(const Theme& theme, ArrowKind kind);
+
+/// Premises that work together, in a legend: as those of supports, or of what a reader is asked about.
+std::string_view linked_colour(const Theme& theme, const std::vector<LegendEntry>& legend);
 
 /// A relation that has fallen or is gone loses its colour; its line and head still say what it was.
 std::string_view line_colour(const Theme& theme, const DrawnRelation& relation);

@@ -33,6 +33,8 @@ Sentence english(ArrowKind kind, std::size_t premises) {
             return {one ? " contradicts " : " contradict ", ""};
         case ArrowKind::rephrase:
             return {one ? " says the same as " : " say the same as ", ""};
+        case ArrowKind::unsaid:
+            return {one ? " bears on " : " bear on ", ""};
     }
     return {};
 }
@@ -49,6 +51,8 @@ Sentence chinese(ArrowKind kind) {
             return {"与", "相互对立"};
         case ArrowKind::rephrase:
             return {"与", "是同一个意思"};
+        case ArrowKind::unsaid:
+            return {"关系到", ""};
     }
     return {};
 }
@@ -65,6 +69,8 @@ std::string_view english(LegendSign sign) {
             return "contradict each other";
         case LegendSign::rephrase:
             return "say the same";
+        case LegendSign::unsaid:
+            return "supports or attacks?";
         case LegendSign::linked:
             return "premises that work together";
         case LegendSign::pro:
@@ -109,6 +115,8 @@ std::string_view chinese(LegendSign sign) {
             return "相互对立";
         case LegendSign::rephrase:
             return "同一个意思";
+        case LegendSign::unsaid:
+            return "支持还是攻击？";
         case LegendSign::linked:
             return "联合前提";
         case LegendSign::pro:
@@ -381,7 +389,8 @@ std::string counts_with(std::string_view sign, const Hidden& counts, std::string
     const std::string no_break_space = "\u00A0";  // a count at the end of a line would look lost
     const bool chinese = is_chinese(language);
     std::string text;
-    const auto add = [&](std::uint32_t count, std::string_view noun, std::string_view chinese_noun) {
+    const auto add = [&](std::uint32_t count, std::string_view one, std::string_view several,
+                         std::string_view chinese_noun) {
         if (count == 0)
             return;
         if (!text.empty())
@@ -390,12 +399,13 @@ std::string counts_with(std::string_view sign, const Hidden& counts, std::string
         if (chinese)
             text.append(number).append("个").append(chinese_noun);
         else
-            text.append(sign).append(number).append(noun).append(count == 1 ? "" : "s");
+            text.append(sign).append(number).append(count == 1 ? one : several);
     };
-    add(counts.reasons, "reason", "理由");
-    add(counts.objections, "objection", "反驳");
-    add(counts.rewordings, "rewording", "同义论断");
-    add(counts.conclusions, "conclusion", "结论");
+    add(counts.reasons, "reason", "reasons", "理由");
+    add(counts.objections, "objection", "objections", "反驳");
+    add(counts.rewordings, "rewording", "rewordings", "同义论断");
+    add(counts.unsaid, "reason or objection", "reasons or objections", "理由或反驳");
+    add(counts.conclusions, "conclusion", "conclusions", "结论");
     return text;
 }
 
@@ -449,6 +459,29 @@ std::string relation_sentence(ArrowKind kind, const NamedPremises& premises, std
     text += target;
     text += sentence.end;
     return text;
+}
+
+std::string question_letters(std::uint32_t question) {
+    constexpr std::uint32_t letters = 26;
+    std::string text;
+    for (std::uint64_t left = std::uint64_t{question} + 1; left > 0; left = (left - 1) / letters)
+        text.insert(text.begin(), static_cast<char>('a' + (left - 1) % letters));
+    return text;
+}
+
+std::string question_words(std::uint32_t question) {
+    return "[" + question_letters(question) + " ?] ";
+}
+
+std::string question_sentence(std::uint32_t question, const NamedPremises& premises, std::string_view target,
+                              std::string_view language) {
+    const std::string letters = question_letters(question), named = joined(premises, language);
+    if (is_chinese(language))
+        return ("关系 " + letters + "：" + named + "支持还是攻击").append(target) + "？";
+    return ("relation " + letters + ": " + (premises.count == 1 ? "how does " : "how do ") + named +
+            " bear on ")
+               .append(target) +
+           "?";
 }
 
 std::string inference(const NamedPremises& premises, std::string_view target, std::string_view language) {

@@ -104,6 +104,16 @@ std::string page_words(std::size_t page, std::size_t pages, std::string_view lan
 std::string relation_sentence(ArrowKind kind, const NamedPremises& premises, std::string_view target,
                               std::string_view language);
 
+/// What a question about a relation is called: "a" is the first, "z" the 26th, then "aa".
+std::string question_letters(std::uint32_t question);
+
+/// "[a ?] ", before what is said of a relation that a reader is asked about.
+std::string question_words(std::uint32_t question);
+
+/// "relation a: how does “x” bear on “y”?". The target as in `relation_sentence`.
+std::string question_sentence(std::uint32_t question, const NamedPremises& premises, std::string_view target,
+                              std::string_view language);
+
 /// A relation as the aim of another: "the step from “a” and “b” to “c”".
 std::string inference(const NamedPremises& premises, std::string_view target, std::string_view language);
 

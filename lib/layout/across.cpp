@@ -52,6 +52,8 @@ class Router {
                 obstacles_.add(frame.words);
         for (const Proxy& proxy : layout.proxies)
             obstacles_.add(proxy.rect);
+        for (const PlacedQuestion& question : layout.questions)
+            obstacles_.add(question.room());
         for (const PlacedLine& line : layout.lines)
             take_up(line);
     }
@@ -66,6 +68,7 @@ class Router {
         const Rect& to = layout_.boxes[link.target].rect;
         if (std::abs(from.x - to.x) + std::abs(from.y - to.y) > longest)
             return false;
+        asks_ = link.kind == ArrowKind::unsaid;
         from_ = across.box;
         to_ = link.target;
         best_.clear();
@@ -77,6 +80,8 @@ class Router {
             return false;
         lines_.add(link.kind, LinePart::whole, {across.relation}, best_, true);
         take_up(layout_.lines.back());
+        if (asks_)
+            add_question(across.relation);
         return true;
     }
 
@@ -85,6 +90,29 @@ class Router {
         const Point* const points = layout_.points.data() + line.points.first;
         for (std::uint32_t i = 0; i + 1 < line.points.count; ++i)
             drawn_.add(around(points[i], points[i + 1], line.part == LinePart::bar ? 2 : 0.1));
+    }
+
+    void add_question(std::uint32_t relation) {
+        layout_.questions.push_back({.relation = relation, .middle = middle_of_longest(best_)});
+        obstacles_.add(layout_.questions.back().room());
+    }
+
+    static Point middle_of_longest(const Way& way) {
+        std::size_t best = 0;
+        const auto length_of = [&](std::size_t i) {
+            return std::abs(way[i].x - way[i + 1].x) + std::abs(way[i].y - way[i + 1].y);
+        };
+        for (std::size_t i = 1; i + 1 < way.size(); ++i)
+            if (length_of(i) > length_of(best))
+                best = i;
+        return {(way[best].x + way[best + 1].x) / 2, (way[best].y + way[best + 1].y) / 2};
+    }
+
+    /// Whether there is room for the letters of a relation on a way.
+    bool has_room_to_ask(const Way& way) const {
+        const PlacedQuestion question{.relation = 0, .middle = middle_of_longest(way)};
+        const auto none = [](std::uint32_t) { return false; };
+        return obstacles_.all_of(question.room(), none) && drawn_.all_of(question.room(), none);
     }
 
     /// From the side of one box to a side of the other, round the lower corners.
@@ -154,7 +182,7 @@ class Router {
 
     void consider(const Way& way) {
         const double long_ = length(way) + cost_of_bend * static_cast<double>(way.size() - 2);
-        if (long_ >= best_cost_)
+        if (long_ >= best_cost_ || (asks_ && !has_room_to_ask(way)))
             return;
         int crossings = 0;
         for (std::size_t i = 0; i + 1 < way.size(); ++i)
@@ -199,8 +227,9 @@ class Router {
     const Blocks& blocks_;
     Layout& layout_;
     LineAdder lines_;
-    Nearby obstacles_;  // boxes first, in their order
-    Nearby drawn_;      // pieces of lines
+    Nearby obstacles_;   // boxes first, in their order
+    Nearby drawn_;       // pieces of lines
+    bool asks_ = false;  // how the relation bears that is drawn
     std::uint32_t from_ = 0, to_ = 0;
     Way best_;
     double best_cost_ = longest;

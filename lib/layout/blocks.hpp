@@ -20,7 +20,7 @@ enum class BlockKind : std::uint8_t {
 /// The kinds of lines that lead from the items of a block into one lane each; bits of a set.
 using Kinds = std::uint8_t;
 constexpr ArrowKind lane_kinds[] = {ArrowKind::support, ArrowKind::attack, ArrowKind::contrary,
-                                    ArrowKind::rephrase};
+                                    ArrowKind::rephrase, ArrowKind::unsaid};
 constexpr Kinds bit(ArrowKind kind) {
     return static_cast<Kinds>(1U << static_cast<unsigned>(kind));
 }

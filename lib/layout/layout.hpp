@@ -115,6 +115,22 @@ struct Proxy {
     friend bool operator==(const Proxy&, const Proxy&) = default;
 };
 
+/// The letters of a relation that a reader is asked about, in a circle on a line of it.
+struct PlacedQuestion {
+    std::uint32_t relation = 0;
+    Point middle;
+
+    static constexpr double radius = 7.5;
+
+    /// With a little around it.
+    Rect room() const {
+        constexpr double half = radius + 1;
+        return {middle.x - half, middle.y - half, 2 * half, 2 * half};
+    }
+
+    friend bool operator==(const PlacedQuestion&, const PlacedQuestion&) = default;
+};
+
 /// An entry of the legend: room for its sign, and where its words begin.
 struct PlacedSign {
     Rect sign;
@@ -137,6 +153,8 @@ struct Layout {
             move_rect(proxy.rect);
         for (Point& junction : junctions)
             move_point(junction);
+        for (PlacedQuestion& question : questions)
+            move_point(question.middle);
         for (Point& point : points)
             move_point(point);
     }
@@ -152,6 +170,7 @@ struct Layout {
     std::vector<PlacedLine> lines;
     std::vector<Proxy> proxies;
     std::vector<Point> junctions;  ///< as the diagram's, where linked premises meet; or none
+    std::vector<PlacedQuestion> questions;
     std::vector<Point> points;
     std::vector<std::uint32_t> line_relations;  ///< indices into the diagram's relations
 

@@ -40,8 +40,9 @@ class Overview {
                 continue;
             box_of[i] = static_cast<std::uint32_t>(overview.boxes.size());
             overview.boxes.push_back(box_for(branches_[i], more[i]));
-            if (branches_[i].kind)
-                add_relation(box_of[i], box_of[branches_[i].parent], *branches_[i].kind, overview);
+            if (branches_[i].by != nothing)
+                add_relation(box_of[i], box_of[branches_[i].parent], diagram_.relations[branches_[i].by],
+                             overview);
         }
         add_claims_alone(overview);
         overview.legend = legend_of_part(diagram_, overview);
@@ -57,7 +58,7 @@ class Overview {
 
   private:
     bool is_alone(const PageBranch& branch) const {
-        return branch.claims == 1 && !branch.kind && diagram_.boxes[branch.root].tone != Tone::thesis;
+        return branch.claims == 1 && branch.by == nothing && diagram_.boxes[branch.root].tone != Tone::thesis;
     }
 
     Box box_for(const PageBranch& branch, std::uint32_t more) const {
@@ -80,9 +81,11 @@ class Overview {
                 .page = first};
     }
 
-    static void add_relation(std::uint32_t from, std::uint32_t to, ArrowKind kind, Diagram& overview) {
+    static void add_relation(std::uint32_t from, std::uint32_t to, const DrawnRelation& like,
+                             Diagram& overview) {
         const auto number = static_cast<std::uint32_t>(overview.relations.size());
-        overview.relations.push_back({.number = number + 1, .kind = kind});
+        overview.relations.push_back(
+            {.number = number + 1, .kind = like.kind, .marks = {.question = like.marks.question}});
         overview.arrows.push_back({from, to, number, ArrowPart::whole});
     }
 

@@ -4,19 +4,19 @@
 #include "diagram/diagram.hpp"
 #include "layout/measure.hpp"
 #include "layout/pages.hpp"
+#include "layout/tree.hpp"
 
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 namespace argmap {
 
 /// A whole tree, or a branch that was cut off, with all its pages.
 struct PageBranch {
-    std::uint32_t root = 0;              ///< a box
-    std::uint32_t parent = 0;            ///< the branch, before it, that it was cut from
-    std::optional<ArrowKind> kind = {};  ///< how its root bears on that; nothing of a whole tree
-    std::uint32_t level = 0;             ///< of how many others it is a branch
+    std::uint32_t root = 0;      ///< a box
+    std::uint32_t parent = 0;    ///< the branch, before it, that it was cut from
+    std::uint32_t by = nothing;  ///< the relation by which its root bears on that; of a whole tree none
+    std::uint32_t level = 0;     ///< of how many others it is a branch
     std::uint32_t first_page = 0, last_page = 0;
     std::uint32_t claims = 0;  ///< on them, each counted once
 };

@@ -22,6 +22,7 @@ struct Bearing {
 void count(ArrowKind kind, Bearing& bearing) {
     ++(kind == ArrowKind::support    ? bearing.counts.reasons
        : kind == ArrowKind::rephrase ? bearing.counts.rewordings
+       : kind == ArrowKind::unsaid   ? bearing.counts.unsaid
                                      : bearing.counts.objections);
     bearing.is_mixed |= bearing.kind.value_or(kind) != kind;
     bearing.kind = kind;

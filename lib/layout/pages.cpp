@@ -270,10 +270,8 @@ class Paging {
         PageBranch branch{.root = piece.root};
         if (piece.parent == nothing)
             return branch;
-        const std::uint32_t by =
-            tree_.by[piece.root] != nothing ? tree_.by[piece.root] : tree_.aside[piece.root];
+        branch.by = tree_.by[piece.root] != nothing ? tree_.by[piece.root] : tree_.aside[piece.root];
         branch.parent = branch_of[piece.parent];
-        branch.kind = links_[by].kind;
         branch.level = branches[branch.parent].level + 1;
         return branch;
     }

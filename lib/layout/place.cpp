@@ -3,6 +3,7 @@
 #include "layout/shapes.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <utility>
@@ -180,10 +181,12 @@ class Placing {
         own.port = {x, top};
     }
 
-    /// One line for those that support the step, and one for those that attack it, each from above or below.
+    /// One line for those that support the step, one for those that attack it, and one for those of which a
+    /// reader is to say it, each from above or below.
     void draw_undercuts(const Block& own) {
         double x = own.x + spacing::undercut / 2 - 1;
-        for (const ArrowKind kind : {ArrowKind::attack, ArrowKind::support}) {
+        const double boxes = own.x + undercut_lanes(blocks_, own);
+        for (const ArrowKind kind : {ArrowKind::attack, ArrowKind::support, ArrowKind::unsaid}) {
             std::vector<std::uint32_t> relations;
             double farthest = own.port.y;
             for (const std::uint32_t undercut : own.undercuts) {
@@ -193,6 +196,7 @@ class Placing {
                 relations.push_back(one.relation);
                 lines_.add(links_[one.relation].kind, LinePart::stub, {one.relation},
                            {one.port, {x, one.port.y}}, false);
+                ask_about(one.relation, {boxes, one.port.y});
                 if (std::abs(one.port.y - own.port.y) > std::abs(farthest - own.port.y))
                     farthest = one.port.y;
             }
@@ -203,6 +207,13 @@ class Placing {
                        true);
             x += spacing::lane;
         }
+    }
+
+    /// Between the lanes and the boxes.
+    void ask_about(std::uint32_t relation, Point left_of) {
+        constexpr double away = 12;
+        if (links_[relation].kind == ArrowKind::unsaid)
+            layout_.questions.push_back({.relation = relation, .middle = {left_of.x - away, left_of.y}});
     }
 
     /// Where a line of a kind begins at an item, and the relations that it stands for.
@@ -256,6 +267,8 @@ class Placing {
                     continue;
                 lines_.add(kind, found->is_frame ? LinePart::trunk : LinePart::stub, found->relations,
                            {found->from, {x, found->from.y}}, false);
+                if (!found->is_frame)
+                    ask_about(found->relations.front(), {x - offset + indent(kinds), found->from.y});
                 of_column.insert(of_column.end(), found->relations.begin(), found->relations.end());
                 lowest = found->from.y;
                 if (made.columns[column].strip == PlacedColumn::no_strip)
@@ -278,12 +291,13 @@ class Placing {
         if (own.kind == BlockKind::topic)
             led_through_[{number, kind}] = relations;
         if (first)
-            draw_main_lane(own, kind, relations, main, *first, *last);
+            draw_main_lane(number, kind, relations, main, *first, *last);
     }
 
     /// From the farthest item to the box or frame, where the head is.
-    void draw_main_lane(const Block& own, ArrowKind kind, const std::vector<std::uint32_t>& relations,
+    void draw_main_lane(std::uint32_t number, ArrowKind kind, const std::vector<std::uint32_t>& relations,
                         double x, double first, double last) {
+        const Block& own = block(number);
         if (own.kind == BlockKind::claim && !own.shape.beside) {
             lines_.add(kind, LinePart::trunk, relations, {{x, last}, {x, own.y + own.height}}, true);
             return;
@@ -291,18 +305,28 @@ class Placing {
         const bool is_claim = own.kind == BlockKind::claim;
         double end = own.y + frame_port_of(kind);
         if (is_claim) {
-            int place = 0;
-            for (const ArrowKind one : lane_kinds) {
-                if (one == kind)
-                    break;
-                ++place;
-            }
+            const int place = kind == ArrowKind::unsaid ? place_of_unsaid(number) : place_of(kind);
             end = own.y + std::min(own.height - 6, 10 + spacing::lane * place);
         }
         const Point head{is_claim ? own.x + own.width : own.x, end};
         lines_.add(kind, LinePart::trunk, relations, {{x, last}, {x, end}, head}, is_claim);
         if (first < end)
             lines_.add(kind, LinePart::trunk, relations, {{x, first}, {x, end}}, false);
+    }
+
+    static int place_of(ArrowKind kind) {
+        return static_cast<int>(std::find(std::begin(lane_kinds), std::end(lane_kinds), kind) -
+                                std::begin(lane_kinds));
+    }
+
+    /// Below all others that lead there.
+    int place_of_unsaid(std::uint32_t number) {
+        const Kinds kinds = lanes_of(blocks_, block(number));
+        int place = 0;
+        for (const ArrowKind one : lane_kinds)
+            if (one != ArrowKind::unsaid && (kinds & bit(one)) != 0)
+                place = place_of(one) + 1;
+        return place;
     }
 
     // ---- What is to be told. ----

@@ -377,8 +377,18 @@ class ShapeChoice {
 
 }  // namespace
 
+namespace {
+
+double room_for_questions(Kinds kinds) {
+    return (kinds & bit(ArrowKind::unsaid)) != 0 ? spacing::question : 0;
+}
+
+}  // namespace
+
 double indent(Kinds kinds) {
-    return kinds == 0 ? 0 : spacing::before_lanes + spacing::lane * (count(kinds) - 1) + spacing::after_lanes;
+    return kinds == 0 ? 0
+                      : spacing::before_lanes + spacing::lane * (count(kinds) - 1) + spacing::after_lanes +
+                            room_for_questions(kinds);
 }
 
 Kinds lanes_of(const Blocks& blocks, const Block& block) {
@@ -389,7 +399,8 @@ Kinds lanes_of(const Blocks& blocks, const Block& block) {
 }
 
 double lane_offset(const Block& block, Kinds kinds, ArrowKind kind) {
-    // From the boxes to the left: supports, attacks, contraries, rephrases, but for the first two in turn.
+    // From the boxes to the left: supports, attacks, contraries, rephrases, what is unsaid, but for the first
+    // two in turn.
     const auto place = [&](ArrowKind one) {
         return one == ArrowKind::support  ? (block.attacks_nearer ? 1 : 0)
                : one == ArrowKind::attack ? (block.attacks_nearer ? 0 : 1)
@@ -431,7 +442,8 @@ double undercut_lanes(const Blocks& blocks, const Block& argument) {
     Kinds kinds = 0;
     for (const std::uint32_t undercut : argument.undercuts)
         kinds |= blocks.all[undercut].kinds;
-    return kinds == 0 ? 0 : spacing::undercut + spacing::lane * (count(kinds) - 1);
+    return kinds == 0 ? 0
+                      : spacing::undercut + spacing::lane * (count(kinds) - 1) + room_for_questions(kinds);
 }
 
 bool has_bar(const Block& argument) {

@@ -24,6 +24,7 @@ constexpr double bar = 15;          ///< for the bar left of linked premises
 constexpr double bar_above = 15;    ///< or above them
 constexpr double undercut = 13;     ///< for the line of an undercut
 constexpr double proxy = 18;        ///< for a premise that stands elsewhere
+constexpr double question = 18;     ///< for the letters of a relation that a reader is asked about
 constexpr double strip = 4;         ///< around the lines above a row of columns
 }  // namespace spacing
 

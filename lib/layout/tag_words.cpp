@@ -3,6 +3,7 @@
 #include "diagram/words.hpp"
 
 #include <cstddef>
+#include <optional>
 
 namespace argmap {
 
@@ -13,14 +14,19 @@ std::uint32_t TagWords::final_box(std::uint32_t relation) const {
 
 std::string TagWords::says(std::uint32_t relation, std::uint32_t premise) const {
     const Link& link = links_[relation];
-    std::string words;
+    std::string words = question(relation);
     if (link.premise_count > 1)
-        words = together_words(premises(relation, premise), diagram_.language) + " ";
+        words += together_words(premises(relation, premise), diagram_.language) + " ";
     words += verb(link.kind, diagram_.language);
     words += " ";
     if (link.aims_at_relation)
         return words + step_words(step(relation), diagram_.language);
     return words + number(link.target) + ": " + diagram_.boxes[link.target].text;
+}
+
+std::string TagWords::question(std::uint32_t relation) const {
+    const std::optional<std::uint32_t> asked = diagram_.relations[relation].marks.question;
+    return asked ? question_words(*asked) : std::string();
 }
 
 std::string TagWords::premises(std::uint32_t relation, std::uint32_t without) const {

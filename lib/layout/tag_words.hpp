@@ -19,11 +19,14 @@ class TagWords {
     /// The premises of a relation by number: "12+13"; at most four of them.
     std::string premises(std::uint32_t relation) const { return premises(relation, nothing_left_out); }
 
+    /// "[a ?] ", of a relation that a reader is asked about; "" of all others.
+    std::string question(std::uint32_t relation) const;
+
     /// The claim to which the step leads that a relation is aimed at, or which is its target itself.
     std::uint32_t final_box(std::uint32_t relation) const;
 
     /// What a premise says of its relation, with the whole text of the claim that it is aimed at: "supports
-    /// 64: Seeds travel", "with 12 undercuts step 14→17".
+    /// 64: Seeds travel", "with 12 undercuts step 14→17", "[a ?] bears on 64: Seeds travel".
     std::string says(std::uint32_t relation, std::uint32_t premise) const;
 
   private:

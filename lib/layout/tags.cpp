@@ -97,7 +97,8 @@ class TagWriting {
         for (Tag& tag : box.tags) {
             if (!tag.incoming)
                 continue;
-            tag.words = news(tag.relation, number) + words_.premises(tag.relation);
+            tag.words =
+                news(tag.relation, number) + words_.question(tag.relation) + words_.premises(tag.relation);
             if (links_[tag.relation].aims_at_relation)
                 tag.words += " (→" + words_.number(words_.final_box(tag.relation)) + ")";
             const double width = tag_sign + measure_.width(tag.words, TextStyle::tag);

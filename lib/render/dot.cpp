@@ -132,6 +132,7 @@ std::string_view line_width(ArrowKind kind, const Marks& marks) {
         case ArrowKind::support:
         case ArrowKind::attack:
         case ArrowKind::contrary:
+        case ArrowKind::unsaid:
             return fallen ? "0.8" : undecided ? "1.2" : "";
         case ArrowKind::undercut:
             return fallen ? "1.1" : undecided ? "1.7" : "2.4";
@@ -145,6 +146,7 @@ std::string_view line_style(ArrowKind kind) {
     switch (kind) {
         case ArrowKind::support:
         case ArrowKind::rephrase:
+        case ArrowKind::unsaid:
             return {};
         case ArrowKind::attack:
         case ArrowKind::contrary:
@@ -298,8 +300,10 @@ class DotWriter {
                 return write_line_sign(theme_.contrary, "┣╍╍┫");
             case LegendSign::rephrase:
                 return write_line_sign(theme_.rephrase, "═══");
+            case LegendSign::unsaid:
+                return write_line_sign(line_colour(theme_, ArrowKind::unsaid), "━━━❯");
             case LegendSign::linked:
-                return write_line_sign(theme_.support.line, "●");
+                return write_line_sign(linked_colour(theme_, diagram_.legend), "●");
             case LegendSign::pro:
                 return write_box_sign("ROUNDED", 0, theme_.support.line, theme_.support.fill);
             case LegendSign::con:
@@ -340,7 +344,10 @@ class DotWriter {
     static std::string sign_of(Revision revision) { return " " + std::string(sign(revision)) + " "; }
 
     void write_badge(Revision revision, std::string_view words) {
-        const BoxColours look = badge_colours(theme_, revision);
+        write_badge(badge_colours(theme_, revision), words);
+    }
+
+    void write_badge(const BoxColours& look, std::string_view words) {
         dot_ +=
             "<TABLE CELLSPACING=\"0\" CELLPADDING=\"0\" CELLBORDER=\"0\" BORDER=\"1\" STYLE=\"ROUNDED\" "
             "COLOR=\"";
@@ -722,6 +729,8 @@ class DotWriter {
         write_line(relation, arrow.part);
         if (relation.is_news && arrow.part != ArrowPart::premise)
             write_news(*relation.marks.revision);
+        if (relation.marks.question && arrow.part != ArrowPart::premise)
+            write_question(*relation.marks.question);
         if (layout_ == nullptr)
             write_place_in_layout(arrow);
         dot_ += "];\n";
@@ -760,6 +769,13 @@ class DotWriter {
         dot_ += ">";
     }
 
+    /// In a circle. What paints over a layout of dot puts its own there.
+    void write_question(std::uint32_t question) {
+        dot_ += ", label=<";
+        write_badge({theme_.ink, theme_.background, theme_.ink}, " " + question_letters(question) + " ");
+        dot_ += ">";
+    }
+
     void write_heads(const DrawnRelation& relation, ArrowPart part) {
         const bool fallen = is_faint(relation.marks);
         switch (relation.kind) {
@@ -776,6 +792,9 @@ class DotWriter {
                 dot_ += ", arrowhead=tee, arrowsize=1.1";
                 if (part == ArrowPart::whole)
                     dot_ += ", arrowtail=tee, dir=both";
+                break;
+            case ArrowKind::unsaid:
+                dot_ += ", arrowhead=vee";
                 break;
             case ArrowKind::rephrase:
                 break;

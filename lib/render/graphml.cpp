@@ -3,12 +3,14 @@
 #include "diagram/names.hpp"
 #include "diagram/style.hpp"
 #include "diagram/theme.hpp"
+#include "diagram/words.hpp"
 #include "layout/junctions.hpp"
 #include "layout/measure.hpp"
 #include "render/picture.hpp"
 #include "render/tenths.hpp"
 #include "text/xml.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <utility>
@@ -69,6 +71,8 @@ std::string_view head(ArrowKind kind) {
             return "white_diamond";
         case ArrowKind::rephrase:
             return "none";
+        case ArrowKind::unsaid:
+            return "plain";
     }
     return {};
 }
@@ -111,14 +115,25 @@ class GraphmlWriter {
             "xmlns:y=\"http://www.yworks.com/xml/graphml\">\n"
             "<key id=\"node.graphics\" for=\"node\" yfiles.type=\"nodegraphics\"/>\n"
             "<key id=\"edge.graphics\" for=\"edge\" yfiles.type=\"edgegraphics\"/>\n";
-        for (const Key& key : keys) {
-            xml_ += "<key";
-            attribute("id", std::string(key.of).append(".").append(key.name));
-            attribute("for", key.of);
-            attribute("attr.name", key.name);
-            attribute("attr.type", key.type);
-            xml_ += "/>\n";
-        }
+        for (const Key& key : keys)
+            write_key(key);
+        if (asks())
+            write_key({"edge", "question", "string"});
+    }
+
+    void write_key(const Key& key) {
+        xml_ += "<key";
+        attribute("id", std::string(key.of).append(".").append(key.name));
+        attribute("for", key.of);
+        attribute("attr.name", key.name);
+        attribute("attr.type", key.type);
+        xml_ += "/>\n";
+    }
+
+    /// Whether a reader is to say how a relation bears.
+    bool asks() const {
+        return std::any_of(diagram_.relations.begin(), diagram_.relations.end(),
+                           [](const DrawnRelation& relation) { return relation.marks.question.has_value(); });
     }
 
     void attribute(std::string_view name, std::string_view value) {
@@ -302,6 +317,8 @@ class GraphmlWriter {
         data("edge", "relation_id", relation.id);
         marks("edge", relation.marks, relation.earlier);
         flag("edge", "dimmed", relation.marks.dimmed);
+        if (relation.marks.question)
+            data("edge", "question", question_letters(*relation.marks.question));
         xml_ += "</edge>\n";
     }
 
@@ -315,7 +332,10 @@ class GraphmlWriter {
         attribute("source", relation.kind == ArrowKind::contrary && arrow.part == ArrowPart::whole ? "t_shape"
                                                                                                    : "none");
         attribute("target", arrow.part == ArrowPart::premise ? "none" : head(relation.kind));
-        xml_ += "/></y:PolyLineEdge></data>\n";
+        xml_ += "/>";
+        if (relation.marks.question && arrow.part != ArrowPart::premise)
+            xml_ += "<y:EdgeLabel>" + question_letters(*relation.marks.question) + "</y:EdgeLabel>";
+        xml_ += "</y:PolyLineEdge></data>\n";
     }
 
     const Diagram& diagram_;

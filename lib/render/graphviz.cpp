@@ -176,8 +176,11 @@ std::variant<Layout, RenderError> lay_out_by_dot(const Diagram& diagram) {
     Diagram bare = diagram;  // title and legend stand around it
     bare.title.clear();
     bare.legend.clear();
-    for (DrawnRelation& relation : bare.relations)
-        relation.is_news = false;  // a label would push the line's ends apart; the badge stands on the line
+    // A label would push the line's ends apart; badges and letters stand on the line.
+    for (DrawnRelation& relation : bare.relations) {
+        relation.is_news = false;
+        relation.marks.question.reset();
+    }
     const std::string dot = to_dot(bare);
     agseterr(AGWARN);
     agseterrf(collect_complaint);

@@ -47,6 +47,12 @@ void paint_head(ArrowKind kind, std::span<const Point> corners, std::string_view
             canvas.polygon(diamond, background, {.colour = colour, .width = 1.3});
             return;
         }
+        case ArrowKind::unsaid: {
+            constexpr double length = 7.5, half = 4.2;
+            const std::array wedge{at(end, along, length, half), end, at(end, along, length, -half)};
+            canvas.line(wedge, {.colour = colour, .width = 1.6});
+            return;
+        }
         case ArrowKind::rephrase:
             return;
     }

@@ -9,8 +9,8 @@
 namespace argmap {
 
 /// Paints the head of a line of a kind at its last corner: a filled triangle of supports (an open one where
-/// the relation has fallen), a bar of attacks and contraries, an open diamond of undercuts. Rephrases have
-/// none.
+/// the relation has fallen), a bar of attacks and contraries, an open diamond of undercuts, a
+/// wedge of what is unsaid. Rephrases have none.
 void paint_head(ArrowKind kind, std::span<const Point> corners, std::string_view colour,
                 std::string_view background, bool has_fallen, Canvas& canvas);
 

@@ -2,6 +2,7 @@
 
 #include "diagram/links.hpp"
 #include "diagram/style.hpp"
+#include "diagram/words.hpp"
 #include "layout/measure.hpp"
 #include "render/picture.hpp"
 #include "render/tenths.hpp"
@@ -60,6 +61,9 @@ class JsonDiagram {
         lines("lines", layout_.lines.size(), [this](std::size_t i) { add_line(layout_.lines[i]); });
         lines("junctions", layout_.junctions.size(), [this](std::size_t i) { add_junction(i); });
         lines("proxies", layout_.proxies.size(), [this](std::size_t i) { add_proxy(layout_.proxies[i]); });
+        if (!layout_.questions.empty())
+            lines("questions", layout_.questions.size(),
+                  [this](std::size_t i) { add_question(layout_.questions[i]); });
         lines("legend", layout_.legend.size(), [this](std::size_t i) { add_sign(i); });
         out_ += "\n}\n";
         return std::move(out_);
@@ -308,6 +312,8 @@ class JsonDiagram {
         else
             text("to", diagram_.boxes[links_[relation].target].id);
         add_marks(drawn.marks, drawn.earlier);
+        if (drawn.marks.question)
+            text("question", question_letters(*drawn.marks.question));
     }
 
     void add_line(const PlacedLine& line) {
@@ -340,6 +346,11 @@ class JsonDiagram {
         text("claim", diagram_.boxes[proxy.box].id);
         text("text", proxy.words);
         place(proxy.rect);
+    }
+
+    void add_question(const PlacedQuestion& question) {
+        number("relation", relation_number(question.relation));
+        place(question.middle);
     }
 
     void add_sign(std::size_t entry) {

@@ -84,6 +84,8 @@ std::string_view head_and_line(ArrowKind kind, bool has_head) {
             return has_head ? " x--x " : " --- ";
         case ArrowKind::rephrase:
             return " === ";
+        case ArrowKind::unsaid:  // there is no open head
+            return has_head ? " --o " : " --- ";
     }
     return {};
 }
@@ -265,7 +267,12 @@ class MermaidWriter {
         const Arrow& arrow = diagram_.arrows[number];
         const DrawnRelation& relation = diagram_.relations[arrow.relation];
         out_ += "  " + place_name(arrow.from);
-        out_ += head_and_line(relation.kind, arrow.part != ArrowPart::premise);
+        const bool has_head = arrow.part != ArrowPart::premise;
+        out_ += head_and_line(relation.kind, has_head);
+        if (relation.marks.question && has_head) {
+            out_.back() = '|';
+            out_ += question_letters(*relation.marks.question) + "| ";
+        }
         out_ += place_name(arrow.to) + "\n";
         std::string style = "stroke:";
         style += line_colour(theme_, relation);

@@ -44,9 +44,10 @@ class Painter {
         for (std::uint32_t relation = 0; relation < diagram_.relations.size(); ++relation)
             paint_relation(relation);
         paint_junctions();
+        for (const PlacedQuestion& question : layout_.questions)
+            paint_question(question);
         for (std::size_t i = 0; i < layout_.legend.size(); ++i)
-            paint_legend_entry(diagram_.legend[i], layout_.legend[i], !layout_.junctions.empty(), theme_,
-                               canvas_);
+            paint_legend_entry(diagram_, i, layout_.legend[i], !layout_.junctions.empty(), canvas_);
     }
 
   private:
@@ -113,8 +114,8 @@ class Painter {
     }
 
     static std::string_view kind_name(ArrowKind kind) {
-        constexpr std::string_view names[] = {"trunk support", "trunk attack", "trunk undercut",
-                                              "trunk contrary", "trunk rephrase"};
+        constexpr std::string_view names[] = {"trunk support",  "trunk attack",   "trunk undercut",
+                                              "trunk contrary", "trunk rephrase", "trunk unsaid"};
         return names[static_cast<std::size_t>(kind)];
     }
 
@@ -189,6 +190,7 @@ class Painter {
             case ArrowKind::support:
             case ArrowKind::attack:
             case ArrowKind::contrary:
+            case ArrowKind::unsaid:
                 return has_fallen ? 0.9 : 1.6;
             case ArrowKind::undercut:
                 return has_fallen ? 1.2 : 2;
@@ -245,6 +247,24 @@ class Painter {
                               counts ? line : theme_.background, {.colour = line, .width = 1});
             canvas_.end();
         }
+    }
+
+    /// After all lines, so that none runs over the letters.
+    void paint_question(const PlacedQuestion& question) {
+        const DrawnRelation& relation = diagram_.relations[question.relation];
+        if (!relation.marks.question)
+            return;
+        const std::string letters = question_letters(*relation.marks.question);
+        const double radius = PlacedQuestion::radius;
+        const bool has_several = letters.size() > 1;  // which are smaller, to have room
+        const double half = std::max(radius, 3.2 * static_cast<double>(letters.size()) + 2);
+        const Point at = question.middle;
+        canvas_.begin({.kinds = "question", .caption = caption_of_relation(question.relation)});
+        canvas_.rectangle({at.x - half, at.y - radius, 2 * half, 2 * radius}, radius, theme_.background,
+                          {.colour = theme_.ink, .width = 1});
+        canvas_.text({at.x, at.y + (has_several ? 3.2 : 3.7)}, Anchor::middle, letters,
+                     has_several ? TextStyle::tag : TextStyle::topic, theme_.ink);
+        canvas_.end();
     }
 
     static Dashes dashes(ArrowKind kind) {

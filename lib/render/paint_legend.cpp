@@ -37,16 +37,15 @@ class Sign {
             paint_head(kind, std::array{line[1], line[0]}, colour, theme_.background, has_fallen, canvas_);
     }
 
-    void linked(bool in_a_point) {
+    void linked(bool in_a_point, std::string_view colour) {
         if (in_a_point) {
             constexpr double radius = 4.6;
             const Point middle{rect_.x + rect_.width / 2, rect_.y + rect_.height / 2 + 1};
-            canvas_.rectangle({middle.x - radius, middle.y - radius, 2 * radius, 2 * radius}, radius,
-                              theme_.support.line, {});
+            canvas_.rectangle({middle.x - radius, middle.y - radius, 2 * radius, 2 * radius}, radius, colour,
+                              {});
             return;
         }
         const double x = rect_.x + rect_.width / 2 - 6;
-        const std::string_view colour = theme_.support.line;
         canvas_.line(std::array{Point{x, rect_.y}, Point{x, rect_.bottom()}}, {.colour = colour, .width = 4});
         for (const double y : {rect_.y + 3, rect_.bottom() - 3})
             canvas_.line(std::array{Point{x, y}, Point{x + 14, y}}, {.colour = colour, .width = 1.6});
@@ -102,7 +101,9 @@ class Sign {
     Canvas& canvas_;
 };
 
-void paint_sign(LegendSign sign, const Rect& rect, bool meet_in_points, const Theme& theme, Canvas& canvas) {
+void paint_sign(const Diagram& diagram, LegendSign sign, const Rect& rect, bool meet_in_points,
+                Canvas& canvas) {
+    const Theme& theme = diagram.theme;
     Sign painted(rect, theme, canvas);
     const Pen thin{.colour = theme.muted, .width = 1.2};
     switch (sign) {
@@ -116,8 +117,10 @@ void paint_sign(LegendSign sign, const Rect& rect, bool meet_in_points, const Th
             return painted.relation(ArrowKind::contrary, false);
         case LegendSign::rephrase:
             return painted.relation(ArrowKind::rephrase, false);
+        case LegendSign::unsaid:
+            return painted.relation(ArrowKind::unsaid, false);
         case LegendSign::linked:
-            return painted.linked(meet_in_points);
+            return painted.linked(meet_in_points, linked_colour(theme, diagram.legend));
         case LegendSign::pro:
             return painted.box(theme.support.fill, {.colour = theme.support.line, .width = 1.2}, false);
         case LegendSign::con:
@@ -160,10 +163,11 @@ void paint_strength_bar(const Rect& rect, double strength, double base, std::str
                 {.colour = base < strength ? background : colour, .width = 2});
 }
 
-void paint_legend_entry(const LegendEntry& entry, const PlacedSign& placed, bool meet_in_points,
-                        const Theme& theme, Canvas& canvas) {
-    paint_sign(entry.sign, placed.sign, meet_in_points, theme, canvas);
-    canvas.text(placed.words, Anchor::start, entry.text, TextStyle::legend, theme.muted);
+void paint_legend_entry(const Diagram& diagram, std::size_t entry, const PlacedSign& placed,
+                        bool meet_in_points, Canvas& canvas) {
+    paint_sign(diagram, diagram.legend[entry].sign, placed.sign, meet_in_points, canvas);
+    canvas.text(placed.words, Anchor::start, diagram.legend[entry].text, TextStyle::legend,
+                diagram.theme.muted);
 }
 
 }  // namespace argmap

@@ -6,6 +6,7 @@
 #include "diagram/words.hpp"
 #include "layout/argument.hpp"
 #include "layout/margins.hpp"
+#include "layout/questions.hpp"
 #include "layout/sizes.hpp"
 #include "render/cairo_canvas.hpp"
 #include "render/child.hpp"
@@ -162,6 +163,7 @@ std::variant<Layout, RenderError> lay_out(const Diagram& diagram) {
     if (Layout* const layout = std::get_if<Layout>(&found)) {
         add_margins(diagram, measure, *layout);
         place_texts(diagram, *layout);
+        place_questions(diagram, *layout);
     }
     return found;
 }

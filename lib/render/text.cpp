@@ -52,6 +52,8 @@ std::string_view paint_of(ArrowKind kind, const Paint& paint) {
             return paint.undercut;
         case ArrowKind::rephrase:
             return paint.faint;
+        case ArrowKind::unsaid:
+            return paint.number;
     }
     return "";
 }
@@ -92,6 +94,8 @@ std::string_view sign(ArrowKind kind) {
             return "≠";
         case ArrowKind::rephrase:
             return "=";
+        case ArrowKind::unsaid:
+            return "·";
     }
     return "";
 }
@@ -279,6 +283,8 @@ class TextWriter {
                 return Part{std::string(sign(ArrowKind::support)), paint_.support};
             case LegendSign::attack:
                 return Part{std::string(sign(ArrowKind::attack)), paint_.attack};
+            case LegendSign::unsaid:
+                return Part{"[ ?]", paint_.number};
             case LegendSign::linked:
                 return Part{"┌ └", paint_.faint};
             case LegendSign::stands:
@@ -387,6 +393,8 @@ class TextWriter {
     std::string words_before(std::uint32_t relation) const {
         if (!needs_words(diagram_, links_, relation))
             return {};
+        if (diagram_.relations[relation].marks.question)
+            return question_before(relation);
         const ArrowKind kind = links_[relation].kind;
         std::string words;
         if (kind == ArrowKind::undercut)
@@ -399,6 +407,15 @@ class TextWriter {
             words += (words.empty() ? "" : std::string(translated(", ", tongue_))) +
                      std::string(legend_words(LegendSign::idle, diagram_.language));
         return words.empty() ? words : words + std::string(translated(": ", tongue_));
+    }
+
+    /// "[a ?] "; "[a ?] on the inference: " where the relation is aimed at another.
+    std::string question_before(std::uint32_t relation) const {
+        std::string words = question_words(*diagram_.relations[relation].marks.question);
+        if (links_[relation].aims_at_relation)
+            words += (tongue_ == Tongue::chinese ? "对推理步骤" : "on the inference") +
+                     std::string(translated(": ", tongue_));
+        return words;
     }
 
     bool is_alone(const Row& row) const { return row.relation != nothing && row.bracket.empty(); }
@@ -564,6 +581,8 @@ class TextWriter {
         std::string words = "→ ";
         if (diagram_.relations[relation].is_news_at(diagram_.boxes[row.box]))
             words += news(relation);
+        if (diagram_.relations[relation].marks.question)
+            words += question_words(*diagram_.relations[relation].marks.question);
         if (hangs)
             words += chinese ? "还" : "also ";
         words += verb(links_[relation].kind, diagram_.language);

@@ -66,6 +66,8 @@ inline std::string told(ArrowKind kind) {
             return "contrary";
         case ArrowKind::rephrase:
             return "rephrase";
+        case ArrowKind::unsaid:
+            return "unsaid";
     }
     return "";
 }

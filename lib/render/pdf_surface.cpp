@@ -1,7 +1,6 @@
 #include "render/pdf_surface.hpp"
 
 #include "render/child.hpp"
-#include "render/picture.hpp"
 #include "text/unicode.hpp"
 
 #include <utility>
@@ -22,10 +21,9 @@ Rendered cairo_failed(cairo_status_t status) {
         {std::string("the picture could not be painted: ") + cairo_status_to_string(status), "write .svg"});
 }
 
-Surface pdf_pages(const Diagram& diagram, double width, double height, std::string& pdf) {
+Surface pdf_pages(std::string_view title, double width, double height, std::string& pdf) {
     Surface surface(cairo_pdf_surface_create_for_stream(append_bytes, &pdf, width, height));
-    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE,
-                                   plain_line(title_of(diagram)).c_str());
+    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, plain_line(title).c_str());
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
     return surface;
 }

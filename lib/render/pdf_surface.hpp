@@ -1,11 +1,11 @@
 // How do bytes come out of cairo?
 #pragma once
 
-#include "diagram/diagram.hpp"
 #include "render/renderer.hpp"
 
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include <cairo.h>
 
@@ -29,7 +29,7 @@ Rendered cairo_failed(cairo_status_t status);
 constexpr double points_a_pixel = 0.75;
 
 /// Pages of a size in points, whose bytes go into `pdf`, which must live as long.
-Surface pdf_pages(const Diagram& diagram, double width, double height, std::string& pdf);
+Surface pdf_pages(std::string_view title, double width, double height, std::string& pdf);
 
 /// What came of it after the last page; `painted` is how painting went.
 Rendered finished(const Surface& surface, cairo_status_t painted, std::string& pdf);

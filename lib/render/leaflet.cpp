@@ -16,13 +16,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstdlib>
 #include <optional>
 #include <utility>
 #include <variant>
-
-#include <cairo-pdf.h>
 
 namespace argmap {
 
@@ -151,16 +148,16 @@ class LeafletPrinting {
         std::size_t next = 0;
         for (std::size_t page = 0; page < pages; ++page) {
             for (; next < rows.size() && places[next].page == page; ++next)
-                print_row(rows[next], margin + places[next].top, surface.get(), cairo.get());
+                print_row(rows[next], margin + places[next].top, surface, cairo.get());
             print_footer(page + 1, pages, cairo.get());
             cairo_show_page(cairo.get());
         }
         return finished(surface, cairo_status(cairo.get()), pdf);
     }
 
-    void print_row(const LeafletRow& row, double top, cairo_surface_t* surface, cairo_t* cairo) {
+    void print_row(const LeafletRow& row, double top, const Surface& surface, cairo_t* cairo) {
         if (row.bookmark)
-            add_bookmark(*row.bookmark, top, surface, cairo);
+            print_bookmark(*row.bookmark, top, surface, cairo);
         if (row.picture)
             print_picture(*row.picture, top, cairo);
         const double baseline = top + row.baseline;
@@ -228,15 +225,10 @@ class LeafletPrinting {
         print_line(number, margin + width() - number.width, baseline, cairo);
     }
 
-    void add_bookmark(const LeafletBookmark& bookmark, double top, cairo_surface_t* surface, cairo_t* cairo) {
-        const std::string name = "'part-" + std::to_string(++bookmarks_) + "'";
-        const std::string place =
-            "name=" + name + " x=0 y=" + std::to_string(static_cast<int>(std::floor(top)));
-        cairo_tag_begin(cairo, CAIRO_TAG_DEST, place.c_str());
-        cairo_tag_end(cairo, CAIRO_TAG_DEST);
-        const int added = cairo_pdf_surface_add_outline(
-            surface, bookmark.is_title ? CAIRO_PDF_OUTLINE_ROOT : open_title_,
-            plain_line(bookmark.words).c_str(), ("dest=" + name).c_str(), CAIRO_PDF_OUTLINE_FLAG_OPEN);
+    void print_bookmark(const LeafletBookmark& bookmark, double top, const Surface& surface, cairo_t* cairo) {
+        const std::string place = "part-" + std::to_string(++bookmarks_);
+        const int under = bookmark.is_title ? no_bookmark : open_title_;
+        const int added = add_bookmark(surface, cairo, under, bookmark.words, place, top);
         if (bookmark.is_title)
             open_title_ = added;
     }
@@ -246,7 +238,7 @@ class LeafletPrinting {
     LeafletText text_;
     std::vector<PrintedPicture> pictures_;
     std::size_t bookmarks_ = 0;
-    int open_title_ = CAIRO_PDF_OUTLINE_ROOT;
+    int open_title_ = no_bookmark;
 };
 
 }  // namespace

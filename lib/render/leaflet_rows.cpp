@@ -9,7 +9,8 @@ namespace argmap {
 namespace {
 
 constexpr double step = 24;            // of levels, and where a text begins after a short label
-constexpr double after_label = 4;      // at least
+constexpr double after_label = 7;      // at least
+constexpr double after_number = 4;     // the same, of items
 constexpr double mark_column = 18;     // a box to tick, and what is between it and its text
 constexpr double writing_height = 27;  // of a row to write in
 constexpr double least_ruled = 100;    // a line on which a few words have room
@@ -127,8 +128,8 @@ class RowSetting {
         row.place.height = pictures_[part.picture].height;
         add_row(std::move(row));
         if (!part.text.empty())
-            for (const SetLine& line :
-                 text_.set(part.text, width_, look(part.kind).font, Aligned::at_middle, most_lines(part)))
+            for (const SetLine& line : text_.set(part.text, width_, look(part.kind).font,
+                                                 LeafletAlignment::at_middle, most_lines(part)))
                 add_row(row_of(part, {line, line.left}));
     }
 
@@ -150,7 +151,7 @@ class RowSetting {
 
     std::vector<SetLine> lines_of(const LeafletPart& part, const std::string& whole, double width) const {
         const auto set = [&](double wide) {
-            return text_.set(whole, wide, look(part.kind).font, Aligned::at_start, most_lines(part));
+            return text_.set(whole, wide, look(part.kind).font, LeafletAlignment::at_start, most_lines(part));
         };
         std::vector<SetLine> lines = set(width);
         return is_headline(part.kind) ? balanced(std::move(lines), width, set) : lines;
@@ -197,13 +198,15 @@ class RowSetting {
     }
 
     double label_column(const LeafletPart& part) const {
+        constexpr std::size_t most_bytes = 200;
         const double usual = part.kind == LeafletKind::item ? step : 0;
         if (part.label.empty())
             return usual;
-        const double wide = text_.width(part.label, label_font(part)) + after_label;
-        const bool short_enough =
-            part.label.find('\n') == std::string::npos && wide <= std::min(3 * step, width_ / 4);
-        return short_enough ? std::max(usual, wide) : 0;
+        if (part.label.size() > most_bytes || part.label.find('\n') != std::string::npos)
+            return 0;
+        const double wide = text_.width(part.label, label_font(part)) +
+                            (part.kind == LeafletKind::item ? after_number : after_label);
+        return wide <= std::min(3 * step, width_ / 4) ? std::max(usual, wide) : 0;
     }
 
     void add_answer_lines(const LeafletPart& part) {

@@ -9,8 +9,9 @@ namespace argmap {
 
 namespace {
 
-/// Pango counts widths in whole numbers that a text of a megabyte on one line would overflow.
-constexpr std::size_t most_bytes_at_once = 16'000;
+/// A dozen or two of lines. Pango counts widths in whole numbers that a text of a megabyte would overflow,
+/// and breaks a word without end in a time that grows with its square.
+constexpr std::size_t most_bytes_at_once = 2'000;
 
 double in_points(int pango_units) {
     return static_cast<double>(pango_units) / PANGO_SCALE;
@@ -63,8 +64,8 @@ LeafletText::LeafletText(std::string_view language) : families_(font_families_fo
     }
 }
 
-std::vector<SetLine> LeafletText::set(std::string_view text, double width, LeafletFont font, Aligned aligned,
-                                      std::size_t most_lines) const {
+std::vector<SetLine> LeafletText::set(std::string_view text, double width, LeafletFont font,
+                                      LeafletAlignment aligned, std::size_t most_lines) const {
     std::vector<SetLine> lines;
     for (bool is_last = false; !is_last && lines.size() <= most_lines;) {
         const std::size_t end = text.find('\n');
@@ -79,17 +80,18 @@ std::vector<SetLine> LeafletText::set(std::string_view text, double width, Leafl
 }
 
 /// Goes on where the last line began of what was laid out at once.
-void LeafletText::add_lines(std::string_view paragraph, double width, LeafletFont font, Aligned aligned,
-                            std::size_t most_lines, std::vector<SetLine>& lines) const {
+void LeafletText::add_lines(std::string_view paragraph, double width, LeafletFont font,
+                            LeafletAlignment aligned, std::size_t most_lines,
+                            std::vector<SetLine>& lines) const {
     const bool from_right = begins_at_right(paragraph);
     for (bool is_last = false; !is_last && lines.size() <= most_lines;) {
         const std::string_view now = first_bytes(paragraph, most_bytes_at_once);
         const std::shared_ptr<PangoLayout> layout = laid_out(now, from_right, font);
         pango_layout_set_width(layout.get(), static_cast<int>(std::floor(width * PANGO_SCALE)));
         pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
-        pango_layout_set_alignment(layout.get(), aligned == Aligned::at_middle ? PANGO_ALIGN_CENTER
-                                                 : from_right                  ? PANGO_ALIGN_RIGHT
-                                                                               : PANGO_ALIGN_LEFT);
+        pango_layout_set_alignment(layout.get(), aligned == LeafletAlignment::at_middle ? PANGO_ALIGN_CENTER
+                                                 : from_right                           ? PANGO_ALIGN_RIGHT
+                                                                                        : PANGO_ALIGN_LEFT);
         std::vector<SetLine> found = lines_of(layout);
         is_last = now.size() == paragraph.size();
         std::size_t taken = now.size();

@@ -11,8 +11,6 @@
 #include <string_view>
 #include <vector>
 
-#include <pango/pangocairo.h>
-
 namespace argmap {
 
 /// Letters, in points.
@@ -23,7 +21,7 @@ struct LeafletFont {
     friend bool operator==(const LeafletFont&, const LeafletFont&) = default;
 };
 
-enum class Aligned : std::uint8_t {
+enum class LeafletAlignment : std::uint8_t {
     at_start,  ///< on the left, or on the right where a text runs from there
     at_middle,
 };
@@ -46,7 +44,7 @@ class LeafletText {
     /// The text in lines so wide, broken where its language lets a line end; a word that is wider is broken
     /// inside. Line breaks of the text are kept; what else disturbs is handled as by `plain_line`. Stops soon
     /// after `most_lines`. Never empty. Linear.
-    std::vector<SetLine> set(std::string_view text, double width, LeafletFont font, Aligned aligned,
+    std::vector<SetLine> set(std::string_view text, double width, LeafletFont font, LeafletAlignment aligned,
                              std::size_t most_lines) const;
 
     /// The text on one line, cut with "…" where it is wider, and in text that runs from the right or not.
@@ -57,7 +55,7 @@ class LeafletText {
 
   private:
     std::shared_ptr<PangoLayout> laid_out(std::string_view text, bool from_right, LeafletFont font) const;
-    void add_lines(std::string_view paragraph, double width, LeafletFont font, Aligned aligned,
+    void add_lines(std::string_view paragraph, double width, LeafletFont font, LeafletAlignment aligned,
                    std::size_t most_lines, std::vector<SetLine>& lines) const;
 
     std::array<TextContext, 2> contexts_;  ///< for what runs from left to right, and from right to left

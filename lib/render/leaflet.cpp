@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <cstdlib>
 #include <optional>
 #include <utility>
@@ -244,6 +245,7 @@ class LeafletPrinting {
 }  // namespace
 
 Rendered as_leaflet(const Leaflet& leaflet, const PageSize& size, const RenderLimits& limits) {
+    assert(size.width >= 200 && size.height >= 200);
     for (const Diagram& diagram : leaflet.pictures)
         if (std::optional<RenderError> error = refusal(diagram))
             return no_picture(std::move(*error));

@@ -36,7 +36,7 @@ struct LeafletPart {
     bool keeps_with_next = false;  ///< no page ends between it and the next part, nor within either
     bool ticked = false;           ///< of choices: as an answer key has them
     std::uint32_t lines = 1;       ///< of an answer line: how many there are to write on, at least one
-    std::size_t picture = 0;       ///< of a picture: which one of the leaflet's
+    std::size_t picture = 0;       ///< of a picture: which one of the leaflet's, which there must be
     std::string bookmark = {};     ///< as readers list it; titles and headings have theirs without it
 
     friend bool operator==(const LeafletPart&, const LeafletPart&) = default;

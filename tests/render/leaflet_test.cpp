@@ -428,6 +428,12 @@ TEST_CASE("a leaflet without anything is an empty page") {
     CHECK(Read(Leaflet{}).pages() == std::vector<std::string>{"page 1 of 1"});
     CHECK(Read(leaflet_of({{.kind = Kind::new_page}, {.kind = Kind::new_page}})).pages() ==
           std::vector<std::string>{"Exercises page 1 of 1"});
+    Leaflet picture = leaflet_of({{.kind = Kind::picture}, {.text = "below"}});
+    for (const LayoutKind layout : {LayoutKind::dot, LayoutKind::argument}) {
+        picture.pictures = {Diagram{}};
+        picture.pictures.front().layout = layout;
+        CHECK(Read(picture).pages() == std::vector<std::string>{"below Exercises page 1 of 1"});
+    }
 }
 
 TEST_CASE("a picture that cannot be laid out is refused before anything is drawn") {

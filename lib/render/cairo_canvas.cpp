@@ -44,6 +44,11 @@ double part_of_colour(std::string_view digits) {
 
 }  // namespace
 
+void set_colour(cairo_t* cairo, std::string_view colour) {
+    cairo_set_source_rgb(cairo, part_of_colour(colour.substr(1, 2)), part_of_colour(colour.substr(3, 2)),
+                         part_of_colour(colour.substr(5, 2)));
+}
+
 void CairoCanvas::begin(const Thing& thing) {
     if (links_ == Links::no)
         return;
@@ -119,7 +124,7 @@ void CairoCanvas::text(Point at, Anchor anchor, std::string_view text, TextStyle
                        std::string_view colour) {
     if (seen_ && (at.y < seen_->y - 40 || at.y > seen_->bottom() + 40 || at.x > seen_->right() + 1000))
         return;
-    set_colour(colour);
+    set_colour(cairo_, colour);
     PangoLayout* const layout = text_.laid_out(text, style);
     PangoRectangle extents{};
     pango_layout_get_extents(layout, nullptr, &extents);
@@ -143,11 +148,6 @@ bool CairoCanvas::is_seen(std::span<const Point> points, double more) const {
            bottom + more >= seen_->y;
 }
 
-void CairoCanvas::set_colour(std::string_view colour) {
-    cairo_set_source_rgb(cairo_, part_of_colour(colour.substr(1, 2)), part_of_colour(colour.substr(3, 2)),
-                         part_of_colour(colour.substr(5, 2)));
-}
-
 void CairoCanvas::follow(std::span<const Point> corners) {
     cairo_move_to(cairo_, corners.front().x, corners.front().y);
     for (const Point& corner : corners.subspan(1))
@@ -156,11 +156,11 @@ void CairoCanvas::follow(std::span<const Point> corners) {
 
 void CairoCanvas::fill_and_stroke(std::string_view fill, const Pen& pen) {
     if (!fill.empty()) {
-        set_colour(fill);
+        set_colour(cairo_, fill);
         cairo_fill_preserve(cairo_);
     }
     if (!pen.colour.empty()) {
-        set_colour(pen.colour);
+        set_colour(cairo_, pen.colour);
         cairo_set_line_width(cairo_, pen.width);
         constexpr std::array long_ones{5.0, 3.0}, dots{1.5, 2.5};
         if (pen.dashes == Dashes::none)

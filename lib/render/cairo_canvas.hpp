@@ -12,6 +12,9 @@
 
 namespace argmap {
 
+/// What follows is painted in a colour as "#RRGGBB".
+void set_colour(cairo_t* cairo, std::string_view colour);
+
 /// Paints on a cairo context that measures in pixels of the picture.
 class CairoCanvas : public Canvas {
   public:
@@ -34,7 +37,6 @@ class CairoCanvas : public Canvas {
               std::string_view colour) override;
 
   private:
-    void set_colour(std::string_view colour);
     void follow(std::span<const Point> corners);
     void fill_and_stroke(std::string_view fill, const Pen& pen);
 

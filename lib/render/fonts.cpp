@@ -175,7 +175,26 @@ std::string without_file(const std::string& file) {
            "</string></patelt></pattern></rejectfont></selectfont></fontconfig>";
 }
 
+/// Each once, by code point.
+std::u32string as_set(std::u32string characters) {
+    std::sort(characters.begin(), characters.end());
+    characters.erase(std::unique(characters.begin(), characters.end()), characters.end());
+    return characters;
+}
+
 }  // namespace
+
+std::string_view font_families_for(std::string_view language) {
+    constexpr std::string_view chinese =
+        "Noto Sans CJK SC,Microsoft YaHei,PingFang SC,DejaVu Sans,sans-serif";
+    return language.starts_with("zh") ? chinese : font_families;
+}
+
+std::u32string drawn_characters(std::string_view text) {
+    std::u32string characters;
+    add_seen(characters, text);
+    return as_set(std::move(characters));
+}
 
 std::u32string drawn_characters(const Diagram& diagram) {
     std::u32string characters;
@@ -196,9 +215,7 @@ std::u32string drawn_characters(const Diagram& diagram) {
         if (box.marks.revision)
             add_seen(characters, badge_words(*box.marks.revision, diagram.language));
     }
-    std::sort(characters.begin(), characters.end());
-    characters.erase(std::unique(characters.begin(), characters.end()), characters.end());
-    return characters;
+    return as_set(std::move(characters));
 }
 
 std::u32string without_font(const std::u32string& characters) {
@@ -214,9 +231,10 @@ std::u32string without_font(const std::u32string& characters) {
     return missing;
 }
 
-std::string font_note(const std::u32string& missing) {
+std::string font_note(const std::u32string& missing, std::string_view of) {
     constexpr std::size_t most = 10;
-    std::string note = "no installed font has " + counted(missing.size(), "character") + " of this picture: ";
+    std::string note = "no installed font has " + counted(missing.size(), "character") + " of this " +
+                       std::string(of) + ": ";
     for (std::size_t i = 0; i < std::min(most, missing.size()); ++i)
         note += (i == 0 ? "" : ", ") + named(missing[i]);
     if (missing.size() > most)

@@ -7,9 +7,7 @@
 
 namespace argmap {
 
-namespace {
-
-PangoContext* exact_context() {
+TextContext exact_context() {
     PangoFontMap* const fonts = pango_cairo_font_map_new();
     PangoContext* const context = pango_font_map_create_context(fonts);
     g_object_unref(fonts);  // the context keeps it
@@ -21,10 +19,8 @@ PangoContext* exact_context() {
     cairo_font_options_destroy(options);
     pango_cairo_context_set_resolution(context, 96);
     pango_context_set_round_glyph_positions(context, FALSE);
-    return context;
+    return TextContext(context);
 }
-
-}  // namespace
 
 PangoText::PangoText() : context_(exact_context()), layout_(pango_layout_new(context_.get())) {
     pango_layout_set_single_paragraph_mode(layout_.get(), TRUE);

@@ -13,6 +13,14 @@
 
 namespace argmap {
 
+struct ReleaseObject {
+    void operator()(void* object) const { g_object_unref(object); }
+};
+using TextContext = std::unique_ptr<PangoContext, ReleaseObject>;
+
+/// In which the letters of a font keep their widths at every scale.
+TextContext exact_context();
+
 /// A text in one line, ready to be measured or drawn with Pango. The letters of a font keep their widths at
 /// every scale.
 class PangoText {
@@ -23,12 +31,8 @@ class PangoText {
     PangoLayout* laid_out(std::string_view text, TextStyle style);
 
   private:
-    struct Release {
-        void operator()(void* object) const { g_object_unref(object); }
-    };
-
-    std::unique_ptr<PangoContext, Release> context_;
-    std::unique_ptr<PangoLayout, Release> layout_;
+    TextContext context_;
+    std::unique_ptr<PangoLayout, ReleaseObject> layout_;
 };
 
 /// Remembers the words that it has measured.

@@ -1,11 +1,11 @@
 // How do bytes come out of cairo?
 #pragma once
 
-#include "diagram/diagram.hpp"
 #include "render/renderer.hpp"
 
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include <cairo.h>
 
@@ -29,7 +29,15 @@ Rendered cairo_failed(cairo_status_t status);
 constexpr double points_a_pixel = 0.75;
 
 /// Pages of a size in points, whose bytes go into `pdf`, which must live as long.
-Surface pdf_pages(const Diagram& diagram, double width, double height, std::string& pdf);
+Surface pdf_pages(std::string_view title, double width, double height, std::string& pdf);
+
+/// A place on the page that is being painted, so far below its top in points, and a bookmark that leads
+/// there, by what it is under; gives what others may be under. The name of each place is another, in ASCII.
+int add_bookmark(const Surface& surface, cairo_t* cairo, int under, std::string_view words,
+                 const std::string& place, double top);
+
+/// Under nothing.
+constexpr int no_bookmark = 0;
 
 /// What came of it after the last page; `painted` is how painting went.
 Rendered finished(const Surface& surface, cairo_status_t painted, std::string& pdf);

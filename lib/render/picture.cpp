@@ -79,21 +79,9 @@ Rendered as_pdf(const Diagram& diagram, const Layout& layout) {
     constexpr double longest = 14'400;
     const double scale = std::min(points_a_pixel, longest / std::max(layout.width, layout.height));
     std::string pdf;
-    const Surface surface = pdf_pages(diagram, layout.width * scale, layout.height * scale, pdf);
+    const Surface surface = pdf_pages(title_of(diagram), layout.width * scale, layout.height * scale, pdf);
     const cairo_status_t painted = paint_on(surface.get(), scale, diagram, layout, CairoCanvas::Links::yes);
     return finished(surface, painted, pdf);
-}
-
-void add_notes_on_cut(const Diagram& diagram, const Layout& layout, Rendered& rendered) {
-    std::vector<std::string_view> claims, topics;
-    for (std::size_t i = 0; i < layout.boxes.size(); ++i)
-        if (layout.boxes[i].cut)
-            claims.push_back(diagram.boxes[i].id);
-    for (std::size_t i = 0; i < layout.frames.size(); ++i)
-        if (layout.frames[i].cut)
-            topics.push_back(diagram.clusters[i].id);
-    for (std::string& note : notes_on_cut(claims, topics))
-        rendered.notes.push_back(std::move(note));
 }
 
 Rendered with_font_note(const Diagram& diagram, Rendered rendered) {
@@ -109,20 +97,17 @@ Rendered write_laid_out(const Diagram& diagram, const LayoutWriter& write) {
         return no_picture(std::move(*error));
     const Layout& layout = std::get<Layout>(found);
     Rendered rendered = write(diagram, layout);
-    if (diagram.layout == LayoutKind::argument)
-        add_notes_on_cut(diagram, layout, rendered);
+    for (std::string& note : notes_on_cut(diagram, layout))
+        rendered.notes.push_back(std::move(note));
     return with_font_note(diagram, std::move(rendered));
 }
 
 /// `prepare` is called in the child, before anything is laid out.
 Rendered laid_out_in_child(const Diagram& diagram, const RenderLimits& limits,
                            const std::function<void()>& prepare, const LayoutWriter& write) {
-    const bool by_dot = diagram.layout == LayoutKind::dot;
-    if (by_dot && layout_effort(diagram) > feasible_layout)
-        return no_picture({"the map is too large for the layout `dot`: " + description_of(diagram),
-                           "draw it with --layout argument, or write .dot",
-                           /*part_helps=*/true});
-    return in_child(by_dot ? "Graphviz" : "argmap", limits, [&] {
+    if (std::optional<RenderError> error = refusal(diagram))
+        return no_picture(std::move(*error));
+    return in_child(diagram.layout == LayoutKind::dot ? "Graphviz" : "argmap", limits, [&] {
         prepare();
         return write_laid_out(diagram, write);
     });
@@ -166,6 +151,27 @@ std::variant<Layout, RenderError> lay_out(const Diagram& diagram) {
         place_questions(diagram, *layout);
     }
     return found;
+}
+
+std::optional<RenderError> refusal(const Diagram& diagram) {
+    if (diagram.layout != LayoutKind::dot || layout_effort(diagram) <= feasible_layout)
+        return std::nullopt;
+    return RenderError{"the map is too large for the layout `dot`: " + description_of(diagram),
+                       "draw it with --layout argument, or write .dot",
+                       /*part_helps=*/true};
+}
+
+std::vector<std::string> notes_on_cut(const Diagram& diagram, const Layout& layout) {
+    if (diagram.layout != LayoutKind::argument)
+        return {};
+    std::vector<std::string_view> claims, topics;
+    for (std::size_t i = 0; i < layout.boxes.size(); ++i)
+        if (layout.boxes[i].cut)
+            claims.push_back(diagram.boxes[i].id);
+    for (std::size_t i = 0; i < layout.frames.size(); ++i)
+        if (layout.frames[i].cut)
+            topics.push_back(diagram.clusters[i].id);
+    return notes_on_cut(claims, topics);
 }
 
 std::string title_of(const Diagram& diagram) {

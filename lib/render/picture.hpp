@@ -6,8 +6,10 @@
 #include "render/renderer.hpp"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace argmap {
 
@@ -30,6 +32,12 @@ Rendered render_laid_out(const Diagram& diagram, const RenderOptions& options, c
 /// Where everything lies, as the diagram says it is to be laid out, with the fonts that there are. Only for a
 /// child (render/child.hpp).
 std::variant<Layout, RenderError> lay_out(const Diagram& diagram);
+
+/// Why a diagram is not even tried: it is beyond `feasible_layout`, and Graphviz should lay it out.
+std::optional<RenderError> refusal(const Diagram& diagram);
+
+/// Which claims and topics do not have their whole text where they lie, a line each.
+std::vector<std::string> notes_on_cut(const Diagram& diagram, const Layout& layout);
 
 /// What a picture is called: its title, in one line.
 std::string title_of(const Diagram& diagram);

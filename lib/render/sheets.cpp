@@ -9,6 +9,7 @@
 #include "render/paint.hpp"
 #include "render/pango_text.hpp"
 #include "render/pdf_surface.hpp"
+#include "render/picture.hpp"
 #include "text/unicode.hpp"
 #include "text/wording.hpp"
 
@@ -57,7 +58,7 @@ class PagePrinting {
                                    with_thousands(most_picture_pages) + " are the most",
                                "write it without --pages", /*part_helps=*/true});
         std::string pdf;
-        const Surface surface = pdf_pages(diagram_, size_.width, size_.height, pdf);
+        const Surface surface = pdf_pages(title_of(diagram_), size_.width, size_.height, pdf);
         const Cairo cairo(cairo_create(surface.get()));
         for (std::size_t page = 0; page < picture.pages.size(); ++page) {
             print(picture.pages[page], page + 1, picture.pages.size(), cairo.get());
@@ -151,7 +152,7 @@ Rendered as_poster(const Diagram& diagram, const Layout& layout, const Paper& pa
                                " are the most",
                            "write it without --tile", /*part_helps=*/true});
     std::string pdf;
-    const Surface surface = pdf_pages(diagram, sheets.width, sheets.height, pdf);
+    const Surface surface = pdf_pages(title_of(diagram), sheets.width, sheets.height, pdf);
     const Cairo cairo(cairo_create(surface.get()));
     cairo_scale(cairo.get(), points_a_pixel, points_a_pixel);
     CairoCanvas canvas(cairo.get(), CairoCanvas::Links::no);

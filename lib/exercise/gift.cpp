@@ -51,8 +51,11 @@ std::string html_of(std::string_view text) {
 }
 
 std::string outline(const PlatformImage& image) {
-    return is_blank(image.outline) ? std::string()
-                                   : "<pre>" + as_xml(image.outline, XmlSpace::as_it_is) + "</pre>";
+    if (is_blank(image.outline))
+        return {};
+    // HTML leaves out a line break at the beginning.
+    return (image.outline.starts_with('\n') ? "<pre>\n" : "<pre>") +
+           as_xml(image.outline, XmlSpace::as_it_is) + "</pre>";
 }
 
 /// "$CATEGORY: ..." and its line's end, which nothing escapes: a backslash, which some readers take for the

@@ -113,7 +113,7 @@ Interaction pairs(const Question& question) {
         .response = "cardinality=\"multiple\" baseType=\"directedPair\"",
         .element = "<matchInteraction responseIdentifier=\"RESPONSE\" shuffle=\"true\" maxAssociations=\"" +
                    std::to_string(count) + "\">\n" + prompt(question) + "<simpleMatchSet>\n"};
-    const std::string share = share_of(count);
+    const std::string share = share_of(std::max<std::size_t>(count, 1));
     for (std::size_t i = 0; i < count; ++i) {
         made.right.push_back(gap_id(i) + " " + choice_id(question.gaps[i].answer));
         made.shares.emplace_back(made.right.back(), share);

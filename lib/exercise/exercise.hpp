@@ -44,7 +44,7 @@ struct Question {
     std::vector<Choice> choices;  ///< at least two, all different, in the order in which they are shown
     std::vector<Gap> gaps = {};   ///< of `match`, at least one
     bool is_reusable = false;     ///< of `match`: a choice may belong to several gaps; else to one at most
-    std::vector<std::size_t> order = {};  ///< of `order`: places among the choices, as they belong
+    std::vector<std::size_t> order = {};  ///< of `order`: the places of all choices, as they belong
     std::vector<std::string> hints = {};  ///< each gives away more than the one before, the last nearly all
     std::string explanation;              ///< said when it is solved or given up
 };

@@ -1,7 +1,6 @@
 #include "exercise/print.hpp"
 
 #include "exercise/words.hpp"
-#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 #include <utility>
@@ -9,14 +8,6 @@
 namespace argmap {
 
 namespace {
-
-/// Of a choice: "A".
-std::string capital(std::size_t number) {
-    std::string letters = letter(number);
-    for (char& one : letters)
-        one = upper(one);
-    return letters;
-}
 
 class Telling {
   public:
@@ -56,7 +47,7 @@ class Telling {
         add_line(0, exercise_.questions.size() > 1 ? std::to_string(number) + ". " + question.text
                                                    : question.text);
         for (std::size_t i = 0; i < question.choices.size(); ++i)
-            add_line(2, capital(i) + ". " + question.choices[i].text);
+            add_line(2, choice_letter(i) + ". " + question.choices[i].text);
         for (const Gap& gap : question.gaps)
             add_line(2, gap.name + ": ____");
         if (with_key_)
@@ -68,7 +59,7 @@ class Telling {
         add_line(2, in_tongue(say("Answer: {0}", key_words(question, tongue_))));
         for (std::size_t i = 0; i < question.choices.size(); ++i)
             if (const std::string& feedback = question.choices[i].feedback; !feedback.empty())
-                add_line(4, capital(i) + ". " + feedback);
+                add_line(4, choice_letter(i) + ". " + feedback);
         for (const Gap& gap : question.gaps)
             if (!gap.feedback.empty())
                 add_line(4, gap.name + ": " + gap.feedback);
@@ -112,11 +103,11 @@ std::string key_words(const Question& question, Tongue tongue) {
     const auto add = [&](const std::string& word) { words += (words.empty() ? "" : "; ") + word; };
     for (std::size_t i = 0; i < question.choices.size(); ++i)
         if (question.choices[i].is_right)
-            add(capital(i));
+            add(choice_letter(i));
     for (const Gap& gap : question.gaps)
-        add(say("{0}: {1}", gap.name, capital(gap.answer)).in(tongue));
+        add(say("{0}: {1}", gap.name, choice_letter(gap.answer)).in(tongue));
     for (const std::size_t place : question.order)
-        add(capital(place));
+        add(choice_letter(place));
     return words;
 }
 

@@ -1,8 +1,10 @@
 // Signs hidden: does this relation support or attack?
+#include "diagram/words.hpp"
 #include "exercise/kind.hpp"
 #include "exercise/words.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 
 namespace argmap {
@@ -22,7 +24,7 @@ class HidingSigns {
                           .choices = {{.text = ground_.told("supports")}, {.text = ground_.told("attacks")}},
                           .is_reusable = true};
         for (std::size_t i = 0; i < hidden.size(); ++i)
-            question.gaps.push_back(gap(letter(i), hidden[i]));
+            question.gaps.push_back(gap(question_letters(static_cast<std::uint32_t>(i)), hidden[i]));
         add_hints(hidden, question);
         question.explanation = ground_.told(
             "A support makes what it points at more believable, an attack makes it less so, whether you "

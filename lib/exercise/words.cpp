@@ -1,8 +1,10 @@
 #include "exercise/words.hpp"
 
+#include "diagram/words.hpp"
 #include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
+#include <cstdint>
 #include <utility>
 
 namespace argmap {
@@ -77,10 +79,10 @@ std::string one_after_the_other(const std::string& first, const std::string& sec
     return first + (first.empty() || second.empty() || tongue == Tongue::chinese ? "" : " ") + second;
 }
 
-std::string letter(std::size_t number) {
-    std::string letters;
-    for (std::size_t rest = number + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.insert(letters.begin(), static_cast<char>('a' + (rest - 1) % 26));
+std::string choice_letter(std::size_t number) {
+    std::string letters = question_letters(static_cast<std::uint32_t>(number));
+    for (char& one : letters)
+        one = upper(one);
     return letters;
 }
 

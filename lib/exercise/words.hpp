@@ -31,7 +31,7 @@ std::string sentence(const std::string& words, Tongue tongue);
 /// One sentence after the other, as the language writes them.
 std::string one_after_the_other(const std::string& first, const std::string& second, Tongue tongue);
 
-/// "a" of 0, "z" of 25, "aa" of 26: how relations are called whose kind is to be found.
-std::string letter(std::size_t number);
+/// "A" of 0: how choices are called.
+std::string choice_letter(std::size_t number);
 
 }  // namespace argmap

@@ -1,0 +1,19 @@
+// How do bytes become letters that any text may hold?
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace argmap {
+
+/// RFC 4648, section 4, padded, in one line.
+std::string base64(std::string_view bytes);
+
+/// The same of bytes that are written in hexadecimal digits, an even number of them, small letters.
+std::string base64_of_hex(std::string_view digits);
+
+/// The same of bytes under a fixed mask that `exercise.js` takes off again: no secret, but what is in there
+/// is not read by accident.
+std::string masked_base64(std::string_view bytes);
+
+}  // namespace argmap

@@ -250,7 +250,7 @@ class QuestionForm {
         this.give_up = button('show-button', say('show'), () => this.show_answer());
         this.again = button('again-button', say('again'), () => this.answer_again());
         this.buttons.append(this.submit, this.hint, this.give_up, this.again);
-        this.form.append(this.hints, this.reply, this.buttons);
+        this.form.append(this.reply, this.hints, this.buttons);
     }
 
     add_movers() {
@@ -359,9 +359,9 @@ class QuestionForm {
         this.hint.textContent = say('hint', Math.min(hints + 1, all), all);
         this.give_up.hidden = end !== '' || tries === 0;
         this.again.hidden = end === '';
-        this.show_hints();
         this.show_marks();
         this.show_reply();
+        this.show_hints();
     }
 
     show_hints() {
@@ -424,7 +424,7 @@ class QuestionForm {
         sign.setAttribute('aria-hidden', 'true');
         verdict.append(sign, ' ', this.verdict());
         this.reply.append(verdict);
-        for (const note of end ? [] : this.kind.notes(this.question, checked))
+        for (const note of end ? [] : this.notes())
             this.reply.append(element('p', 'note', note));
         if (end && this.question.explanation)
             this.reply.append(said('p', 'explanation', this.question.explanation));
@@ -436,7 +436,13 @@ class QuestionForm {
             return say('shown');
         if (end === 'solved')
             return say(tries === 1 && hints === 0 ? 'solved_at_once' : 'solved');
-        return say(hints < this.question.hints.length ? 'not_yet' : 'not_yet_no_hint');
+        return say('not_yet');
+    }
+
+    notes() {
+        const {checked, hints} = this.state;
+        const is_hint_left = hints < this.question.hints.length;
+        return [...this.kind.notes(this.question, checked), say(is_hint_left ? 'go_on' : 'go_on_alone')];
     }
 }
 
@@ -620,6 +626,7 @@ class ExercisePage {
             section.show(true);
         this.show_progress();
         this.show_one(this.named_by_address() ?? kept.here);
+        this.first = kept.here;
         window.addEventListener('hashchange', () => this.follow_address());
     }
 
@@ -666,7 +673,7 @@ class ExercisePage {
     }
 
     follow_address() {
-        const place = this.named_by_address();
+        const place = location.hash === '' ? this.first : this.named_by_address();
         if (place === undefined)
             return;
         this.show_one(place);

@@ -25,6 +25,8 @@ PageWords words(std::span<const ExerciseOnPage> exercises, const ExercisePageWis
     PageWords words{.title = std::string(wishes.title), .language = std::string(wishes.language)};
     if (words.language.empty() && !exercises.empty())
         words.language = exercises.front().exercise->language;
+    if (words.language.empty())
+        words.language = "en";
     words.tongue = tongue_of(words.language);
     if (words.title.empty())
         words.title =

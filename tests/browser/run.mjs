@@ -9,10 +9,11 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 
-const [writer, chromium_path, modules, screenshots] = process.argv.slice(2);
+const [writer, chromium_path, modules_given, screenshots] = process.argv.slice(2);
+const modules = resolve(modules_given);
 if (!existsSync(join(modules, 'node_modules/playwright-core'))) {
     console.log(`nothing is installed in ${modules}: npm ci does it`);
     process.exit(77);
@@ -117,7 +118,7 @@ const tests = {
         await one.getByLabel('Flights are too cheap').check();
         await press(one, 'Check the answer');
         assert.match(await one.innerText(), /✗ Not right\s*That is a reason, and it is not even in the picture\./);
-        assert.match(await reply(one), /Not yet\. Change your answer/);
+        assert.match(await reply(one), /Not yet\.\s*Change your answer and check again, or take a hint/);
         assert.doesNotMatch(await one.innerText(), /where all arrows end/);
         await press(one, 'Hint 1 of 3');
         await press(one, 'Hint 2 of 3');
@@ -164,7 +165,7 @@ const tests = {
         await press(order, 'Show the answer');
         assert.deepEqual(await order.locator('.order .said').allInnerTexts(),
             ['Trains run on electricity', 'Night trains emit least', 'Night trains deserve public money']);
-        assert.match(await score(page), /4 of 4 answered\s*Solved later or with hints: 2\s*Answers shown: 2/);
+        assert.match(await score(page), /4 of 4 answered\s*Right at the first try: 0 of 4\s*Solved later or with hints: 2\s*Answers shown: 2/);
         await press(order, 'Answer it again');
         assert.equal(await order.getByRole('button', {name: 'Check the answer'}).isVisible(), true);
         assert.match(await score(page), /Answers shown: 2/);
@@ -228,8 +229,8 @@ const tests = {
             for (const button of await page.getByRole('button', {name: /^(Check the answer|检查答案)$/}).all())
                 if (await button.isVisible())
                     await button.click();
-            for (const hint of await page.locator('.hint-button:visible').all())
-                await hint.click();
+            for (let hint = page.locator('.hint-button:visible'); await hint.count() > 0;)
+                await hint.first().click();
             assert.ok(await width() <= 320, `${name} is ${await width()} wide when answered`);
             await page.context().close();
         }
@@ -275,6 +276,8 @@ const tests = {
 
     async 'even what was never escaped does not run, nor ask for anything'() {
         const page = await open('one.html');
+        const refused = [];
+        page.on('requestfailed', request => refused.push(request.failure().errorText));
         await page.evaluate(() => {
             document.querySelector('main').insertAdjacentHTML('beforeend',
                 '<img src="https://example.invalid/a.png" onerror="alert(1)"><p style="color: red" id="styled">x</p>');
@@ -282,7 +285,8 @@ const tests = {
         await page.waitForTimeout(200);
         assert.equal(await page.locator('#styled').evaluate(one => getComputedStyle(one).color === 'rgb(255, 0, 0)'), false);
         const said = page.trouble.filter(line => !line.includes('Content Security Policy'));
-        assert.deepEqual(said, []);
+        assert.deepEqual(said, ['request https://example.invalid/a.png']);
+        assert.deepEqual(refused, ['csp']);
         assert.ok(page.trouble.length >= 2);
         await page.context().close();
     },
@@ -297,7 +301,7 @@ const tests = {
         await press(question(page, 4), 'Move down: Night trains deserve public money');
         await page.reload();
         assert.equal(await one.getByLabel('Flights are too cheap').isChecked(), true);
-        assert.match(await one.innerText(), /Hint 1: Follow the arrows[^]*Not yet/);
+        assert.match(await one.innerText(), /Not yet[^]*Hint 1: Follow the arrows/);
         assert.equal(await question(page, 2).getByLabel('Box 2').isChecked(), true);
         assert.equal(await question(page, 4).locator('.order .said').first().innerText(), 'Trains run on electricity');
         await one.getByLabel('Night trains deserve public money').check();

@@ -295,6 +295,7 @@ class QuestionForm {
         this.keep_answer();
         const lack = this.kind.lack(this.question, this.state.answer);
         if (lack) {
+            this.replied = null;
             this.reply.className = 'reply lacking';
             this.reply.replaceChildren(said('p', 'verdict', lack));
             return;
@@ -386,7 +387,8 @@ class QuestionForm {
     show_marks() {
         this.clear_marks();
         const {answer, checked, end} = this.state;
-        if (checked === null)
+        const says_itself = end === 'shown' && this.question.form === 'order';
+        if (checked === null || says_itself)
             return;
         const all = items(this.form);
         for (const {item, kind, text} of this.kind.marks(this.question, checked))
@@ -412,7 +414,12 @@ class QuestionForm {
     }
 
     show_reply() {
-        const {checked, end} = this.state;
+        const {checked, end, tries} = this.state;
+        // What has been said already is not put there anew, or a screen reader would read it again.
+        const replied = JSON.stringify([checked, end, tries, checked && !end ? this.notes() : []]);
+        if (replied === this.replied)
+            return;
+        this.replied = replied;
         this.reply.className = 'reply';
         this.reply.replaceChildren();
         if (checked === null)
@@ -464,7 +471,7 @@ class Picture {
         this.asked = place.querySelector('svg');
         this.solved = solved ? parsed_svg(solved) : null;
         this.is_solved_shown = false;
-        this.factor = 0;  // 0: as fits
+        this.factor = 0;  // of its natural size; 0: as it fits, but never too small to be read
         this.add_tools();
         if (this.asked)
             this.resize();
@@ -486,7 +493,7 @@ class Picture {
         this.sides.hidden = true;
         tools.append(this.sides, tool('zoom', '−', 'smaller', () => this.zoom(-1)),
                      tool('zoom', '+', 'larger', () => this.zoom(1)),
-                     tool('zoom', '↔', 'fit', () => { this.factor = 0; this.resize(); }));
+                     tool('zoom', '↔', 'fit', () => { this.factor = this.fitting(); this.resize(); }));
         this.place.prepend(tools);
     }
 

@@ -11,6 +11,7 @@ namespace {
 
 /// A choice that is wider than this, in columns, would be cut off in a list that opens.
 constexpr std::size_t widest_option = 32;
+constexpr std::size_t widest_name = 26;  ///< of a gap, beside its list
 
 std::string letter(std::size_t place) {
     std::string letters(1, static_cast<char>('A' + place % 26));
@@ -56,6 +57,12 @@ bool needs_list(const Question& question) {
                        [](const Choice& choice) { return width(choice.text) > widest_option; });
 }
 
+/// Whether names are too long to stand before their lists.
+bool has_long_names(const Question& question) {
+    return std::any_of(question.gaps.begin(), question.gaps.end(),
+                       [](const Gap& gap) { return width(gap.name) > widest_name; });
+}
+
 /// What gaps are filled from, to be read in whole.
 std::string list_of_choices(const Question& question, Tongue tongue) {
     std::string html = "<p class=\"bank-title\">" + as_html(Message("Answers to choose from").in(tongue));
@@ -78,7 +85,7 @@ std::string options(const Question& question, Tongue tongue) {
 std::string gaps(const Question& question, std::string_view id, Tongue tongue) {
     std::string html = needs_list(question) ? list_of_choices(question, tongue) : "";
     const std::string to_choose = options(question, tongue);
-    html += "<ul class=\"gaps\">\n";
+    html += has_long_names(question) ? "<ul class=\"gaps long\">\n" : "<ul class=\"gaps\">\n";
     for (std::size_t i = 0; i < question.gaps.size(); ++i) {
         const std::string gap = std::string(id) + "-gap-" + std::to_string(i + 1);
         html += "<li class=\"item\"><label for=\"" + gap + "\">" + said(question.gaps[i].name);

@@ -140,6 +140,10 @@ TEST_CASE("choices that are too long for a list stand above it, by letters") {
     CHECK(holds(form, "<li><b>B</b> <span class=\"said\" dir=\"auto\">The staff would"));
     CHECK(holds(form, "<option value=\"1\">B. The staff would"));
     CHECK_FALSE(holds(first_form(test::english_exercise()), "class=\"bank\""));
+    CHECK(holds(form, "<ul class=\"gaps\">"));
+    Exercise long_names = test::gap_exercise();
+    long_names.questions[0].gaps[0].name = "The library should open on Sundays";
+    CHECK(holds(first_form(long_names), "<ul class=\"gaps long\">"));
 }
 
 TEST_CASE("what is right cannot be read in a page") {

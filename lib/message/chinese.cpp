@@ -10,6 +10,7 @@ const std::vector<std::pair<std::string_view, std::string_view>>& chinese_transl
 #include "message/chinese/common.def"
 #include "message/chinese/diagnostics.def"
 #include "message/chinese/exercise.def"
+#include "message/chinese/page.def"
 #include "message/chinese/reading.def"
 #include "message/chinese/report.def"
 #include "message/chinese/teach.def"

@@ -4,10 +4,12 @@
 #include "cli/files.hpp"
 #include "cli/maps.hpp"
 #include "cli/reports.hpp"
+#include "cli/unseen.hpp"
 #include "teach/alignment_file.hpp"
 #include "teach/class_report.hpp"
 #include "teach/print_grade.hpp"
 #include "teach/rubric_file.hpp"
+#include "teach/unseen.hpp"
 #include "text/wording.hpp"
 
 #include <algorithm>
@@ -45,6 +47,11 @@ class Grade : public Command {
         arguments.option("--language", "LANGUAGE", language_,
                          "Of the claims' texts, as in the maps, otherwise the student's own; zh tells all in "
                          "Chinese");
+        arguments.flag("--anonymous", anonymous_,
+                       "Tell maps by numbers instead of their files' names, in an order that says nothing "
+                       "about them");
+        arguments.option("--key", "FILE", key_file_,
+                         "Where to write, with --anonymous, which number is which file");
         arguments.example("argmap grade essay.json --reference model.json",
                           "says where the map differs from the model, with points");
         arguments.example("argmap grade essay.json --reference model.json --hints 2",
@@ -54,16 +61,20 @@ class Grade : public Command {
                           "with `--align pairs.json`");
         arguments.example("argmap grade class --reference model.json --format csv",
                           "a table of all maps of a folder for a spreadsheet");
+        arguments.example("argmap grade class --reference model.json --anonymous --key key.csv",
+                          "tells no names, and writes for the teacher which map is whose");
     }
 
     Status run(Io& io) override {
         if (reference_file_.empty())
             throw Trouble("say which map to grade by with --reference MAP");
+        if (!key_file_.empty() && !anonymous_)
+            throw Trouble("--key says which number is which file; add --anonymous");
         const std::optional<ArgumentMap> reference =
             load_map(reference_file_, "nothing was graded", tongue_of(language_), io);
         if (!reference)
             return Status::could_not_run;
-        check_size(*reference, reference_file_);
+        check_size(*reference, in_backticks(reference_file_));
         if (reference->claim_count() == 0)
             throw Trouble("the map to grade by has no claims: " + in_backticks(reference_file_));
         WantedLanguage(language_).check(*reference, false);
@@ -74,41 +85,107 @@ class Grade : public Command {
         if (asked.several && !(alignment_.empty() && written_alignment_.empty()))
             throw Trouble("--align and --write-align are about one map; name one file");
         refuse_to_overwrite(asked);
-        const Status status =
-            tell_each(asked, io, [&](const std::string& path) { return grade_one(path, *reference, io); });
+        const Status status = anonymous_ ? grade_unseen(asked, *reference, io)
+                                         : tell_each(asked, io, [&](const std::string& path) {
+                                               return grade_named(path, *reference, io);
+                                           });
         tell_all(io);
         return status;
     }
 
   private:
-    static void check_size(const ArgumentMap& map, const std::string& file) {
+    static void check_size(const ArgumentMap& map, const std::string& shown_name) {
         if (map.claim_count() > most_claims)
             throw Trouble("a map of more than " + with_thousands(most_claims) + " claims is not graded: " +
-                          in_backticks(file) + " has " + with_thousands(map.claim_count()));
+                          shown_name + " has " + with_thousands(map.claim_count()));
     }
 
-    /// The file of an alignment may be written again, a map may not.
+    /// The file of an alignment or a key may be written again, what is read may not.
     void refuse_to_overwrite(const AskedMaps& asked) const {
+        refuse_to_overwrite("--write-align", written_alignment_, asked);
+        refuse_to_overwrite("--key", key_file_, asked);
+        std::error_code is_new;
+        if (!key_file_.empty() && (std::filesystem::equivalent(key_file_, rubric_file_, is_new) ||
+                                   std::filesystem::equivalent(key_file_, alignment_, is_new)))
+            throw Trouble("--key would overwrite a file that is read; name another file");
+    }
+
+    void refuse_to_overwrite(const std::string& option, const std::string& output,
+                             const AskedMaps& asked) const {
         std::error_code is_new;
         const auto is_output = [&](const std::string& file) {
-            return !written_alignment_.empty() &&
-                   std::filesystem::equivalent(written_alignment_, file, is_new);
+            return !output.empty() && std::filesystem::equivalent(output, file, is_new);
         };
-        if (is_output(reference_file_) || is_output(asked.maps.front().path))
-            throw Trouble("--write-align would overwrite the map " + in_backticks(written_alignment_) +
-                          "; name another file");
+        const bool is_read = is_output(reference_file_) ||
+                             std::any_of(asked.maps.begin(), asked.maps.end(), [&](const Input& map) {
+                                 return map.trouble.empty() && is_output(map.path);
+                             });
+        if (is_read)
+            throw Trouble(option + " would overwrite " +
+                          (anonymous_ ? "a map" : "the map " + in_backticks(output)) + "; name another file");
     }
 
     /// A map that cannot be read is told of and has a row without points.
-    Status grade_one(const std::string& path, const ArgumentMap& reference, Io& io) {
+    Status grade_named(const std::string& path, const ArgumentMap& reference, Io& io) {
         graded_.push_back({.name = path});
         std::optional<ArgumentMap> map = load_map(path, "it was not graded", tongue_of(language_), io);
         if (!map)
             return Status::found;
-        check_size(*map, path);
+        check_size(*map, in_backticks(path));
+        graded_.back().name = map->document().source.name();
+        return grade_last(std::move(*map), reference, io);
+    }
+
+    /// The key comes first: without it nobody could tell whose the maps are.
+    Status grade_unseen(const AskedMaps& asked, const ArgumentMap& reference, Io& io) {
+        const std::vector<UnseenMap> maps = unseen_maps(asked, io);
+        write_key(maps);
+        Status status = Status::fine;
+        if (maps.size() < asked.maps.size())
+            status = tell_trouble("not all that was named could be found or read", io);
+        for (const UnseenMap& map : maps) {
+            graded_.push_back({.number = graded_.size() + 1});
+            try {
+                status = std::max(status, grade_one_unseen(map, reference, io));
+            } catch (const Trouble& trouble) {
+                status = tell_trouble(trouble.what(), io);
+            }
+        }
+        return status;
+    }
+
+    static Status tell_trouble(const std::string& trouble, Io& io) {
+        io.out.flush();
+        io.err << "argmap: " << trouble << '\n';
+        return Status::could_not_run;
+    }
+
+    void write_key(const std::vector<UnseenMap>& maps) const {
+        if (key_file_.empty())
+            return;
+        std::vector<std::string> files;
+        for (const UnseenMap& map : maps)
+            files.push_back(map.path);
+        write_file(key_file_, key_csv(files));
+    }
+
+    Status grade_one_unseen(const UnseenMap& unseen, const ArgumentMap& reference, Io& io) {
+        const Tongue tongue = tongue_of(language_);
+        const Message name("{0}", {told_name(graded_.back())});
+        if (!unseen.source)
+            throw Trouble(say("{0} cannot be read", name).in(tongue));
+        std::optional<ArgumentMap> map =
+            load_unseen(*unseen.source, name, say("{0} was not graded", name), tongue, io);
+        if (!map)
+            return Status::found;
+        check_size(*map, name.in(Tongue::english));
+        return grade_last(std::move(*map), reference, io);
+    }
+
+    /// Grades the last of `graded_`.
+    Status grade_last(ArgumentMap map, const ArgumentMap& reference, Io& io) {
         GradedMap& graded = graded_.back();
-        graded.name = map->document().source.name();
-        maps_.push_back(std::make_unique<ArgumentMap>(std::move(*map)));
+        maps_.push_back(std::make_unique<ArgumentMap>(std::move(map)));
         graded.student = maps_.back().get();
         graded.reference = &reference;
         GradeOptions options{.language = language_};
@@ -131,7 +208,9 @@ class Grade : public Command {
     static void tell_if_hardly_matched(const GradedMap& graded, Io& io) {
         const std::size_t claims = std::min(graded.student->claim_count(), graded.reference->claim_count());
         if (claims >= 4 && graded.grading.counterparts.size() * 4 <= claims)
-            io.err << "note: hardly a claim of " << in_backticks(graded.name)
+            io.err << "note: hardly a claim of "
+                   << (graded.number == 0 ? in_backticks(graded.name)
+                                          : "map " + std::to_string(graded.number))
                    << " is like one of the reference; are both in the language that they say?\n";
     }
 
@@ -179,6 +258,8 @@ class Grade : public Command {
     Rubric rubric_;
     std::string written_alignment_;
     std::string alignment_;
+    bool anonymous_ = false;
+    std::string key_file_;
     std::string format_ = "text";
     std::size_t hints_ = 3;
     std::string language_;

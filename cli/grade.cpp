@@ -7,6 +7,7 @@
 #include "cli/unseen.hpp"
 #include "teach/alignment_file.hpp"
 #include "teach/class_report.hpp"
+#include "teach/print_agreement.hpp"
 #include "teach/print_grade.hpp"
 #include "teach/rubric_file.hpp"
 #include "teach/unseen.hpp"
@@ -39,6 +40,8 @@ class Grade : public Command {
         arguments.option("--write-align", "FILE", written_alignment_,
                          "Where to write which claims were taken to say the same, to be mended by hand");
         arguments.option("--align", "FILE", alignment_, "Such a file: what it says is settled");
+        arguments.option("--compare-align", "FILE", compared_alignment_,
+                         "Another such file: only how far both agree on which claims say the same is told");
         arguments.choice("--format", format_, "How to tell it; CSV is a table of the class",
                          {"text", "csv", "json"});
         arguments.option("--hints", "N", hints_,
@@ -59,6 +62,9 @@ class Grade : public Command {
         arguments.example("argmap grade essay.json --reference model.json --write-align pairs.json",
                           "also writes which claims were taken to say the same; mended, the file settles it "
                           "with `--align pairs.json`");
+        arguments.example(
+            "argmap grade essay.json --reference model.json --align ann.json --compare-align bo.json",
+            "says how far two teachers agree on which claims say the same");
         arguments.example("argmap grade class --reference model.json --format csv",
                           "a table of all maps of a folder for a spreadsheet");
         arguments.example("argmap grade class --reference model.json --anonymous --key key.csv",
@@ -70,6 +76,7 @@ class Grade : public Command {
             throw Trouble("say which map to grade by with --reference MAP");
         if (!key_file_.empty() && !anonymous_)
             throw Trouble("--key says which number is which file; add --anonymous");
+        check_comparison();
         const std::optional<ArgumentMap> reference =
             load_map(reference_file_, "nothing was graded", tongue_of(language_), io);
         if (!reference)
@@ -82,6 +89,8 @@ class Grade : public Command {
             return Status::could_not_run;
         Projects projects(io);
         const AskedMaps asked = asked_maps(files_, projects);
+        if (asked.several && !compared_alignment_.empty())
+            throw Trouble("--compare-align is about one map; name one file");
         if (asked.several && !(alignment_.empty() && written_alignment_.empty()))
             throw Trouble("--align and --write-align are about one map; name one file");
         refuse_to_overwrite(asked);
@@ -98,6 +107,17 @@ class Grade : public Command {
         if (map.claim_count() > most_claims)
             throw Trouble("a map of more than " + with_thousands(most_claims) + " claims is not graded: " +
                           shown_name + " has " + with_thousands(map.claim_count()));
+    }
+
+    void check_comparison() const {
+        if (compared_alignment_.empty())
+            return;
+        if (alignment_.empty())
+            throw Trouble("--compare-align compares with the file of --align; add --align FILE");
+        if (!written_alignment_.empty())
+            throw Trouble("--compare-align grades nothing, so there is nothing for --write-align to write");
+        if (format_ == "csv")
+            throw Trouble("there is no CSV of what --compare-align tells; choose text or json");
     }
 
     /// The file of an alignment or a key may be written again, what is read may not.
@@ -188,8 +208,10 @@ class Grade : public Command {
         maps_.push_back(std::make_unique<ArgumentMap>(std::move(map)));
         graded.student = maps_.back().get();
         graded.reference = &reference;
+        if (!compared_alignment_.empty())
+            return compare(graded, io);
         GradeOptions options{.language = language_};
-        if (!alignment_.empty() && !load_alignment(*graded.student, reference, options, io))
+        if (!alignment_.empty() && !load_alignment(graded, options, io))
             return Status::could_not_run;
         graded.grading = grade(*graded.student, reference, options);
         graded.score = score(graded.grading, reference, rubric_);
@@ -230,19 +252,45 @@ class Grade : public Command {
         return counts(source, diagnostics, io);
     }
 
-    bool load_alignment(const ArgumentMap& student, const ArgumentMap& reference, GradeOptions& options,
-                        Io& io) const {
-        const SourceFile source = read_source(alignment_, io);
+    bool load_alignment(const GradedMap& graded, GradeOptions& options, Io& io) const {
+        auto settled = read_settled(alignment_, graded, io);
+        if (!settled)
+            return false;
+        options.known = std::move(settled->pairs);
+        options.without = std::move(settled->alone);
+        return true;
+    }
+
+    std::optional<SettledClaims> read_settled(const std::string& file, const GradedMap& graded,
+                                              Io& io) const {
+        const SourceFile source = read_source(file, io);
         Diagnostics diagnostics;
-        SettledClaims settled = read_alignment(source, student, reference, diagnostics);
-        options.known = std::move(settled.pairs);
-        options.without = std::move(settled.alone);
-        return counts(source, diagnostics, io);
+        SettledClaims settled = read_alignment(source, *graded.student, *graded.reference, diagnostics);
+        if (!counts(source, diagnostics, io))
+            return std::nullopt;
+        return settled;
+    }
+
+    Status compare(const GradedMap& graded, Io& io) const {
+        const auto first = read_settled(alignment_, graded, io);
+        const auto second = read_settled(compared_alignment_, graded, io);
+        if (!first || !second)
+            return Status::could_not_run;
+        const ComparedGraders compared{.map = told_name(graded),
+                                       .first = alignment_,
+                                       .second = compared_alignment_,
+                                       .student = graded.student,
+                                       .reference = graded.reference,
+                                       .agreement = compare_graders(*first, *second, *graded.student)};
+        io.out << (format_ == "json" ? agreement_json(compared) : agreement_text(compared, telling()));
+        return Status::fine;
     }
 
     GradeTelling telling() const { return {.language = language_, .hints = static_cast<int>(hints_)}; }
 
     void tell_all(Io& io) const {
+        if (!compared_alignment_.empty())
+            return;
         if (format_ == "text" && graded_.size() > 1)
             if (const std::string told = class_text(graded_, telling()); !told.empty())
                 io.out << "\n" << told;
@@ -258,6 +306,7 @@ class Grade : public Command {
     Rubric rubric_;
     std::string written_alignment_;
     std::string alignment_;
+    std::string compared_alignment_;
     bool anonymous_ = false;
     std::string key_file_;
     std::string format_ = "text";

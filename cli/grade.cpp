@@ -3,6 +3,7 @@
 
 #include "cli/files.hpp"
 #include "cli/maps.hpp"
+#include "cli/progress.hpp"
 #include "cli/reports.hpp"
 #include "cli/unseen.hpp"
 #include "teach/alignment_file.hpp"
@@ -15,9 +16,11 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <ostream>
+#include <sstream>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -94,10 +97,7 @@ class Grade : public Command {
         if (asked.several && !(alignment_.empty() && written_alignment_.empty()))
             throw Trouble("--align and --write-align are about one map; name one file");
         refuse_to_overwrite(asked);
-        const Status status = anonymous_ ? grade_unseen(asked, *reference, io)
-                                         : tell_each(asked, io, [&](const std::string& path) {
-                                               return grade_named(path, *reference, io);
-                                           });
+        const Status status = grade_all(asked, *reference, io);
         tell_all(io);
         return status;
     }
@@ -145,6 +145,49 @@ class Grade : public Command {
                           (anonymous_ ? "a map" : "the map " + in_backticks(output)) + "; name another file");
     }
 
+    /// Beside a line that says how far it is, where maps that were graded do not say it.
+    Status grade_all(const AskedMaps& asked, const ArgumentMap& reference, Io& io) {
+        const bool shows_maps = io.terminal_out && format_ == "text";
+        Progress progress(io.exact_err(), io.terminal_err && !shows_maps);
+        progress_ = &progress;
+        maps_asked_ = asked.maps.size();
+        const Status status = anonymous_ ? grade_unseen(asked, reference, io)
+                                         : tell_each(asked, io, [&](const std::string& path) {
+                                               return beside_progress(io, [&](Io& kept) {
+                                                   return grade_named(path, reference, kept);
+                                               });
+                                           });
+        progress_ = nullptr;
+        return status;
+    }
+
+    /// What is said of a map is kept until it is graded, and only for it the line is taken away.
+    Status beside_progress(Io& io, const std::function<Status(Io&)>& grade_map) {
+        progress_->show("grading: " + std::to_string(graded_.size()) + " of " + with_thousands(maps_asked_) +
+                        (maps_asked_ == 1 ? " map done" : " maps done"));
+        std::ostringstream said;
+        Io kept{.in = io.in,
+                .out = io.out,
+                .err = said,
+                .colour_out = io.colour_out,
+                .colour_err = io.colour_err};
+        const auto say_it = [&] {
+            if (said.view().empty())
+                return;
+            progress_->hide();
+            io.err << said.view();
+        };
+        try {
+            const Status status = grade_map(kept);
+            say_it();
+            return status;
+        } catch (...) {
+            say_it();
+            progress_->hide();
+            throw;
+        }
+    }
+
     /// A map that cannot be read is told of and has a row without points.
     Status grade_named(const std::string& path, const ArgumentMap& reference, Io& io) {
         graded_.push_back({.name = path});
@@ -164,9 +207,10 @@ class Grade : public Command {
         if (maps.size() < asked.maps.size())
             status = tell_trouble("not all that was named could be found or read", io);
         for (const UnseenMap& map : maps) {
-            graded_.push_back({.number = graded_.size() + 1});
             try {
-                status = std::max(status, grade_one_unseen(map, reference, io));
+                status = std::max(status, beside_progress(io, [&](Io& kept) {
+                                      return grade_one_unseen(map, reference, kept);
+                                  }));
             } catch (const Trouble& trouble) {
                 status = tell_trouble(trouble.what(), io);
             }
@@ -190,6 +234,7 @@ class Grade : public Command {
     }
 
     Status grade_one_unseen(const UnseenMap& unseen, const ArgumentMap& reference, Io& io) {
+        graded_.push_back({.number = graded_.size() + 1});
         const Tongue tongue = tongue_of(language_);
         const Message name("{0}", {told_name(graded_.back())});
         if (!unseen.source)
@@ -315,6 +360,8 @@ class Grade : public Command {
     std::vector<std::unique_ptr<ArgumentMap>> maps_;
     std::vector<GradedMap> graded_;
     bool has_told_ = false;
+    Progress* progress_ = nullptr;  // only while maps are graded
+    std::size_t maps_asked_ = 0;
 };
 
 }  // namespace

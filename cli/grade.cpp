@@ -191,7 +191,9 @@ class Grade : public Command {
     /// A map that cannot be read is told of and has a row without points.
     Status grade_named(const std::string& path, const ArgumentMap& reference, Io& io) {
         graded_.push_back({.name = path});
-        std::optional<ArgumentMap> map = load_map(path, "it was not graded", tongue_of(language_), io);
+        std::optional<ArgumentMap> map =
+            load_map(path, say("{0} was not graded", in_backticks(path == "-" ? "<standard input>" : path)),
+                     tongue_of(language_), io);
         if (!map)
             return Status::found;
         check_size(*map, in_backticks(path));
@@ -285,8 +287,12 @@ class Grade : public Command {
     bool counts(const SourceFile& source, Diagnostics& diagnostics, Io& io) const {
         tell_findings(source, diagnostics, io, tongue_of(language_));
         if (diagnostics.left_out_parts())
-            io.err << "argmap: nothing was graded, because parts of " << in_backticks(source.name())
-                   << " would not count: mend what is wrong first\n";
+            io.err
+                << "argmap: "
+                << say("nothing was graded, because parts of {0} would not count: mend what is wrong first",
+                       in_backticks(source.name()))
+                       .in(tongue_of(language_))
+                << '\n';
         return !diagnostics.left_out_parts();
     }
 

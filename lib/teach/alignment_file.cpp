@@ -8,6 +8,8 @@
 #include "text/wording.hpp"
 
 #include <optional>
+#include <set>
+#include <utility>
 
 namespace argmap {
 
@@ -32,6 +34,7 @@ class AlignmentReading {
         };
         read_small_file(source_, "an alignment", R"({"pairs": [{"student": "a", "reference": "b"}]})", keys,
                         diagnostics_);
+        report_contradictions();
         return std::move(settled_);
     }
 
@@ -62,18 +65,46 @@ class AlignmentReading {
                                           {"reference_text"}};
         read_members(pair, "a pair", keys, reading_);
         if (one && other)
-            settled_.pairs.push_back({.student = *one, .reference = *other});
+            add_pair(*one, *other, pair.at());
         else if (!is_wrong)
             reading_.report(codes::missing_key, pair.at(), "a pair has two claims",
                             "name `student` and `reference`");
+    }
+
+    void add_pair(ClaimId one, ClaimId other, Offset at) {
+        if (pairs_.emplace(one, other).second)
+            settled_.pairs.push_back({.student = one, .reference = other});
+        else
+            reading_.report(codes::repeated_item, at, "this pair stands here a second time",
+                            "keep one of them");
+    }
+
+    /// A claim either has counterparts or stands alone, and it stands alone once.
+    void report_contradictions() {
+        std::set<ClaimId> seen;
+        std::set<ClaimId> paired;
+        for (const auto& [student, reference] : pairs_)
+            paired.insert(student);
+        for (std::size_t i = 0; i < settled_.alone.size(); ++i) {
+            const ClaimId claim = settled_.alone[i];
+            const std::string id = in_backticks(student_.id(claim));
+            if (paired.contains(claim))
+                reading_.report(codes::repeated_item, alone_at_[i],
+                                {"{0} stands in a pair and under `alone`", {id}}, "keep one of them");
+            else if (!seen.insert(claim).second)
+                reading_.report(codes::repeated_item, alone_at_[i],
+                                {"{0} stands under `alone` a second time", {id}}, "keep one of them");
+        }
     }
 
     void read_alone(JsonValue value) {
         if (!reading_.expect(JsonKind::array, value, "write a list of the student's claims"))
             return;
         for (const JsonValue item : value)
-            if (const auto claim = claim_named(student_, item))
+            if (const auto claim = claim_named(student_, item)) {
                 settled_.alone.push_back(*claim);
+                alone_at_.push_back(item.at());
+            }
     }
 
     std::optional<ClaimId> claim_named(const ArgumentMap& map, JsonValue value) {
@@ -100,6 +131,8 @@ class AlignmentReading {
     Diagnostics& diagnostics_;
     ValueReading reading_;
     SettledClaims settled_;
+    std::set<std::pair<ClaimId, ClaimId>> pairs_;
+    std::vector<Offset> alone_at_;
 };
 
 }  // namespace

@@ -23,8 +23,8 @@ struct SettledClaims {
 std::string alignment_file(const Grading& grading, const ArgumentMap& student, const ArgumentMap& reference,
                            std::string_view language);
 
-/// Reads such a file for two maps. What is wrong with it, such as a claim that a map does not have, is
-/// reported and left out. Linear in the text.
+/// Reads such a file for two maps. What is wrong with it, such as a claim that a map does not have or one
+/// that has a counterpart and none, is reported. Linear in the text, but for a logarithm.
 SettledClaims read_alignment(const SourceFile& source, const ArgumentMap& student,
                              const ArgumentMap& reference, Diagnostics& diagnostics);
 

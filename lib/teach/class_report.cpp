@@ -1,6 +1,7 @@
 #include "teach/class_report.hpp"
 
 #include "teach/feedback.hpp"
+#include "teach/instead.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -97,30 +98,47 @@ class ClassTelling {
         add_line(2, {"{0} of {1}: {2}: {3}", {count, read_.size(), std::vector{title}, quoted}});
     }
 
-    /// A relation is in a map unless a slip is about it, or one of its premises is missing.
-    void tell_relations() {
-        std::vector<std::size_t> having(reference_->relation_count(), read_.size());
+    /// By relation of the reference; each map is counted once for each relation that it lacks.
+    std::vector<std::map<Instead, std::size_t>> count_lacks() const {
+        std::vector<std::map<Instead, std::size_t>> lacks(reference_->relation_count());
         for (const GradedMap* one : read_) {
-            std::set<RelationId> lacking;
-            for (const Slip& slip : one->grading.slips) {
-                if (is_defensible(slip.kind))
-                    continue;
-                if (slip.model)
-                    lacking.insert(*slip.model);
-                if (slip.kind == SlipKind::missing_claim)
-                    for (const ClaimId claim : slip.reference)
-                        for (const RelationId relation : reference_->relations_from(claim))
-                            lacking.insert(relation);
-            }
-            for (const RelationId relation : lacking)
-                --having[index(relation)];
+            const auto instead = drawn_instead(one->grading, *one->student, *reference_);
+            for (std::size_t relation = 0; relation < lacks.size(); ++relation)
+                if (instead[relation])
+                    ++lacks[relation][*instead[relation]];
         }
+        return lacks;
+    }
+
+    void tell_relations() {
+        const auto lacks = count_lacks();
         out_ += "\n";
         add_line(0, {"Relations of the reference, and how many have them:"});
-        for (const RelationId relation : reference_->relations())
+        for (const RelationId relation : reference_->relations()) {
+            std::size_t lacking = 0;
+            for (const auto& [instead, count] : lacks[index(relation)])
+                lacking += count;
             add_line(2, {"{0} of {1}: {2}",
-                         {having[index(relation)], read_.size(),
+                         {read_.size() - lacking, read_.size(),
                           relation_in_words(*reference_, relation, language_)}});
+            tell_instead(lacks[index(relation)], lacking);
+        }
+    }
+
+    /// What those drew who lack a relation, the most common first.
+    void tell_instead(const std::map<Instead, std::size_t>& counts, std::size_t lacking) {
+        constexpr std::size_t most_told = 3;
+        std::vector<std::pair<Instead, std::size_t>> common(counts.begin(), counts.end());
+        std::stable_sort(common.begin(), common.end(),
+                         [](const auto& one, const auto& other) { return one.second > other.second; });
+        if (common.size() > most_told)
+            common.resize(most_told);
+        for (const auto& [instead, count] : common) {
+            add_line(8, told_instead(instead, count, *reference_, language_));
+            lacking -= count;
+        }
+        if (lacking > 0)
+            add_line(8, {"{0} in other ways", {lacking}});
     }
 
     const GradeTelling& telling_;

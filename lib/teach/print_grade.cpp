@@ -26,6 +26,11 @@ std::optional<Position> place_of(const Slip& slip, const ArgumentMap& student) {
     return std::nullopt;
 }
 
+/// The same in every language.
+std::string name_for_programs(const GradedMap& graded) {
+    return Message("{0}", {told_name(graded)}).in(Tongue::english);
+}
+
 std::string_view language_for(const GradedMap& graded, const GradeTelling& telling) {
     return telling.language.empty() ? graded.student->language() : telling.language;
 }
@@ -55,11 +60,12 @@ class Telling {
 
     void tell_heading() {
         const Score& score = graded_.score;
-        Message heading =
-            score.unsure > 0
-                ? Message("{0}: {1} of {2} points, {3} of them still to be decided",
-                          {graded_.name, points(score.points), points(score.most), points(score.unsure)})
-                : Message("{0}: {1} of {2} points", {graded_.name, points(score.points), points(score.most)});
+        Message heading = score.unsure > 0
+                              ? Message("{0}: {1} of {2} points, {3} of them still to be decided",
+                                        {told_name(graded_), points(score.points), points(score.most),
+                                         points(score.unsure)})
+                              : Message("{0}: {1} of {2} points",
+                                        {told_name(graded_), points(score.points), points(score.most)});
         add_line(0, in_tongue(heading));
         if (score.lines.empty())
             add_line(2, in_tongue("The map says what the reference says."));
@@ -117,6 +123,12 @@ std::string points(double points) {
     return text;
 }
 
+Message::Gap told_name(const GradedMap& graded) {
+    if (graded.number == 0)
+        return graded.name;
+    return std::vector<Message>{{"map {0}", {graded.number}}};
+}
+
 std::string grade_text(const GradedMap& graded, const GradeTelling& telling) {
     return Telling(graded, telling).run();
 }
@@ -127,7 +139,7 @@ std::string grades_csv(std::span<const GradedMap> graded) {
         csv += "," + std::string(name(static_cast<SlipKind>(kind)));
     csv += "\r\n";
     for (const GradedMap& one : graded) {
-        append_csv_text(csv, one.name);
+        append_csv_text(csv, name_for_programs(one));
         if (one.student == nullptr) {
             csv.append(3 + slip_kinds, ',').append("\r\n");
             continue;
@@ -187,7 +199,7 @@ class Json {
 
     void add_map(const GradedMap& graded) {
         out_ += "    {";
-        add_text("map", graded.name);
+        add_text("map", name_for_programs(graded));
         if (graded.student == nullptr) {
             add_key("unreadable");
             out_ += "true}";

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "graph/argument_map.hpp"
+#include "message/message.hpp"
 #include "teach/grade.hpp"
 #include "teach/score.hpp"
 
@@ -14,7 +15,8 @@ namespace argmap {
 
 /// A student's map beside the reference. Views both maps.
 struct GradedMap {
-    std::string name;                      ///< of its file
+    std::string name = {};                 ///< of its file
+    std::size_t number = 0;                ///< told instead of the name; 0 where the name is told
     const ArgumentMap* student = nullptr;  ///< null where it could not be read
     const ArgumentMap* reference = nullptr;
     Grading grading = {};
@@ -37,6 +39,9 @@ std::string grades_csv(std::span<const GradedMap> graded);
 
 /// All of it for programs, as schemas/grades.schema.json says.
 std::string grades_json(std::span<const GradedMap> graded, const GradeTelling& telling);
+
+/// Its name, or "map 3".
+Message::Gap told_name(const GradedMap& graded);
 
 /// "14.5": with at most two digits after the point.
 std::string points(double points);

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <sstream>
 #include <string>
+#include <thread>
 
 #include <fcntl.h>
 #include <pty.h>
@@ -154,6 +155,36 @@ TEST_CASE("a terminal is told how far it is, and is clean after Ctrl-C") {
     // The terminal itself shows the key that was typed.
     const std::size_t key = rest.find("^C");
     CHECK(screen(rest.substr(0, key) + rest.substr(key == std::string::npos ? rest.size() : key + 2)) == "");
+}
+
+namespace {
+
+/// What a terminal saw while three maps were graded, the second of which came from a slow pipe.
+std::string seen_while_grading(const std::string& words) {
+    int pipe[2];
+    REQUIRE(::pipe2(pipe, O_CLOEXEC) == 0);  // the program would wait for its own end of it
+    const std::string map = (argmap::test::project / "maps" / "homework.json").string();
+    const std::string other = (argmap::test::project / "examples" / "class" / "first.json").string();
+    OnTerminal program("grade " + map + " - " + other + " --reference " + map + " " + words + " < /proc/" +
+                       std::to_string(::getpid()) + "/fd/" + std::to_string(pipe[0]));
+    std::this_thread::sleep_for(milliseconds(1300));
+    const std::string slow = "{\"claims\": []}\n";
+    REQUIRE(::write(pipe[1], slow.data(), slow.size()) == static_cast<ssize_t>(slow.size()));
+    ::close(pipe[1]);
+    program.read_until("");
+    ::close(pipe[0]);
+    CHECK(program.wait() == 0);
+    return program.seen();
+}
+
+}  // namespace
+
+TEST_CASE("grading tells a terminal how far it is, and leaves nothing behind") {
+    const std::string seen = seen_while_grading("--format csv > /dev/null");
+    CHECK(seen.find("grading: 2 of 3 maps done") != std::string::npos);
+    CHECK(screen(seen) == "");
+    CHECK(seen_while_grading("--format csv > /dev/null 2> /dev/null") == "");
+    CHECK(seen_while_grading("").find("grading: ") == std::string::npos);  // the maps are shown themselves
 }
 
 }  // namespace argmap::cli

@@ -155,4 +155,44 @@ p.json:2:48: 错误[AM202]：学生的图里没有论断 `d`
 )");
 }
 
+TEST_CASE("an alignment that contradicts or repeats itself is told where") {
+    const ArgumentMap map = map_of(two_claims);
+    const SourceFile source("p.json", R"({"alone": ["a", "b",
+  "b"], "pairs": [{"student": "a", "reference": "a"}, {"student": "a", "reference": "b"},
+  {"student": "a", "reference": "a"}]})");
+    Diagnostics diagnostics;
+    read_alignment(source, map, map, diagnostics);
+    CHECK(diagnostics.left_out_parts());
+    CHECK(findings(source, diagnostics) ==
+          R"(p.json:1:12: error[AM119]: `a` stands in a pair and under `alone`
+    {"alone": ["a", "b",
+               ^~~
+  help: keep one of them
+p.json:2:3: error[AM119]: `b` stands under `alone` a second time
+    "b"], "pairs": [{"student": "a", "reference": "a"}, {"student": "a", "reference": "b"},
+    ^~~
+  help: keep one of them
+p.json:3:3: error[AM119]: this pair stands here a second time
+    {"student": "a", "reference": "a"}]}
+    ^
+  help: keep one of them
+)");
+    Diagnostics in_chinese;
+    read_alignment(source, map, map, in_chinese);
+    CHECK(findings(source, in_chinese, Tongue::chinese) ==
+          R"(p.json:1:12: 错误[AM119]：`a` 既有对应关系，又列在 `alone` 里
+    {"alone": ["a", "b",
+               ^~~
+  建议：只留一个
+p.json:2:3: 错误[AM119]：`b` 在 `alone` 里重复出现
+    "b"], "pairs": [{"student": "a", "reference": "a"}, {"student": "a", "reference": "b"},
+    ^~~
+  建议：只留一个
+p.json:3:3: 错误[AM119]：这个对应关系在此重复出现
+    {"student": "a", "reference": "a"}]}
+    ^
+  建议：只留一个
+)");
+}
+
 }  // namespace argmap

@@ -267,7 +267,7 @@ constexpr Code unknown_setting{
     .id = "AM123",
     .name = "unknown-setting",
     .severity = Severity::error,
-    .summary = "a project file or a theme chooses something that there is not",
+    .summary = "a project file, a theme or a plan chooses something that there is not",
     .example = R"({"profile": "strikt"})",
     .why = "What a project wants checked is not checked while its file names it wrongly.",
     .mend = "Write one of the choices that are named; `argmap check --help` lists them, too.",

@@ -26,7 +26,7 @@ double Difficulty::points() const {
 }
 
 int Difficulty::level() const {
-    return static_cast<int>(std::clamp(std::floor((points() - 1) / 2.5), 0.0, 4.0)) + 1;
+    return static_cast<int>(std::clamp(std::floor((points() - 2.5) / 2.5), 0.0, 4.0)) + 1;
 }
 
 }  // namespace argmap

@@ -71,7 +71,7 @@ struct Difficulty {
     /// The weighted sum of all of them.
     double points() const;
 
-    /// From 1 to 5: 1 below 3.5 points, then one more for each 2.5.
+    /// From 1 to 5: 1 below 5 points, then one more for each 2.5.
     int level() const;
 };
 

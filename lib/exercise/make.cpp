@@ -15,9 +15,11 @@ namespace argmap {
 
 namespace {
 
-constexpr std::size_t most_trials = 48;     // parts of the map
-constexpr std::size_t most_outsiders = 60;  // enough to choose from
-constexpr std::size_t few_claims = 4;       // fewer make a poor exercise
+constexpr std::size_t most_roots = 48;
+constexpr std::size_t most_trials = 4000;      // of parts of a small map
+constexpr std::size_t most_work = 20'000'000;  // trials times claims, of a large one
+constexpr std::size_t most_outsiders = 60;     // enough to choose from
+constexpr std::size_t few_claims = 4;          // fewer make a poor exercise
 
 /// Claims around an excerpt, the nearest first.
 class Surrounding {
@@ -81,28 +83,39 @@ class MakingExercise {
           kind_(kind),
           wish_(wish),
           language_(wish.language.empty() ? map.language() : wish.language),
-          tongue_(tongue_of(language_)) {}
+          tongue_(tongue_of(language_)),
+          trials_left_(std::min(most_trials, most_work / (map.claim_count() + 1) + most_roots)) {}
 
-    std::optional<Exercise> run() const {
-        std::optional<Exercise> best;
-        int best_distance = 0;
-        for (const ClaimId root : some_roots()) {
-            std::optional<Exercise> made = exercise_below(root);
-            if (!made)
-                continue;
-            const int distance = std::abs(made->difficulty.level() - wish_.level) +
-                                 (made->difficulty.claims < few_claims ? 2 : 0);
-            if (!best || distance < best_distance) {
-                best = std::move(made);
-                best_distance = distance;
-            }
-            if (best_distance == 0)
-                break;
-        }
-        return best;
+    /// Where parts of the wished-for size have no material, larger and smaller ones may. The third round over
+    /// all of them is the last where something was found.
+    std::optional<Exercise> run() {
+        const std::vector<ClaimId> roots = some_roots();
+        for (std::uint64_t round = 0; trials_left_ > 0 && !is_exact() && !(best_ && round > 2); ++round)
+            for (const int away : {0, 1, -1, 2, -2, 3, -3, 4, -4})
+                if (const int level = wish_.level + away; level >= 1 && level <= 5)
+                    for (const ClaimId root : roots)
+                        try_below(root, level, round);
+        return std::move(best_);
     }
 
   private:
+    bool is_exact() const { return best_ && best_distance_ == 0; }
+
+    void try_below(ClaimId root, int level, std::uint64_t round) {
+        if (is_exact() || trials_left_ == 0)
+            return;
+        --trials_left_;
+        std::optional<Exercise> made = exercise_below(root, level, round);
+        if (!made)
+            return;
+        const int distance =
+            std::abs(made->difficulty.level() - wish_.level) + (made->difficulty.claims < few_claims ? 2 : 0);
+        if (!best_ || distance < best_distance_) {
+            best_ = std::move(made);
+            best_distance_ = distance;
+        }
+    }
+
     /// Where the kind finds material, and the main claims; in random order.
     std::vector<ClaimId> some_roots() const {
         std::vector<bool> is_root(map_.claim_count(), false);
@@ -117,7 +130,7 @@ class MakingExercise {
                 roots.push_back(claim);
         Chance chance(wish_.seed);
         chance.shuffle(roots);
-        roots.resize(std::min(roots.size(), most_trials));
+        roots.resize(std::min(roots.size(), most_roots));
         return roots;
     }
 
@@ -128,10 +141,10 @@ class MakingExercise {
         return target.claim();
     }
 
-    std::optional<Exercise> exercise_below(ClaimId root) const {
+    std::optional<Exercise> exercise_below(ClaimId root, int level, std::uint64_t round) const {
         // Two parts shall not look alike because they have the same seed.
-        Chance chance(wish_.seed * 1'000'003 + index(root));
-        Ground ground{.excerpt = {}, .outsiders = {}, .level = wish_.level, .tongue = tongue_};
+        Chance chance((wish_.seed * 1'009 + round) * 1'000'003 + index(root));
+        Ground ground{.excerpt = {}, .outsiders = {}, .level = level, .tongue = tongue_};
         ground.excerpt = excerpt_below(map_, root, ground.by_level({5, 8, 12, 17, 24}), language_, chance);
         ground.outsiders = Surrounding(map_, ground.excerpt, language_).run();
         std::optional<Draft> draft = kind_.make(ground, chance);
@@ -193,6 +206,9 @@ class MakingExercise {
     const ExerciseWish& wish_;
     std::string_view language_;
     Tongue tongue_;
+    std::size_t trials_left_;
+    std::optional<Exercise> best_;
+    int best_distance_ = 0;
 };
 
 }  // namespace

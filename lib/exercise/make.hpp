@@ -20,7 +20,8 @@ struct ExerciseWish {
 
 /// An exercise about some part of the map, of the level that was wished for or the nearest that is found
 /// among some parts of a size for it; nothing where no part has material for the kind. The same wish gives
-/// the same exercise. Some dozens of times linear in the map.
+/// the same exercise. Some hundreds of times linear in a map, up to an amount of work: of 100 000 claims some
+/// tenths of a second.
 std::optional<Exercise> make_exercise(const ArgumentMap& map, const ExerciseKind& kind,
                                       const ExerciseWish& wish);
 

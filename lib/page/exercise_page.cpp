@@ -1,8 +1,8 @@
 #include "page/exercise_page.hpp"
 
-#include "page/masked.hpp"
 #include "page/exercise_data.hpp"
 #include "page/inline_svg.hpp"
+#include "page/masked.hpp"
 #include "page/page.hpp"
 #include "page/question_form.hpp"
 

@@ -25,12 +25,6 @@ bool has(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
 }
 
-std::string base64(std::string_view bytes) {
-    std::string letters;
-    append_base64(letters, bytes);
-    return letters;
-}
-
 }  // namespace
 
 TEST_CASE("exercises of each form, in English and Chinese, become questions of Moodle") {
@@ -138,15 +132,6 @@ TEST_CASE("a category keeps the slashes of its names, and is not longer than Moo
     exercise.map_title = " \n";
     exercise.title = "";
     CHECK(platform_category(exercise) == "$course$/top/argmap/kind 3");
-}
-
-TEST_CASE("bytes become letters as RFC 4648 has it") {
-    CHECK(base64("") == "");
-    CHECK(base64("f") == "Zg==");
-    CHECK(base64("fo") == "Zm8=");
-    CHECK(base64("foo") == "Zm9v");
-    CHECK(base64("foob") == "Zm9vYg==");
-    CHECK(base64("\xFF\xFE\xFD") == "//79");
 }
 
 }  // namespace argmap

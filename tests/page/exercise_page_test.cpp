@@ -1,13 +1,14 @@
 #include "page/exercise_page.hpp"
 
 #include "files.hpp"
-#include "page/base64.hpp"
 #include "page/exercise_data.hpp"
 #include "page/inline_svg.hpp"
+#include "page/masked.hpp"
 #include "page/page.hpp"
 #include "page/question_form.hpp"
 #include "page/sample_exercises.hpp"
 #include "test.hpp"
+#include "text/base64.hpp"
 #include "untranslated.hpp"
 
 #include <array>

@@ -27,7 +27,9 @@ execFileSync(writer, [folder]);
 if (screenshots)
     mkdirSync(screenshots, {recursive: true});
 
-const browser = await chromium.launch({executablePath: chromium_path, args: ['--no-sandbox']});
+const browser = await chromium.launch({executablePath: chromium_path, args: [
+    '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'
+]});
 const desktop = {width: 1280, height: 900};
 const phone = {width: 320, height: 640};
 

@@ -79,11 +79,24 @@ std::string english_series(const Series& series) {
     return text;
 }
 
+bool may_be_chinese(char c) {
+    return static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// "和" between two names, with a space on the side of a word of another script.
+std::string chinese_and(std::string_view before, std::string_view after) {
+    const auto apart = [](bool is_chinese) { return is_chinese ? "" : " "; };
+    return std::string(apart(!before.empty() && may_be_chinese(before.back()))) + "和" +
+           apart(!after.empty() && may_be_chinese(after.front()));
+}
+
 std::string chinese_series(const Series& series) {
     std::string text;
     for (std::size_t i = 0; i < series.names.size(); ++i) {
         const bool is_last = i + 1 == series.names.size() && series.more == 0;
-        text += (i == 0 ? "" : is_last ? " 和 " : "、") + series.names[i];
+        if (i > 0)
+            text += is_last ? chinese_and(text, series.names[i]) : "、";
+        text += series.names[i];
     }
     if (series.more > 0)
         text += (text.empty() ? "" : " 等 ") + with_thousands(series.names.size() + series.more) + " 个";
@@ -110,14 +123,16 @@ struct Show {
     }
 };
 
-bool may_be_chinese(char c) {
-    return static_cast<unsigned char>(c) >= 0x80;
-}
-
 /// Chinese parts words of its own from others by a space, but what stands in a gap may end in Chinese itself.
 bool is_needless_space(std::string_view before, std::string_view after) {
     return !before.empty() && may_be_chinese(before.back()) && after.size() > 1 && after[0] == ' ' &&
            may_be_chinese(after[1]);
+}
+
+/// The same before a gap.
+bool ends_in_needless_space(std::string_view before, std::string_view shown) {
+    return before.size() > 1 && before.back() == ' ' && may_be_chinese(before[before.size() - 2]) &&
+           !shown.empty() && may_be_chinese(shown.front());
 }
 
 const std::vector<std::pair<std::string_view, std::string_view>>& sorted_chinese() {
@@ -149,7 +164,10 @@ std::string Message::in(Tongue tongue) const {
     for (std::size_t at = 0; at < pattern.size();) {
         const auto slot = slot_at(pattern.substr(at));
         if (slot && slot->gap < gaps_.size()) {
-            text += std::visit(Show{tongue, *slot}, gaps_[slot->gap]);
+            const std::string shown = std::visit(Show{tongue, *slot}, gaps_[slot->gap]);
+            if (tongue == Tongue::chinese && ends_in_needless_space(text, shown))
+                text.pop_back();
+            text += shown;
             at += slot->size;
             at += tongue == Tongue::chinese && is_needless_space(text, pattern.substr(at)) ? 1U : 0U;
         } else {

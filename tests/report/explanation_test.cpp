@@ -108,7 +108,7 @@ TEST_CASE("a claim that is left open is shown the dispute that leaves it so, in 
           "`a` 悬而未决\n"
           "  “Tea is good”\n"
           "  它悬而未决，因为它能否成立取决于一场尚无定论的争执：\n"
-          "    - `b`（“Tea wakes”） 支持 `a`。\n"
+          "    - `b`（“Tea wakes”）支持 `a`。\n"
           "    - `c`（“Tea is hot”）与 `b` 相互对立。\n"
           "    - `b`（“Tea wakes”）与 `c` 相互对立。\n");
 }

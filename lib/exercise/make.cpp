@@ -16,10 +16,10 @@ namespace argmap {
 namespace {
 
 constexpr std::size_t most_roots = 48;
-constexpr std::size_t most_trials = 4000;      // of parts of a small map
-constexpr std::size_t most_work = 20'000'000;  // trials times claims, of a large one
-constexpr std::size_t most_outsiders = 60;     // enough to choose from
-constexpr std::size_t few_claims = 4;          // fewer make a poor exercise
+constexpr std::size_t most_trials = 1000;     // of parts of a small map
+constexpr std::size_t most_work = 4'000'000;  // trials times claims, of a large one
+constexpr std::size_t most_outsiders = 60;    // enough to choose from
+constexpr std::size_t few_claims = 4;         // fewer make a poor exercise
 
 /// Claims around an excerpt, the nearest first.
 class Surrounding {
@@ -90,7 +90,8 @@ class MakingExercise {
     /// all of them is the last where something was found.
     std::optional<Exercise> run() {
         const std::vector<ClaimId> roots = some_roots();
-        for (std::uint64_t round = 0; trials_left_ > 0 && !is_exact() && !(best_ && round > 2); ++round)
+        for (std::uint64_t round = 0;
+             !roots.empty() && trials_left_ > 0 && !is_exact() && !(best_ && round > 2); ++round)
             for (const int away : {0, 1, -1, 2, -2, 3, -3, 4, -4})
                 if (const int level = wish_.level + away; level >= 1 && level <= 5)
                     for (const ClaimId root : roots)

@@ -83,11 +83,12 @@ bool may_be_chinese(char c) {
     return static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// "和" between two names, with a space on the side of a word of another script.
-std::string chinese_and(std::string_view before, std::string_view after) {
-    const auto apart = [](bool is_chinese) { return is_chinese ? "" : " "; };
-    return std::string(apart(!before.empty() && may_be_chinese(before.back()))) + "和" +
-           apart(!after.empty() && may_be_chinese(after.front()));
+/// "和" between two names, with spaces where one begins in another script.
+std::string_view chinese_and(std::string_view before, std::string_view after) {
+    const auto is_chinese = [](std::string_view name) {
+        return !name.empty() && may_be_chinese(name.front());
+    };
+    return is_chinese(before) && is_chinese(after) ? "和" : " 和 ";
 }
 
 std::string chinese_series(const Series& series) {
@@ -95,7 +96,7 @@ std::string chinese_series(const Series& series) {
     for (std::size_t i = 0; i < series.names.size(); ++i) {
         const bool is_last = i + 1 == series.names.size() && series.more == 0;
         if (i > 0)
-            text += is_last ? chinese_and(text, series.names[i]) : "、";
+            text += is_last ? chinese_and(series.names[i - 1], series.names[i]) : "、";
         text += series.names[i];
     }
     if (series.more > 0)

@@ -212,7 +212,8 @@ class Grade : public Command {
                              });
         if (is_read)
             throw Trouble(option + " would overwrite " +
-                          (anonymous_ ? "a map" : "the map " + in_backticks(output)) + "; name another file");
+                          (anonymous_ ? "a map" : "the map " + in_backticks(output)) + "; name another " +
+                          (option == "--pages" ? "folder" : "file"));
     }
 
     /// Beside a line that says how far it is, where maps that were graded do not say it.

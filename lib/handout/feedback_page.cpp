@@ -93,12 +93,10 @@ class FeedbackWriting {
           slips_(numbered_slips(graded)) {}
 
     std::string run() const {
-        constexpr double widest_beside = 760;  // CSS pixels: a wider one stands above what is said
         std::string body = page_heading(words_) + points_shown() + "</header>\n<main>\n" + what_is_right();
-        body += width_of(svg_) > widest_beside ? "<div class=\"exercise feedback wide\">\n"
-                                               : "<div class=\"exercise feedback\">\n";
-        body += "<div class=\"work\">\n" + picture() + "<div class=\"questions\">\n" + groups() +
-                "</div>\n</div>\n</div>\n" + sum() + "</main>\n";
+        body += "<div class=\"exercise feedback" + size_of_picture() + "\">\n<div class=\"work\">\n" +
+                picture() + "<div class=\"questions\">\n" + groups() + "</div>\n</div>\n</div>\n" + sum() +
+                "</main>\n";
         return whole_page(words_, body);
     }
 
@@ -162,6 +160,13 @@ class FeedbackWriting {
     }
 
     // ---- The picture. ----
+
+    /// A wide one stands above what is said, and a huge one is not made smaller, since nobody could read it.
+    std::string size_of_picture() const {
+        constexpr double widest_beside = 760, widest_at_once = 1700;  // CSS pixels
+        const double width = width_of(svg_);
+        return width > widest_at_once ? " wide huge" : width > widest_beside ? " wide" : "";
+    }
 
     std::string picture() const {
         if (graded_.student->claim_count() == 0)

@@ -198,6 +198,15 @@ TEST_CASE("an empty map and one without a picture have a page, too") {
     CHECK_FALSE(holds(undrawn, "See it in the picture"));
 }
 
+TEST_CASE("a wide picture stands above what is said, and a huge one is not made smaller") {
+    const Graded map(student_text, model_text);
+    const auto page = [&](const std::string& svg) { return feedback_page(map.graded, svg, {}); };
+    CHECK(holds(page("<svg width=\"760\"/>"), "<div class=\"exercise feedback\">"));
+    CHECK(holds(page("<svg width=\"760.5\"/>"), "<div class=\"exercise feedback wide\">"));
+    CHECK(holds(page("<svg width=\"1701\"/>"), "<div class=\"exercise feedback wide huge\">"));
+    CHECK(holds(page("<svg width=\"x\"/>"), "<div class=\"exercise feedback\">"));
+}
+
 TEST_CASE("what a person has to decide, and what costs nothing, stands by itself behind what counts") {
     Graded map(student_text, model_text);
     map.graded.grading.slips = {{.kind = SlipKind::shortcut, .student = {ClaimId{1}}},

@@ -1,11 +1,13 @@
 // argmap grade: how do students' maps differ from a reference?
 #include "teach/grade.hpp"
 
+#include "cli/feedback_pages.hpp"
 #include "cli/files.hpp"
 #include "cli/maps.hpp"
 #include "cli/progress.hpp"
 #include "cli/reports.hpp"
 #include "cli/unseen.hpp"
+#include "handout/feedback_page.hpp"
 #include "teach/alignment_file.hpp"
 #include "teach/class_report.hpp"
 #include "teach/print_agreement.hpp"
@@ -17,6 +19,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <ostream>
@@ -53,6 +56,9 @@ class Grade : public Command {
         arguments.option("--language", "LANGUAGE", language_,
                          "Of the claims' texts, as in the maps, otherwise the student's own; zh tells all in "
                          "Chinese");
+        arguments.option("--pages", "FOLDER", pages_,
+                         "Where to write, beside what is told, a page for each student to read: the points, "
+                         "the picture with numbers where something is to be looked at again, and the hints");
         arguments.flag("--anonymous", anonymous_,
                        "Tell maps by numbers instead of their files' names, in an order that says nothing "
                        "about them");
@@ -65,6 +71,8 @@ class Grade : public Command {
         arguments.example("argmap grade essay.json --reference model.json --write-align pairs.json",
                           "also writes which claims were taken to say the same; mended, the file settles it "
                           "with `--align pairs.json`");
+        arguments.example("argmap grade class --reference model.json --hints 2 --pages feedback",
+                          "writes a page for each student into the folder `feedback`, without the answers");
         arguments.example(
             "argmap grade essay.json --reference model.json --align ann.json --compare-align bo.json",
             "says how far two teachers agree on which claims say the same");
@@ -97,9 +105,10 @@ class Grade : public Command {
         if (asked.several && !(alignment_.empty() && written_alignment_.empty()))
             throw Trouble("--align and --write-align are about one map; name one file");
         refuse_to_overwrite(asked);
+        make_folder_of_pages();
         const Status status = grade_all(asked, *reference, io);
         tell_all(io);
-        return status;
+        return std::max(status, write_pages(asked, io));
     }
 
   private:
@@ -116,6 +125,8 @@ class Grade : public Command {
             throw Trouble("--compare-align compares with the file of --align; add --align FILE");
         if (!written_alignment_.empty())
             throw Trouble("--compare-align grades nothing, so there is nothing for --write-align to write");
+        if (!pages_.empty())
+            throw Trouble("--compare-align grades nothing, so there is nothing for --pages to write");
         if (format_ == "csv")
             throw Trouble("there is no CSV of what --compare-align tells; choose text or json");
     }
@@ -128,6 +139,65 @@ class Grade : public Command {
         if (!key_file_.empty() && (std::filesystem::equivalent(key_file_, rubric_file_, is_new) ||
                                    std::filesystem::equivalent(key_file_, alignment_, is_new)))
             throw Trouble("--key would overwrite a file that is read; name another file");
+        for (const std::string& page : page_files(asked))
+            refuse_to_overwrite_by(page, asked);
+    }
+
+    void refuse_to_overwrite_by(const std::string& page, const AskedMaps& asked) const {
+        std::error_code is_new;
+        const auto is_page = [&](const std::string& file) {
+            return !file.empty() && (std::filesystem::equivalent(page, file, is_new) ||
+                                     std::filesystem::path(page).lexically_normal() ==
+                                         std::filesystem::path(file).lexically_normal());
+        };
+        for (const std::string& file : {rubric_file_, alignment_, written_alignment_, key_file_})
+            if (is_page(file))
+                throw Trouble("--pages would overwrite " + in_backticks(file) + "; name another folder");
+        if (std::filesystem::exists(page, is_new))
+            refuse_to_overwrite("--pages", page, asked);
+    }
+
+    // ---- Pages. ----
+
+    /// Where the page of each map goes, in the order in which they are graded; none where none are wanted.
+    std::vector<std::string> page_files(const AskedMaps& asked) const {
+        std::vector<std::string> files;
+        if (pages_.empty())
+            return files;
+        for (const std::string& name : page_names(asked))
+            files.push_back((std::filesystem::path(pages_) / name).string());
+        return files;
+    }
+
+    std::vector<std::string> page_names(const AskedMaps& asked) const {
+        std::vector<std::string> maps;
+        for (const Input& map : asked.maps)
+            if (map.trouble.empty())
+                maps.push_back(map.path);
+        return anonymous_ ? numbered_page_names(maps.size()) : feedback_page_names(maps);
+    }
+
+    void make_folder_of_pages() const {
+        std::error_code error;
+        if (!pages_.empty())
+            std::filesystem::create_directories(pages_, error);
+        if (error)
+            throw Trouble("cannot make the folder " + in_backticks(pages_) + ": " + error.message());
+    }
+
+    /// Without the pairs that a teacher has settled the map was not graded, and that is not the student's.
+    Status write_pages(const AskedMaps& asked, Io& io) const {
+        const bool lacks_score = !graded_.empty() && graded_.back().student != nullptr && !is_scored_;
+        if (pages_.empty() || lacks_score)
+            return Status::fine;
+        std::vector<MapWithFindings> maps;
+        for (std::size_t i = 0; i < graded_.size(); ++i) {
+            const auto found = findings_.find(i);
+            maps.push_back(
+                {.graded = &graded_[i],
+                 .findings = found == findings_.end() ? std::vector<std::string>() : found->second});
+        }
+        return write_feedback_pages(pages_, page_names(asked), maps, telling(), io);
     }
 
     void refuse_to_overwrite(const std::string& option, const std::string& output,
@@ -142,7 +212,8 @@ class Grade : public Command {
                              });
         if (is_read)
             throw Trouble(option + " would overwrite " +
-                          (anonymous_ ? "a map" : "the map " + in_backticks(output)) + "; name another file");
+                          (anonymous_ ? "a map" : "the map " + in_backticks(output)) + "; name another " +
+                          (option == "--pages" ? "folder" : "file"));
     }
 
     /// Beside a line that says how far it is, where maps that were graded do not say it.
@@ -191,14 +262,16 @@ class Grade : public Command {
     /// A map that cannot be read is told of and has a row without points.
     Status grade_named(const std::string& path, const ArgumentMap& reference, Io& io) {
         graded_.push_back({.name = path});
-        std::optional<ArgumentMap> map =
-            load_map(path, say("{0} was not graded", in_backticks(path == "-" ? "<standard input>" : path)),
-                     tongue_of(language_), io);
-        if (!map)
+        ReadMap read = read_map(path, io);
+        graded_.back().name = read.source.name();
+        const Tongue tongue = tongue_of(language_);
+        tell_findings(read, say("{0} was not graded", in_backticks(read.source.name())), tongue, io);
+        if (read.findings.left_out_parts()) {
+            findings_[graded_.size() - 1] = findings_on_page(read.source, read.findings, tongue);
             return Status::found;
-        check_size(*map, in_backticks(path));
-        graded_.back().name = map->document().source.name();
-        return grade_last(std::move(*map), reference, io);
+        }
+        check_size(*read.map, in_backticks(path));
+        return grade_last(std::move(*read.map), reference, io);
     }
 
     /// The key comes first: without it nobody could tell whose the maps are.
@@ -262,6 +335,7 @@ class Grade : public Command {
             return Status::could_not_run;
         graded.grading = grade(*graded.student, reference, options);
         graded.score = score(graded.grading, reference, rubric_);
+        is_scored_ = true;
         tell_if_hardly_matched(graded, io);
         if (!written_alignment_.empty())
             write_file(written_alignment_,
@@ -360,11 +434,14 @@ class Grade : public Command {
     std::string compared_alignment_;
     bool anonymous_ = false;
     std::string key_file_;
+    std::string pages_;
     std::string format_ = "text";
     std::size_t hints_ = 3;
     std::string language_;
     std::vector<std::unique_ptr<ArgumentMap>> maps_;
     std::vector<GradedMap> graded_;
+    std::map<std::size_t, std::vector<std::string>> findings_;  // of what could not be graded
+    bool is_scored_ = false;                                    // any of them
     bool has_told_ = false;
     Progress* progress_ = nullptr;  // only while maps are graded
     std::size_t maps_asked_ = 0;

@@ -18,26 +18,34 @@ void tell_findings(const SourceFile& source, Diagnostics& diagnostics, Io& io, T
                                   Notes::enough, tongue);
 }
 
-std::optional<ArgumentMap> load_map(const std::string& path, const Message& undone, Tongue tongue, Io& io) {
-    const SourceFile source = read_source(path, io);
-    Diagnostics diagnostics;
-    std::optional<ArgumentMap> map;
-    if (auto document = read(source, diagnostics))
-        map = resolve(std::move(*document), diagnostics);
-    tell_findings(source, diagnostics, io, tongue);
-    if (!diagnostics.left_out_parts())
-        return map;
-    const bool mends = std::any_of(diagnostics.all().begin(), diagnostics.all().end(),
+ReadMap read_map(const std::string& path, Io& io) {
+    ReadMap made{.path = path, .source = read_source(path, io)};
+    if (auto document = read(made.source, made.findings))
+        made.map = resolve(std::move(*document), made.findings);
+    made.findings.sort();
+    return made;
+}
+
+void tell_findings(ReadMap& read, const Message& undone, Tongue tongue, Io& io) {
+    tell_findings(read.source, read.findings, io, tongue);
+    if (!read.findings.left_out_parts())
+        return;
+    const bool mends = std::any_of(read.findings.all().begin(), read.findings.all().end(),
                                    [](const Diagnostic& finding) { return finding.fix.has_value(); });
     io.err << "argmap: "
-           << say(mends && path != "-"
+           << say(mends && read.path != "-"
                       ? "{0}, because parts of the map would be missing: mend what is wrong first; `argmap "
                         "check --diff` shows what can be mended for you"
                       : "{0}, because parts of the map would be missing: mend what is wrong first",
                   undone)
                   .in(tongue)
            << '\n';
-    return std::nullopt;
+}
+
+std::optional<ArgumentMap> load_map(const std::string& path, const Message& undone, Tongue tongue, Io& io) {
+    ReadMap read = read_map(path, io);
+    tell_findings(read, undone, tongue, io);
+    return read.findings.left_out_parts() ? std::nullopt : std::move(read.map);
 }
 
 namespace {

@@ -20,6 +20,20 @@ namespace argmap::cli {
 void tell_findings(const SourceFile& source, Diagnostics& diagnostics, Io& io,
                    Tongue tongue = Tongue::english);
 
+/// A file as it was read.
+struct ReadMap {
+    std::string path;  ///< `-` is standard input
+    SourceFile source;
+    Diagnostics findings = Diagnostics();  ///< in the order of their places
+    std::optional<ArgumentMap> map = {};   ///< none where there is nothing of one
+};
+
+/// Throws Trouble where the file cannot be read.
+ReadMap read_map(const std::string& path, Io& io);
+
+/// Tells what was found, and that with an error something is undone.
+void tell_findings(ReadMap& read, const Message& undone, Tongue tongue, Io& io);
+
 /// The map in a file. What reading finds is told on standard error; with an error there is no map, which is
 /// told with what was so not done ("nothing was drawn"), and the command ends with Status::found. Throws
 /// Trouble where the file cannot be read.

@@ -41,6 +41,9 @@ struct Marks {
     bool in_focus = false;  ///< the claim that the picture was asked about
     /// Of a relation: how it bears is left for a reader to say, who is asked by this number, from 0.
     std::optional<std::uint32_t> question = {};
+    /// Of a relation: by which number it is spoken of beside the picture. It stands on the line in pictures
+    /// that `dot` lays out, and nowhere else.
+    std::optional<std::uint32_t> number = {};
 
     friend bool operator==(const Marks&, const Marks&) = default;
 };

@@ -115,7 +115,8 @@ struct Proxy {
     friend bool operator==(const Proxy&, const Proxy&) = default;
 };
 
-/// The letters of a relation that a reader is asked about, in a circle on a line of it.
+/// The letters of a relation that a reader is asked about, or the number by which it is spoken of, in a
+/// circle on a line of it.
 struct PlacedQuestion {
     std::uint32_t relation = 0;
     Point middle;

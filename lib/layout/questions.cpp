@@ -60,6 +60,10 @@ Point point_at(const Way& way, double part) {
     return way.back();
 }
 
+bool is_called(const DrawnRelation& relation) {
+    return relation.marks.question || relation.marks.number;
+}
+
 class QuestionPlacing {
   public:
     QuestionPlacing(const Diagram& diagram, Layout& layout)
@@ -103,8 +107,7 @@ class QuestionPlacing {
     void ask_on(std::uint32_t number) {
         const PlacedLine& line = layout_.lines[number];
         const std::uint32_t relation = layout_.line_relations[line.relations.first];
-        if (line.part != LinePart::whole || is_placed_[relation] ||
-            !diagram_.relations[relation].marks.question)
+        if (line.part != LinePart::whole || is_placed_[relation] || !is_called(diagram_.relations[relation]))
             return;
         is_placed_[relation] = true;
         layout_.questions.push_back({relation, best_place(number)});
@@ -145,10 +148,7 @@ class QuestionPlacing {
 }  // namespace
 
 void place_questions(const Diagram& diagram, Layout& layout) {
-    const bool asks =
-        std::any_of(diagram.relations.begin(), diagram.relations.end(),
-                    [](const DrawnRelation& relation) { return relation.marks.question.has_value(); });
-    if (asks)
+    if (std::any_of(diagram.relations.begin(), diagram.relations.end(), is_called))
         QuestionPlacing(diagram, layout).run();
 }
 

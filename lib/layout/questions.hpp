@@ -1,4 +1,5 @@
-// Where on a picture's lines do the letters stand of relations that a reader is asked about?
+// Where on a picture's lines do the letters stand of relations that a reader is asked about, and the numbers
+// of those that are spoken of beside it?
 #pragma once
 
 #include "diagram/diagram.hpp"

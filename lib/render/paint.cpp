@@ -251,19 +251,23 @@ class Painter {
 
     /// After all lines, so that none runs over the letters.
     void paint_question(const PlacedQuestion& question) {
-        const DrawnRelation& relation = diagram_.relations[question.relation];
-        if (!relation.marks.question)
+        const Marks& marks = diagram_.relations[question.relation].marks;
+        if (!marks.question && !marks.number)
             return;
-        const std::string letters = question_letters(*relation.marks.question);
+        const std::string letters =
+            marks.question ? question_letters(*marks.question) : std::to_string(*marks.number);
         const double radius = PlacedQuestion::radius;
         const bool has_several = letters.size() > 1;  // which are smaller, to have room
         const double half = std::max(radius, 3.2 * static_cast<double>(letters.size()) + 2);
         const Point at = question.middle;
-        canvas_.begin({.kinds = "question", .caption = caption_of_relation(question.relation)});
-        canvas_.rectangle({at.x - half, at.y - radius, 2 * half, 2 * radius}, radius, theme_.background,
+        const std::string_view paper = marks.question ? theme_.background : theme_.ink;
+        const std::string_view ink = marks.question ? theme_.ink : theme_.background;
+        canvas_.begin({.kinds = marks.question ? "question" : "number",
+                       .caption = caption_of_relation(question.relation)});
+        canvas_.rectangle({at.x - half, at.y - radius, 2 * half, 2 * radius}, radius, paper,
                           {.colour = theme_.ink, .width = 1});
         canvas_.text({at.x, at.y + (has_several ? 3.2 : 3.7)}, Anchor::middle, letters,
-                     has_several ? TextStyle::tag : TextStyle::topic, theme_.ink);
+                     has_several ? TextStyle::tag : TextStyle::topic, ink);
         canvas_.end();
     }
 

@@ -187,6 +187,15 @@ Feedback feedback_on(const Slip& slip, const ArgumentMap& student, const Argumen
     return Telling(slip, student, reference, language).run();
 }
 
+std::optional<Position> place_of(const Slip& slip, const ArgumentMap& student) {
+    const SourceFile& source = student.document().source;
+    if (slip.relation)
+        return source.position(student[*slip.relation].at);
+    if (!slip.student.empty())
+        return source.position(student[slip.student.front()].id.at());
+    return std::nullopt;
+}
+
 Message title_of(SlipKind kind, std::size_t claims) {
     const bool is_branch = kind == SlipKind::missing_claim && claims > 1;
     return is_branch ? Message("claims are missing") : Message(words_of(kind).title);

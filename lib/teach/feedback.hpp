@@ -4,8 +4,10 @@
 #include "graph/argument_map.hpp"
 #include "message/message.hpp"
 #include "teach/slips.hpp"
+#include "text/source_file.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +25,10 @@ struct Feedback {
 /// Claims are quoted in a language, else in their map's own.
 Feedback feedback_on(const Slip& slip, const ArgumentMap& student, const ArgumentMap& reference,
                      std::string_view language);
+
+/// Where it is in the student's file: the place of its relation, else of its first claim, so that what is to
+/// be mended first stands first. Nothing where it is about what the student does not say.
+std::optional<Position> place_of(const Slip& slip, const ArgumentMap& student);
 
 /// "aimed at the wrong claim", of a slip about so many claims.
 Message title_of(SlipKind kind, std::size_t claims);

@@ -16,23 +16,9 @@ namespace argmap {
 
 namespace {
 
-/// What is to be mended first stands first: the place of its relation, else of its first claim.
-std::optional<Position> place_of(const Slip& slip, const ArgumentMap& student) {
-    const SourceFile& source = student.document().source;
-    if (slip.relation)
-        return source.position(student[*slip.relation].at);
-    if (!slip.student.empty())
-        return source.position(student[slip.student.front()].id.at());
-    return std::nullopt;
-}
-
 /// The same in every language.
 std::string name_for_programs(const GradedMap& graded) {
     return Message("{0}", {told_name(graded)}).in(Tongue::english);
-}
-
-std::string_view language_for(const GradedMap& graded, const GradeTelling& telling) {
-    return telling.language.empty() ? graded.student->language() : telling.language;
 }
 
 class Telling {
@@ -42,11 +28,10 @@ class Telling {
 
     std::string run() {
         tell_heading();
-        tell_group("", [&](const ScoreLine& line) { return line.cost > 0 && !line.is_unsure; });
+        tell_group("", [](const ScoreLine& line) { return line.counts(); });
         tell_group("For the teacher to decide, because the claims are hard to match:",
                    [](const ScoreLine& line) { return line.is_unsure; });
-        tell_group("This costs nothing:",
-                   [](const ScoreLine& line) { return line.cost == 0 && !line.is_unsure; });
+        tell_group("This costs nothing:", [](const ScoreLine& line) { return line.is_free(); });
         return std::move(out_);
     }
 
@@ -111,6 +96,11 @@ class Telling {
 };
 
 }  // namespace
+
+std::string_view language_for(const GradedMap& graded, const GradeTelling& telling) {
+    return telling.language.empty() && graded.student != nullptr ? graded.student->language()
+                                                                 : telling.language;
+}
 
 std::string points(double points) {
     const std::int64_t hundredths = std::llround(points * 100);

@@ -29,6 +29,9 @@ struct GradeTelling {
     std::size_t width = 80;          ///< columns of a line
 };
 
+/// In which language a map is told: "" is English.
+std::string_view language_for(const GradedMap& graded, const GradeTelling& telling);
+
 /// A heading with the points, then each slip with its place, its cost and its hints: what counts, what a
 /// person has to decide, what costs nothing.
 std::string grade_text(const GradedMap& graded, const GradeTelling& telling);

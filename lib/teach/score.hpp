@@ -27,6 +27,9 @@ struct ScoreLine {
     std::size_t slip = 0;    ///< index into those of the grading
     double cost = 0;         ///< in points
     bool is_unsure = false;  ///< not taken off: a person decides
+
+    bool counts() const { return cost > 0 && !is_unsure; }
+    bool is_free() const { return cost == 0 && !is_unsure; }
 };
 
 struct Score {

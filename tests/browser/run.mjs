@@ -444,6 +444,68 @@ const tests = {
         await close(page);
     },
 
+    async 'a page of feedback opens its answers one by one, by keyboard and without scripts'() {
+        for (const scripts of [true, false]) {
+            const page = await open('feedback.html', {scripts});
+            const first = page.locator('#finding-1');
+            assert.match(await page.locator('h1').innerText(), /^My map of the library$/);
+            assert.equal(await first.getByText('The text: ').isVisible(), false);
+            await first.locator('summary').focus();
+            await page.keyboard.press('Enter');
+            assert.equal(await first.getByText('The text: ').isVisible(), true);
+            assert.equal(await page.locator('#finding-2').getByText('The text: ').isVisible(), false);
+            await page.keyboard.press('Space');
+            assert.equal(await first.getByText('The text: ').isVisible(), false);
+            await page.context().close();
+        }
+    },
+
+    async 'each number of a page of feedback is found in the picture and in the sum'() {
+        const page = await open('feedback.html');
+        await shoot(page, 'feedback');
+        for (const finding of await page.locator('.finding').all()) {
+            const number = await finding.locator('.badge').innerText();
+            assert.ok(await page.locator('.sheet svg').getByText(new RegExp(`^${number} · `)).count() > 0, number);
+            const to = await finding.locator('.place a').getAttribute('href');
+            await finding.locator('.place a').click();
+            assert.equal(await page.evaluate(id => document.querySelector(':target')?.id === id, to.slice(1)), true);
+            await page.locator('.sum').getByRole('link', {name: new RegExp(`^${number} · `)}).click();
+            assert.equal(await page.evaluate(() => document.querySelector(':target').id), `finding-${number}`);
+        }
+        await close(page);
+    },
+
+    async 'a page of feedback fits a small phone, keeps nobody out, and speaks one language'() {
+        for (const name of ['feedback', 'feedback-questions', 'feedback-chinese', 'feedback-hostile', 'feedback-right',
+            'feedback-ungraded'])
+            for (const options of [{viewport: phone}, {dark: true}]) {
+                const page = await open(name + '.html', options);
+                assert.deepEqual(await barriers(page), [], name);
+                for (const summary of await page.locator('summary').all())
+                    await summary.click();
+                assert.deepEqual(await barriers(page), [], name + ', opened');
+                const width = await page.evaluate(() => document.documentElement.scrollWidth);
+                assert.ok(width <= (options.viewport ?? desktop).width, `${name} is ${width} wide`);
+                await shoot(page, `${name}-${options.dark ? 'dark' : 'phone'}`);
+                if (name === 'feedback-chinese')
+                    assert.doesNotMatch(await page.locator('body').innerText(), /[A-Za-z]{2}/);
+                if (name === 'feedback-hostile')
+                    assert.equal(await page.locator('main img, main script, h1 img').count(), 0);
+                await close(page);
+            }
+    },
+
+    async 'a page of feedback prints all that is in it, and nothing to press'() {
+        const page = await open('feedback.html');
+        await page.emulateMedia({media: 'print'});
+        assert.equal(await page.locator('summary:visible').count(), 0);
+        for (const answer of await page.locator('.answer .said').all())
+            assert.ok(await answer.evaluate(one => one.getBoundingClientRect().height > 0 && one.checkVisibility()));
+        if (screenshots)
+            await page.pdf({format: 'A4', path: join(screenshots, 'feedback.pdf')});
+        await close(page);
+    },
+
     async 'without scripts a page says so, and shows all there is to read'() {
         const page = await open('set.html', {scripts: false});
         assert.match(await page.locator('.notice').innerText(), /does not run the script/);

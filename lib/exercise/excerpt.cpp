@@ -17,9 +17,10 @@ namespace {
 /// Takes whole relations, one after the other.
 class Growing {
   public:
-    Growing(const ArgumentMap& map, std::size_t most_claims, Chance& chance)
+    Growing(const ArgumentMap& map, std::size_t most_claims, std::string_view language, Chance& chance)
         : map_(map),
           most_claims_(most_claims),
+          language_(language),
           chance_(chance),
           has_claim_(map.claim_count(), false),
           has_relation_(map.relation_count(), false) {}
@@ -73,6 +74,8 @@ class Growing {
 
     void take_if_it_fits(const Waiting& waiting) {
         const auto premises = map_.premises(waiting.relation);
+        if (std::any_of(premises.begin(), premises.end(), [&](ClaimId claim) { return says_nothing(claim); }))
+            return;
         const auto more = static_cast<std::size_t>(std::count_if(
             premises.begin(), premises.end(), [&](ClaimId claim) { return !has_claim_[index(claim)]; }));
         if (count_ + more > most_claims_)
@@ -83,8 +86,11 @@ class Growing {
         wait_for(map_.relations_to(waiting.relation), waiting.depth + 1);
     }
 
+    bool says_nothing(ClaimId claim) const { return is_unreadable(map_.text(claim, language_)); }
+
     const ArgumentMap& map_;
     std::size_t most_claims_;
+    std::string_view language_;
     Chance& chance_;
     std::size_t count_ = 0;
     std::vector<bool> has_claim_;
@@ -151,7 +157,7 @@ class Making {
 
 Excerpt excerpt_below(const ArgumentMap& map, ClaimId root, std::size_t most_claims,
                       std::string_view language, Chance& chance) {
-    Growing growing(map, most_claims, chance);
+    Growing growing(map, most_claims, language, chance);
     growing.run(root);
     const std::vector<ClaimId> claims = renumbered<ClaimId>(growing.claims());
     const std::vector<RelationId> relations = renumbered<RelationId>(growing.relations());
@@ -180,6 +186,10 @@ Excerpt excerpt_below(const ArgumentMap& map, ClaimId root, std::size_t most_cla
 
 ArgumentMap map_of(const Excerpt& excerpt) {
     return Making(excerpt).run();
+}
+
+bool is_unreadable(std::string_view text) {
+    return plain_line(text).find_first_not_of(' ') == std::string::npos;
 }
 
 std::string box_number(ClaimId claim) {

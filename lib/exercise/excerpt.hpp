@@ -40,13 +40,17 @@ struct Excerpt {
 };
 
 /// Some of what bears on a claim: whole relations, as many as fit into `most_claims`, picked at random,
-/// deeper ones and those of claims with few rather than others. Rephrases are left out. Claims and relations
-/// keep their order; texts are in a language, else in the map's own. Linear in the map.
+/// deeper ones and those of claims with few rather than others. Rephrases are left out, and so is what a
+/// claim without anything to read is in, but for the first. Claims and relations keep their order; texts are
+/// in a language, else in the map's own. Linear in the map.
 Excerpt excerpt_below(const ArgumentMap& map, ClaimId root, std::size_t most_claims,
                       std::string_view language, Chance& chance);
 
 /// The map that an excerpt says. Its ids (c1, c2 ..., r1, r2 ...) tell nothing.
 ArgumentMap map_of(const Excerpt& excerpt);
+
+/// Whether a text has nothing to read.
+bool is_unreadable(std::string_view text);
 
 /// "3": the number of its box, from 1.
 std::string box_number(ClaimId claim);

@@ -22,6 +22,8 @@ class PlantingFlaw {
         : ground_(ground), chance_(chance), flawed_(ground.excerpt) {}
 
     std::optional<Draft> run() {
+        if (has_flaws())
+            return std::nullopt;
         choose_places();
         const std::optional<std::string> planted = plant_one();
         if (!planted)
@@ -41,11 +43,61 @@ class PlantingFlaw {
     const Excerpt& sound() const { return ground_.excerpt; }
     std::string box(ClaimId claim) const { return box_words(claim, ground_.tongue); }
 
+    /// Whether the map asks, says something twice or goes round in a circle without our doing.
+    bool has_flaws() const {
+        std::vector<ClaimId> claims;
+        for (const ClaimId claim : sound().claim_ids())
+            claims.push_back(claim);
+        const std::vector<std::string_view> texts = sorted_texts(sound(), claims);
+        return std::adjacent_find(texts.begin(), texts.end()) != texts.end() ||
+               std::any_of(texts.begin(), texts.end(), asks) || !is_without_circles();
+    }
+
+    static bool asks(std::string_view text) {
+        return text.find('?') != std::string_view::npos || text.find("？") != std::string_view::npos;
+    }
+
+    /// Takes claims away that support nothing that is left, until nothing changes.
+    bool is_without_circles() const {
+        std::vector<bool> is_left(sound().claims.size(), true);
+        const auto supports = [&](ClaimId claim) {
+            const std::vector<RelationId> from = relations_from(sound(), claim);
+            return std::any_of(from.begin(), from.end(), [&](RelationId relation) {
+                const ExcerptRelation& one = sound()[relation];
+                return one.type == RelationType::support && one.target.is_claim() &&
+                       is_left[index(one.target.claim())];
+            });
+        };
+        for (bool changes = true; changes;) {
+            changes = false;
+            for (const ClaimId claim : sound().claim_ids())
+                if (is_left[index(claim)] && !supports(claim)) {
+                    is_left[index(claim)] = false;
+                    changes = true;
+                }
+        }
+        return std::find(is_left.begin(), is_left.end(), true) == is_left.end();
+    }
+
+    /// Whether a relation is all that there is between two claims, alone or with others.
+    bool is_only_one_between(RelationId relation) const {
+        const auto joins = [&](const ExcerptRelation& one, ClaimId from, ClaimId to) {
+            return one.target == Target(to) &&
+                   std::find(one.premises.begin(), one.premises.end(), from) != one.premises.end();
+        };
+        return std::count_if(sound().relations.begin(), sound().relations.end(),
+                             [&](const ExcerptRelation& one) {
+                                 return joins(one, premise(relation), target(relation)) ||
+                                        joins(one, target(relation), premise(relation));
+                             }) == 1;
+    }
+
     /// Supports and attacks of one claim on one other, in random order.
     void choose_places() {
         for (const RelationId relation : sound().relation_ids()) {
             const ExcerptRelation& one = sound()[relation];
-            if (!is_mutual(one.type) && one.premises.size() == 1 && one.target.is_claim())
+            if (!is_mutual(one.type) && one.premises.size() == 1 && one.target.is_claim() &&
+                is_only_one_between(relation))
                 plain_.push_back(relation);
         }
         chance_.shuffle(plain_);
@@ -150,6 +202,7 @@ class PlantingFlaw {
             explanation_ =
                 ground_.told("A claim cannot be a reason for itself: one of these supports has to go.");
             std::sort(circle.begin(), circle.end());
+            circle_ = circle;
             return in_a_circle(circle);
         }
         return std::nullopt;
@@ -186,11 +239,19 @@ class PlantingFlaw {
 
     // ---- What is not wrong. ----
 
+    /// In a circle that was planted any of the arrows could be called the wrong one.
+    bool is_in_circle(RelationId relation) const {
+        const auto is_member = [&](ClaimId claim) {
+            return std::find(circle_.begin(), circle_.end(), claim) != circle_.end();
+        };
+        return is_member(premise(relation)) && is_member(target(relation));
+    }
+
     std::vector<Accusation> wrong_accusations() const {
         std::vector<Accusation> wrong;
         for (const RelationId relation : plain_) {
             if (flawed_[relation].type != sound()[relation].type ||
-                flawed_[relation].target != sound()[relation].target)
+                flawed_[relation].target != sound()[relation].target || is_in_circle(relation))
                 continue;
             wrong.push_back({false_sign(relation, sound()[relation].type), right_words(relation)});
             if (sound()[relation].type == RelationType::support)
@@ -198,7 +259,7 @@ class PlantingFlaw {
                     {false_direction(premise(relation), target(relation)), right_words(relation)});
         }
         for (const RelationId relation : plain_)
-            if (sound()[relation].type == RelationType::support)
+            if (sound()[relation].type == RelationType::support && !is_in_circle(relation))
                 wrong.push_back({in_a_circle({std::min(premise(relation), target(relation)),
                                               std::max(premise(relation), target(relation))}),
                                  ground_.told("Follow the arrows: between these they do not come back.")});
@@ -243,6 +304,7 @@ class PlantingFlaw {
     Excerpt flawed_;
     std::vector<RelationId> plain_;
     std::vector<ClaimId> others_;
+    std::vector<ClaimId> circle_;  ///< that was planted
     std::string explanation_;
 };
 

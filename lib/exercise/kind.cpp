@@ -63,6 +63,31 @@ std::vector<RelationId> relations_to(const Excerpt& excerpt, Target target) {
     return relations;
 }
 
+std::vector<std::string_view> sorted_texts(const Excerpt& excerpt, const std::vector<ClaimId>& claims) {
+    std::vector<std::string_view> texts;
+    for (const ClaimId claim : claims)
+        texts.push_back(excerpt.text(claim));
+    std::sort(texts.begin(), texts.end());
+    return texts;
+}
+
+bool have_same_ends(const Excerpt& excerpt, RelationId one, RelationId other) {
+    if (one == other)
+        return true;
+    const Target aim = excerpt[one].target, other_aim = excerpt[other].target;
+    if (aim.is_claim() != other_aim.is_claim() ||
+        sorted_texts(excerpt, excerpt[one].premises) != sorted_texts(excerpt, excerpt[other].premises))
+        return false;
+    return aim.is_claim() ? excerpt.text(aim.claim()) == excerpt.text(other_aim.claim())
+                          : have_same_ends(excerpt, aim.relation(), other_aim.relation());
+}
+
+Excerpt without_assumptions(Excerpt excerpt) {
+    for (ExcerptClaim& claim : excerpt.claims)
+        claim.assumed = false;
+    return excerpt;
+}
+
 Figure shown_at_the_end(const Excerpt& excerpt) {
     return {.asked = nullptr, .solved = std::make_shared<ArgumentMap>(map_of(numbered(excerpt)))};
 }

@@ -46,6 +46,15 @@ double closeness_of(std::span<const Outsider> outsiders);
 std::vector<RelationId> relations_from(const Excerpt& excerpt, ClaimId claim);
 std::vector<RelationId> relations_to(const Excerpt& excerpt, Target target);
 
+/// The texts of claims, sorted.
+std::vector<std::string_view> sorted_texts(const Excerpt& excerpt, const std::vector<ClaimId>& claims);
+
+/// Whether two relations join what says the same, however they bear.
+bool have_same_ends(const Excerpt& excerpt, RelationId one, RelationId other);
+
+/// The same with no claim assumed: exercises do not tell students what that means.
+Excerpt without_assumptions(Excerpt excerpt);
+
 /// The picture of an excerpt, to be shown when the exercise is solved.
 Figure shown_at_the_end(const Excerpt& excerpt);
 

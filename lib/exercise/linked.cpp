@@ -26,6 +26,8 @@ class AskingWhetherLinked {
 
     std::optional<Draft> run() {
         std::vector<Premises> linked = all_linked(), convergent = all_convergent();
+        for (std::vector<Premises>* found : {&linked, &convergent})
+            std::erase_if(*found, [this](const Premises& premises) { return !are_clear(premises); });
         if (linked.empty() || convergent.empty())
             return std::nullopt;
         chance_.shuffle(linked);
@@ -47,6 +49,25 @@ class AskingWhetherLinked {
 
   private:
     const Excerpt& excerpt() const { return ground_.excerpt; }
+
+    /// Whether the premises differ, and nothing says that they bear in the other way, too: some of linked
+    /// ones without the rest, or both of others together.
+    bool are_clear(const Premises& premises) const {
+        const std::vector<std::string_view> texts = sorted_texts(excerpt(), premises.claims);
+        if (std::adjacent_find(texts.begin(), texts.end()) != texts.end())
+            return false;
+        const auto relations = excerpt().relation_ids();
+        return std::none_of(relations.begin(), relations.end(), [&](RelationId number) {
+            const ExcerptRelation& other = excerpt()[number];
+            if (other.type != premises.type || !other.target.is_claim() ||
+                excerpt().text(other.target.claim()) != excerpt().text(premises.target))
+                return false;
+            const std::vector<std::string_view> own = sorted_texts(excerpt(), other.premises);
+            return premises.are_linked()
+                       ? own != texts && std::includes(texts.begin(), texts.end(), own.begin(), own.end())
+                       : std::includes(own.begin(), own.end(), texts.begin(), texts.end());
+        });
+    }
 
     static bool is_asked_about(const ExcerptRelation& relation) {
         return relation.target.is_claim() && !is_mutual(relation.type);

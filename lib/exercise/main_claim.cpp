@@ -15,7 +15,7 @@ class FindingMain {
 
     std::optional<Draft> run() {
         const std::vector<ClaimId> others = some_others();
-        if (others.size() < 2)
+        if (others.size() < 2 || bears_on_another(excerpt().main))
             return std::nullopt;
         Question question{.text = ground_.told("Which of these is the main claim?")};
         question.choices.push_back({.text = main_text(),
@@ -37,6 +37,14 @@ class FindingMain {
   private:
     const Excerpt& excerpt() const { return ground_.excerpt; }
     const std::string& main_text() const { return excerpt().text(excerpt().main); }
+
+    /// What contradicts a claim is contradicted by it: either of both could be what the rest is there for.
+    bool bears_on_another(ClaimId claim) const {
+        const std::vector<RelationId> aimed = relations_to(excerpt(), claim);
+        return !relations_from(excerpt(), claim).empty() ||
+               std::any_of(aimed.begin(), aimed.end(),
+                           [&](RelationId relation) { return is_mutual(excerpt()[relation].type); });
+    }
 
     /// Claims with texts of their own, in random order.
     std::vector<ClaimId> some_others() {

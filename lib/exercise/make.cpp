@@ -16,10 +16,12 @@ namespace argmap {
 namespace {
 
 constexpr std::size_t most_roots = 48;
-constexpr std::size_t most_trials = 1000;     // of parts of a small map
+constexpr std::size_t most_trials = 1500;      // of parts of a small map
 constexpr std::size_t most_work = 4'000'000;  // trials times claims, of a large one
-constexpr std::size_t most_outsiders = 60;    // enough to choose from
-constexpr std::size_t few_claims = 4;         // fewer make a poor exercise
+constexpr std::size_t most_outsiders = 60;     // enough to choose from
+constexpr std::uint64_t rounds_to_improve = 3;
+constexpr std::uint64_t most_rounds = 12;  // over all roots, while nothing was found
+constexpr std::size_t few_claims = 4;      // fewer make a poor exercise
 
 /// Claims around an excerpt, the nearest first.
 class Surrounding {
@@ -64,7 +66,7 @@ class Surrounding {
         steps_[index(claim)] = steps;
         waiting_.push_back(claim);
         std::string text = plain_line(map_.text(claim, language_));
-        if (steps > 0 && !text.empty() && texts_.insert(text).second)
+        if (steps > 0 && !is_unreadable(text) && texts_.insert(text).second)
             outsiders_.push_back({.text = std::move(text), .steps = steps});
     }
 
@@ -75,6 +77,27 @@ class Surrounding {
     std::deque<ClaimId> waiting_;
     std::vector<Outsider> outsiders_;
 };
+
+bool are_different(std::vector<std::string_view> texts) {
+    std::sort(texts.begin(), texts.end());
+    return std::adjacent_find(texts.begin(), texts.end()) == texts.end();
+}
+
+/// Whether no two questions, and no two choices or hints of one, look alike: long texts are cut, and an
+/// author may say the same twice.
+bool is_clear(const Draft& draft) {
+    std::vector<std::string_view> questions;
+    for (const Question& question : draft.questions) {
+        questions.push_back(question.text);
+        std::vector<std::string_view> choices;
+        for (const Choice& choice : question.choices)
+            choices.push_back(choice.text);
+        if (!are_different(choices) || !are_different({question.hints.begin(), question.hints.end()}) ||
+            std::any_of(choices.begin(), choices.end(), is_unreadable))
+            return false;
+    }
+    return are_different(questions);
+}
 
 class MakingExercise {
   public:
@@ -91,7 +114,7 @@ class MakingExercise {
     std::optional<Exercise> run() {
         const std::vector<ClaimId> roots = some_roots();
         for (std::uint64_t round = 0;
-             !roots.empty() && trials_left_ > 0 && !is_exact() && !(best_ && round > 2); ++round)
+             trials_left_ > 0 && !is_exact() && round < (best_ ? rounds_to_improve : most_rounds); ++round)
             for (const int away : {0, 1, -1, 2, -2, 3, -3, 4, -4})
                 if (const int level = wish_.level + away; level >= 1 && level <= 5)
                     for (const ClaimId root : roots)
@@ -143,13 +166,15 @@ class MakingExercise {
     }
 
     std::optional<Exercise> exercise_below(ClaimId root, int level, std::uint64_t round) const {
+        if (is_unreadable(map_.text(root, language_)))
+            return std::nullopt;
         // Two parts shall not look alike because they have the same seed.
         Chance chance((wish_.seed * 1'009 + round) * 1'000'003 + index(root));
         Ground ground{.excerpt = {}, .outsiders = {}, .level = level, .tongue = tongue_};
         ground.excerpt = excerpt_below(map_, root, ground.by_level({5, 8, 12, 17, 24}), language_, chance);
         ground.outsiders = Surrounding(map_, ground.excerpt, language_).run();
         std::optional<Draft> draft = kind_.make(ground, chance);
-        if (!draft)
+        if (!draft || !is_clear(*draft))
             return std::nullopt;
         return whole(ground.excerpt, std::move(*draft));
     }

@@ -41,7 +41,7 @@ class AskingWhatIsHit {
         for (const RelationId attack : excerpt().relation_ids()) {
             if (excerpt()[attack].type != RelationType::attack)
                 continue;
-            if (const auto objection = objection_by(attack))
+            if (const auto objection = objection_by(attack); objection && is_clear(*objection))
                 (is_to_conclusion(*objection) ? outer : inner).push_back(*objection);
         }
         if (inner.empty())
@@ -52,6 +52,38 @@ class AskingWhatIsHit {
         inner.resize(std::min(inner.size(), ground_.by_level({1, 2, 2, 3, 4})));
         chance_.shuffle(inner);
         return inner;
+    }
+
+    /// Whether all sentences of the argument differ, and those who object deny nothing else of it.
+    bool is_clear(const Objection& objection) const {
+        const ExcerptRelation& argument = excerpt()[objection.argument];
+        std::vector<ClaimId> parts = argument.premises;
+        parts.push_back(argument.target.claim());
+        const std::vector<std::string_view> texts = sorted_texts(excerpt(), parts);
+        const auto relations = excerpt().relation_ids();
+        return std::adjacent_find(texts.begin(), texts.end()) == texts.end() &&
+               std::none_of(relations.begin(), relations.end(), [&](RelationId relation) {
+                   return relation != objection.attack && is_also_denied(relation, objection, texts);
+               });
+    }
+
+    /// Whether by another relation the same objectors deny a part of the argument, or its step.
+    bool is_also_denied(RelationId number, const Objection& objection,
+                        const std::vector<std::string_view>& parts) const {
+        const ExcerptRelation& relation = excerpt()[number];
+        if (relation.type == RelationType::support)
+            return false;
+        const auto objectors = sorted_texts(excerpt(), excerpt()[objection.attack].premises);
+        const bool is_theirs = sorted_texts(excerpt(), relation.premises) == objectors;
+        if (relation.target.is_relation())
+            return is_theirs && have_same_ends(excerpt(), relation.target.relation(), objection.argument);
+        const std::string& aim = excerpt().text(relation.target.claim());
+        const auto is_part = [&](const std::string& text) {
+            return std::binary_search(parts.begin(), parts.end(), std::string_view(text));
+        };
+        return (is_theirs && is_part(aim)) ||
+               (is_mutual(relation.type) && objectors == std::vector<std::string_view>{aim} &&
+                is_part(excerpt().text(relation.premises.front())));
     }
 
     bool is_to_conclusion(const Objection& objection) const {

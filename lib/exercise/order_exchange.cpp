@@ -3,6 +3,7 @@
 #include "exercise/words.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace argmap {
@@ -29,11 +30,55 @@ class OrderingExchange {
     const Excerpt& excerpt() const { return ground_.excerpt; }
     std::string text(ClaimId claim) const { return quoted(excerpt().text(claim)); }
 
+    /// Whether one claim says something that could be an answer to what another says, or is said for.
+    bool may_answer(const std::string& later, const std::string& earlier) const {
+        const auto relations = excerpt().relation_ids();
+        return std::any_of(relations.begin(), relations.end(), [&](RelationId number) {
+            const ExcerptRelation& relation = excerpt()[number];
+            if (relation.type == RelationType::support)
+                return false;
+            if (relation.target.is_relation())
+                return is_said(later, relation.premises) &&
+                       is_said(earlier, excerpt()[relation.target.relation()].premises);
+            const std::string& aim = excerpt().text(relation.target.claim());
+            return (is_said(later, relation.premises) && aim == earlier) ||
+                   (is_mutual(relation.type) && is_said(earlier, relation.premises) && aim == later);
+        });
+    }
+
+    bool is_said(const std::string& text, const std::vector<ClaimId>& claims) const {
+        return std::any_of(claims.begin(), claims.end(),
+                           [&](ClaimId claim) { return excerpt().text(claim) == text; });
+    }
+
+    /// Whether these can be put in one order only, so that each may answer the one before.
+    bool has_one_order(const std::vector<ClaimId>& claims) const {
+        std::vector<std::string> texts;
+        for (const ClaimId claim : claims)
+            texts.push_back(excerpt().text(claim));
+        return orders(texts, nullptr) == 1;
+    }
+
+    /// Of what is left, after a claim if there is one; 2 stands for more, too.
+    int orders(const std::vector<std::string>& left, const std::string* before) const {
+        if (left.empty())
+            return 1;
+        int count = 0;
+        for (std::size_t i = 0; i < left.size() && count < 2; ++i) {
+            if (before != nullptr && !may_answer(left[i], *before))
+                continue;
+            std::vector<std::string> rest = left;
+            rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(i));
+            count += orders(rest, &left[i]);
+        }
+        return std::min(count, 2);
+    }
+
     /// Looks for the longest exchange that begins so; of several the first.
     void extend(const std::vector<ClaimId>& chain, const std::vector<RelationId>& attacks) {
         if (++steps_ > most_steps || chain.size() > 7)
             return;
-        if (chain.size() > longest_.size()) {
+        if (chain.size() > longest_.size() && has_one_order(chain)) {
             longest_ = chain;
             attacks_ = attacks;
         }

@@ -5,6 +5,7 @@
 #include "text/closest.hpp"
 #include "text/wording.hpp"
 
+#include <cmath>
 #include <utility>
 
 namespace argmap {
@@ -107,7 +108,7 @@ class PlanReading {
             say("write a whole number from {0} to {1}", std::size_t{least}, std::size_t{most});
         if (!reading_.expect(JsonKind::number, value, help))
             return std::nullopt;
-        if (value.is_integer() && value.number() >= static_cast<double>(least) &&
+        if (std::floor(value.number()) == value.number() && value.number() >= static_cast<double>(least) &&
             value.number() <= static_cast<double>(most))
             return static_cast<std::uint64_t>(value.number());
         reading_.report(codes::out_of_range, value.at(), "this number is not one that can stand here", help);

@@ -49,7 +49,7 @@ class Telling {
         for (std::size_t i = 0; i < question.choices.size(); ++i)
             add_line(2, choice_letter(i) + ". " + question.choices[i].text);
         for (const Gap& gap : question.gaps)
-            add_line(2, gap.name + ": ____");
+            add_line(2, in_tongue(say("{0}: {1}", gap.name, "____")));
         if (with_key_)
             tell_key(question);
     }
@@ -62,7 +62,7 @@ class Telling {
                 add_line(4, choice_letter(i) + ". " + feedback);
         for (const Gap& gap : question.gaps)
             if (!gap.feedback.empty())
-                add_line(4, gap.name + ": " + gap.feedback);
+                add_line(4, in_tongue(say("{0}: {1}", gap.name, gap.feedback)));
         if (!question.explanation.empty())
             add_line(2, question.explanation);
         for (std::size_t i = 0; i < question.hints.size(); ++i)
@@ -99,15 +99,19 @@ std::string level_words(const Exercise& exercise) {
 }
 
 std::string key_words(const Question& question, Tongue tongue) {
+    const bool is_chinese = tongue == Tongue::chinese;
+    const std::string comma = is_chinese ? "、" : ", ", semicolon = is_chinese ? "；" : "; ";
     std::string words;
-    const auto add = [&](const std::string& word) { words += (words.empty() ? "" : "; ") + word; };
+    const auto add = [&](const std::string& word, const std::string& between) {
+        words += (words.empty() ? "" : between) + word;
+    };
     for (std::size_t i = 0; i < question.choices.size(); ++i)
         if (question.choices[i].is_right)
-            add(choice_letter(i));
+            add(choice_letter(i), comma);
     for (const Gap& gap : question.gaps)
-        add(say("{0}: {1}", gap.name, choice_letter(gap.answer)).in(tongue));
+        add(say("{0}: {1}", gap.name, choice_letter(gap.answer)).in(tongue), semicolon);
     for (const std::size_t place : question.order)
-        add(choice_letter(place));
+        add(choice_letter(place), comma);
     return words;
 }
 

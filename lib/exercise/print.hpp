@@ -21,7 +21,7 @@ struct ShownExercise {
 /// "Level 2 of 5 (3 was asked for): 8 claims, 3 steps deep, 1 undercut, ..."
 std::string level_words(const Exercise& exercise);
 
-/// The letters or numbers of right answers of a question: "b", "a, d", "box 2: c; box 3: a", "c, a, b".
+/// The letters or numbers of right answers of a question: "B", "A, D", "box 2: C; box 3: A", "C, A, B".
 std::string key_words(const Question& question, Tongue tongue);
 
 /// For a terminal or a plain file: the pictures are text. With the key, what is said about each answer comes

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
 #include <utility>
 
 namespace argmap {
@@ -29,8 +30,11 @@ class Refining {
     Refining(const Excerpt& excerpt, const std::vector<bool>& is_blank)
         : excerpt_(excerpt), claims_(static_cast<Colour>(excerpt.claims.size())) {
         std::vector<Look> looks;
-        for (const ClaimId claim : excerpt.claim_ids())
-            looks.push_back(is_blank[index(claim)] ? Look{claims_} : Look{index(claim)});
+        std::map<std::string_view, Colour> first_with;
+        for (const ClaimId claim : excerpt.claim_ids()) {
+            const auto text = first_with.emplace(excerpt.text(claim), index(claim)).first;
+            looks.push_back(is_blank[index(claim)] ? Look{claims_} : Look{text->second});
+        }
         for (const ExcerptRelation& relation : excerpt.relations)
             looks.push_back({claims_ + 1 + static_cast<Colour>(relation.type)});
         colours_ = told_apart(looks);
@@ -57,8 +61,9 @@ class Refining {
         for (Colour i = 0; i < excerpt_.relations.size(); ++i) {
             const ExcerptRelation& relation = excerpt_.relations[i];
             const Colour own = claims_ + i, aim = vertex(relation.target);
-            around[own].push_back({target, colours_[aim]});
-            around[aim].push_back({is_target, colours_[own]});
+            const bool both_ways = is_mutual(relation.type);
+            around[own].push_back({both_ways ? premise : target, colours_[aim]});
+            around[aim].push_back({both_ways ? is_premise : is_target, colours_[own]});
             for (const ClaimId claim : relation.premises) {
                 around[own].push_back({premise, colours_[index(claim)]});
                 around[index(claim)].push_back({is_premise, colours_[own]});

@@ -17,7 +17,7 @@ class SpottingScheme {
     std::optional<Draft> run() {
         std::vector<RelationId> named;
         for (const RelationId relation : excerpt().relation_ids())
-            if (find_scheme(excerpt()[relation].scheme) != nullptr)
+            if (find_scheme(excerpt()[relation].scheme) != nullptr && !has_twin(relation))
                 named.push_back(relation);
         if (named.empty())
             return std::nullopt;
@@ -35,6 +35,16 @@ class SpottingScheme {
     const ExcerptRelation& relation() const { return excerpt()[relation_]; }
     bool is_chinese() const { return ground_.tongue == Tongue::chinese; }
 
+    /// Whether another relation says the same and does not name the same pattern.
+    bool has_twin(RelationId relation) const {
+        const auto relations = excerpt().relation_ids();
+        return std::any_of(relations.begin(), relations.end(), [&](RelationId other) {
+            return excerpt()[other].scheme != excerpt()[relation].scheme &&
+                   excerpt()[other].type == excerpt()[relation].type &&
+                   have_same_ends(excerpt(), relation, other);
+        });
+    }
+
     void choose_others() {
         for (const Scheme& scheme : schemes())
             if (&scheme != right_)
@@ -51,9 +61,11 @@ class SpottingScheme {
             relation().target.is_claim()
                 ? quoted(excerpt().text(relation().target.claim()))
                 : step_words(excerpt(), relation().target.relation(), Naming::texts, ground_.tongue);
-        return ground_.told(relation().type == RelationType::support
+        if (relation().type != RelationType::support)
+            return ground_.told(say("Somebody argues: {0}; this speaks against {1}.", premises, aim));
+        return ground_.told(relation().target.is_claim()
                                 ? say("Somebody argues: {0}; therefore {1}.", premises, aim)
-                                : say("Somebody argues: {0}; this speaks against {1}.", premises, aim));
+                                : say("Somebody argues: {0}; this speaks for {1}.", premises, aim));
     }
 
     std::string name_of(const Scheme& scheme) const {

@@ -40,11 +40,20 @@ class HidingSigns {
 
     bool is_attack(RelationId relation) const { return excerpt()[relation].type == RelationType::attack; }
 
+    /// Whether another relation joins the same and bears in another way: nobody could say which is which.
+    bool has_twin(RelationId relation) const {
+        const auto relations = excerpt().relation_ids();
+        return std::any_of(relations.begin(), relations.end(), [&](RelationId other) {
+            return excerpt()[other].type != excerpt()[relation].type &&
+                   have_same_ends(excerpt(), relation, other);
+        });
+    }
+
     /// Supports and attacks, both if there are both, in file order; none where there are not.
     std::vector<RelationId> some_relations() {
         std::vector<RelationId> supports, attacks;
         for (const RelationId relation : excerpt().relation_ids())
-            if (!is_mutual(excerpt()[relation].type))
+            if (!is_mutual(excerpt()[relation].type) && !has_twin(relation))
                 (is_attack(relation) ? attacks : supports).push_back(relation);
         if (supports.empty() || attacks.empty())
             return {};

@@ -13,7 +13,11 @@ namespace {
 class AskingWhatStands {
   public:
     AskingWhatStands(const Ground& ground, Chance& chance)
-        : ground_(ground), chance_(chance), map_(map_of(ground.excerpt)), labels_(grounded(map_)) {}
+        : ground_(ground),
+          chance_(chance),
+          excerpt_(without_assumptions(ground.excerpt)),
+          map_(map_of(excerpt_)),
+          labels_(grounded(map_)) {}
 
     std::optional<Draft> run() {
         const std::vector<ClaimId> asked = some_claims();
@@ -32,13 +36,13 @@ class AskingWhatStands {
         add_hints(asked, question);
         question.explanation =
             ground_.told("Work from the outside in: what nothing is aimed at stands, and the rest follows.");
-        Draft draft{.figure = shown_throughout(ground_.excerpt), .questions = {}};
+        Draft draft{.figure = shown_throughout(excerpt()), .questions = {}};
         draft.questions.push_back(std::move(question));
         return draft;
     }
 
   private:
-    const Excerpt& excerpt() const { return ground_.excerpt; }
+    const Excerpt& excerpt() const { return excerpt_; }
 
     /// Those that something is aimed at, and then others, up to a number; in order.
     std::vector<ClaimId> some_claims() {
@@ -108,6 +112,7 @@ class AskingWhatStands {
 
     const Ground& ground_;
     Chance& chance_;
+    Excerpt excerpt_;
     ArgumentMap map_;
     Labelling labels_;
 };

@@ -13,7 +13,8 @@ namespace {
 
 class AskingForWeakest {
   public:
-    AskingForWeakest(const Ground& ground, Chance& chance) : ground_(ground), chance_(chance) {}
+    AskingForWeakest(const Ground& ground, Chance& chance)
+        : ground_(ground), chance_(chance), excerpt_(without_assumptions(ground.excerpt)) {}
 
     std::optional<Draft> run() {
         const Labelling labels = grounded(map_of(excerpt()));
@@ -37,7 +38,7 @@ class AskingForWeakest {
     }
 
   private:
-    const Excerpt& excerpt() const { return ground_.excerpt; }
+    const Excerpt& excerpt() const { return excerpt_; }
     std::string text(ClaimId claim) const { return quoted(excerpt().text(claim)); }
     std::string main_text() const { return text(excerpt().main); }
 
@@ -85,6 +86,7 @@ class AskingForWeakest {
 
     const Ground& ground_;
     Chance& chance_;
+    Excerpt excerpt_;
 };
 
 std::optional<Draft> make_weakest_point(const Ground& ground, Chance& chance) {

@@ -11,14 +11,14 @@ namespace argmap {
 
 namespace {
 
-Message name_of(const Excerpt& excerpt, ClaimId claim, Naming naming, Tongue tongue) {
+std::string name_of(const Excerpt& excerpt, ClaimId claim, Naming naming, Tongue tongue) {
     return naming == Naming::numbers ? box_words(claim, tongue) : quoted(excerpt.text(claim));
 }
 
 Series names_of(const Excerpt& excerpt, const std::vector<ClaimId>& claims, Naming naming, Tongue tongue) {
     Series series;
     for (const ClaimId claim : claims)
-        series.names.push_back(name_of(excerpt, claim, naming, tongue).in(tongue));
+        series.names.push_back(name_of(excerpt, claim, naming, tongue));
     return series;
 }
 
@@ -64,7 +64,7 @@ std::string step_words(const Excerpt& excerpt, RelationId relation, Naming namin
 std::string relation_words(const Excerpt& excerpt, RelationId number, Naming naming, Tongue tongue) {
     const ExcerptRelation& relation = excerpt[number];
     const std::string aim = relation.target.is_claim()
-                                ? name_of(excerpt, relation.target.claim(), naming, tongue).in(tongue)
+                                ? name_of(excerpt, relation.target.claim(), naming, tongue)
                                 : step_words(excerpt, relation.target.relation(), naming, tongue);
     return say(pattern_of(relation.type, relation.premises.size() > 1),
                names_of(excerpt, relation.premises, naming, tongue), aim)

@@ -6,6 +6,7 @@
 #include "exercise/make.hpp"
 #include "exercise/plan_file.hpp"
 #include "handout/handout.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 #include "text/wording.hpp"
 
@@ -14,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <ostream>
+#include <set>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -101,8 +103,13 @@ class ExerciseCommand : public Command {
         const std::optional<ExercisePlan> plan = wanted_plan(*map, io);
         if (!plan)
             return Status::could_not_run;
-        const std::vector<Exercise> exercises = made(*map, *plan, io);
-        return exercises.empty() ? Status::found : hand_out(exercises, plan->title, io);
+        bool is_complete = true;
+        const std::vector<Exercise> exercises = made(*map, *plan, is_complete, io);
+        if (exercises.empty())
+            return Status::found;
+        tell_language(*map, io);
+        const Status status = hand_out(exercises, plan->title, io);
+        return is_complete ? status : Status::found;
     }
 
   private:
@@ -165,21 +172,31 @@ class ExerciseCommand : public Command {
     }
 
     /// What the map has no material for is told, with what it has material for.
-    std::vector<Exercise> made(const ArgumentMap& map, const ExercisePlan& plan, Io& io) const {
+    std::vector<Exercise> made(const ArgumentMap& map, const ExercisePlan& plan, bool& is_complete,
+                               Io& io) const {
         std::vector<Exercise> exercises;
         std::vector<const ExerciseKind*> lacking;
         std::uint64_t next_seed = seed_;
+        std::set<std::string> seen;
         for (const PlannedExercises& planned : plan.exercises) {
+            const std::size_t wanted_in_all = exercises.size() + planned.count;
             std::uint64_t seed = planned.seed ? *planned.seed + seed_ - 1 : next_seed;
-            for (std::size_t i = 0; i < planned.count; ++i, ++seed) {
+            for (std::size_t tries = 4 * planned.count; tries > 0 && exercises.size() < wanted_in_all;
+                 --tries, ++seed) {
                 ExerciseWish wanted = wish();
                 wanted.seed = seed;
                 wanted.level = planned.level;
-                if (auto exercise = make_exercise(map, *planned.kind, wanted))
+                auto exercise = make_exercise(map, *planned.kind, wanted);
+                if (exercise && seen.insert(what_is_asked(*exercise)).second)
                     exercises.push_back(std::move(*exercise));
-                else if (std::find(lacking.begin(), lacking.end(), planned.kind) == lacking.end())
-                    lacking.push_back(planned.kind);
+                if (!exercise) {
+                    if (std::find(lacking.begin(), lacking.end(), planned.kind) == lacking.end())
+                        lacking.push_back(planned.kind);
+                    break;
+                }
             }
+            if (exercises.size() < wanted_in_all && (lacking.empty() || lacking.back() != planned.kind))
+                tell_repeated(*planned.kind, map, io);
             if (!planned.seed)
                 next_seed = seed;
         }
@@ -191,7 +208,32 @@ class ExerciseCommand : public Command {
                    << '\n';
         if (!lacking.empty())
             tell_fitting(map, io);
+        is_complete = lacking.empty();
         return exercises;
+    }
+
+    /// Exercises with the same are the same for a student, whatever their seeds.
+    static std::string what_is_asked(const Exercise& exercise) {
+        std::vector<std::string> parts;
+        for (const Question& question : exercise.questions) {
+            parts.push_back(question.text);
+            for (const Choice& choice : question.choices)
+                parts.push_back(choice.text);
+            for (const Gap& gap : question.gaps)
+                parts.push_back(gap.name);
+        }
+        std::sort(parts.begin(), parts.end());
+        std::string all(exercise.kind);
+        for (const std::string& part : parts)
+            all += '\n' + part;
+        return all;
+    }
+
+    void tell_repeated(const ExerciseKind& kind, const ArgumentMap& map, Io& io) const {
+        io.err << "note: "
+               << say("the map has no more different exercises of the kind {0}", in_backticks(kind.name))
+                      .in(tongue(map))
+               << '\n';
     }
 
     void tell_fitting(const ArgumentMap& map, Io& io) const {
@@ -204,6 +246,14 @@ class ExerciseCommand : public Command {
                        : say("it has material for {0}", series_in_backticks(names, 20)))
                       .in(tongue(map))
                << '\n';
+    }
+
+    /// There are two languages to ask in.
+    void tell_language(const ArgumentMap& map, Io& io) const {
+        const std::string_view language = language_.empty() ? map.language() : std::string_view(language_);
+        if (!language.empty() && tongue(map) == Tongue::english && lower(language[0]) != 'e')
+            io.err << "note: the claims are in `" << language
+                   << "`, and the questions are asked in English: there are English and Chinese ones\n";
     }
 
     // ---- What becomes of them. ----

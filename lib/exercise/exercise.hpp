@@ -55,6 +55,7 @@ struct Figure {
     std::shared_ptr<const ArgumentMap> asked;   ///< with blanks; null where nothing is shown before the end
     std::shared_ptr<const ArgumentMap> solved;  ///< the same without
     std::vector<RelationId> unsaid = {};        ///< how these bear is not shown in `asked`: a, b, c ...
+    bool key_needs_both = false;                ///< whether answers speak of what only `asked` shows
 };
 
 /// What makes an exercise hard; docs/how-to/teach.md says how it becomes a level.

@@ -80,7 +80,8 @@ class Blanking {
         std::vector<std::string> texts;
         for (const ClaimId claim : blanks_)
             texts.push_back(excerpt().text(claim));
-        const std::vector<Outsider> wrong = some_outsiders(ground_, most_wrong, chance_);
+        const std::vector<Outsider> wrong =
+            some_of(outsiders_that_fit_nowhere(), ground_.level, most_wrong, chance_);
         closeness_ = closeness_of(wrong);
         for (const Outsider& outsider : wrong)
             texts.push_back(outsider.text);
@@ -93,6 +94,24 @@ class Blanking {
                  .answer = static_cast<std::size_t>(
                      std::find(texts.begin(), texts.end(), excerpt().text(claim)) - texts.begin()),
                  .feedback = why(claim, Naming::texts)});
+    }
+
+    /// Those that bear on nothing in the way that a blank does, not even by way of others.
+    std::vector<Outsider> outsiders_that_fit_nowhere() const {
+        std::vector<Outsider> outsiders = ground_.outsiders;
+        for (const ClaimId blank : blanks_)
+            for (const RelationId relation : relations_from(excerpt(), blank))
+                std::erase_if(outsiders, [&](const Outsider& outsider) { return fits(outsider, relation); });
+        return outsiders;
+    }
+
+    bool fits(const Outsider& outsider, RelationId relation) const {
+        bool against = false;
+        Target aim = relation;
+        for (; aim.is_relation(); aim = excerpt()[aim.relation()].target)
+            against ^= excerpt()[aim.relation()].type != RelationType::support;
+        const ClaimId target = excerpt().claims[index(aim.claim())].origin;
+        return may_bear_on(*ground_.map, outsider.origin, target, against);
     }
 
     /// The first relation that a claim is in: as a premise, where it is any.
@@ -147,7 +166,7 @@ std::optional<Draft> make_place_claims(const Ground& ground, Chance& chance) {
 const ExerciseKind exercise_kinds::fill_blanks{
     .name = "fill-blanks",
     .title = "Fill the blanks",
-    .trains = "To see from its place in an argument what a claim has to say.",
+    .trains = "Trains you to see from its place in an argument what a claim has to say.",
     .task = "Some boxes of this argument map are empty. Put each claim where it belongs.",
     .needs = "a claim with a reason or an objection",
     .effort = 1,
@@ -156,7 +175,9 @@ const ExerciseKind exercise_kinds::fill_blanks{
 const ExerciseKind exercise_kinds::place_claims{
     .name = "place-claims",
     .title = "Place the claims",
-    .trains = "To find the structure of an argument: what is it about, and what speaks for or against what.",
+    .trains =
+        "Trains you to find the structure of an argument: what is it about, and what speaks for or against "
+        "what.",
     .task = "The shape of the argument is given. Put each claim into its box.",
     .needs = "three claims that can be told apart by their places",
     .effort = 2,

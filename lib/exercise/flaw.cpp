@@ -4,6 +4,7 @@
 #include "text/ascii.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace argmap {
@@ -49,8 +50,23 @@ class PlantingFlaw {
         for (const ClaimId claim : sound().claim_ids())
             claims.push_back(claim);
         const std::vector<std::string_view> texts = sorted_texts(sound(), claims);
-        return std::adjacent_find(texts.begin(), texts.end()) != texts.end() ||
-               std::any_of(texts.begin(), texts.end(), asks) || !is_without_circles();
+        std::set<std::string> bare;
+        for (const std::string_view text : texts)
+            bare.insert(without_trifles(text));
+        return bare.size() != texts.size() || std::any_of(texts.begin(), texts.end(), asks) ||
+               !is_without_circles();
+    }
+
+    /// Capitals and what is no letter do not make another claim.
+    static std::string without_trifles(std::string_view text) {
+        std::string bare;
+        for (const char c : text)
+            if (is_ascii_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80)
+                bare += lower(c);
+        for (const std::string_view mark : {"。", "！", "，"})
+            if (bare.ends_with(mark))
+                bare.resize(bare.size() - mark.size());
+        return bare;
     }
 
     static bool asks(std::string_view text) {
@@ -210,9 +226,16 @@ class PlantingFlaw {
 
     std::optional<std::string> plant_question() {
         const ClaimId claim = others_.empty() ? sound().main : others_.back();
-        flawed_.claims[index(claim)].text = ground_.told(say("{0}: is that so?", sound().text(claim)));
+        flawed_.claims[index(claim)].text = ground_.told(say("{0}?", without_stop(sound().text(claim))));
         explanation_ = ground_.told("A claim says something that can be true or false; a question does not.");
         return a_question(claim);
+    }
+
+    static std::string without_stop(std::string text) {
+        for (const std::string_view stop : {".", "。", "!", "！"})
+            if (text.ends_with(stop))
+                text.resize(text.size() - stop.size());
+        return text;
     }
 
     /// One more box that says what another one says, as a reason for something else.
@@ -296,7 +319,9 @@ class PlantingFlaw {
 
     Figure figure() const {
         return {.asked = std::make_shared<ArgumentMap>(map_of(numbered(flawed_))),
-                .solved = std::make_shared<ArgumentMap>(map_of(numbered(sound())))};
+                .solved = std::make_shared<ArgumentMap>(map_of(numbered(sound()))),
+                .unsaid = {},
+                .key_needs_both = true};
     }
 
     const Ground& ground_;
@@ -314,13 +339,14 @@ std::optional<Draft> make_flaw(const Ground& ground, Chance& chance) {
 
 }  // namespace
 
-const ExerciseKind exercise_kinds::flaw{
-    .name = "flaw",
-    .title = "Find the flaw",
-    .trains = "To read a map critically: signs, directions, circles, and whether each box makes a claim.",
-    .task = "One thing in this argument map was made wrong on purpose.",
-    .needs = "two reasons or objections, each by one claim",
-    .effort = 2,
-    .make = make_flaw};
+const ExerciseKind exercise_kinds::flaw{.name = "flaw",
+                                        .title = "Find the flaw",
+                                        .trains =
+                                            "Trains you to read a map critically: signs, directions, "
+                                            "circles, and whether each box makes a claim.",
+                                        .task = "One thing in this argument map was made wrong on purpose.",
+                                        .needs = "two reasons or objections, each by one claim",
+                                        .effort = 2,
+                                        .make = make_flaw};
 
 }  // namespace argmap

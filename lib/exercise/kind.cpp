@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <iterator>
 #include <memory>
+#include <set>
+#include <utility>
 
 namespace argmap {
 
@@ -27,15 +29,39 @@ const ExerciseKind* find_exercise_kind(std::string_view name) {
     return found == std::end(kinds) ? nullptr : *found;
 }
 
-std::vector<Outsider> some_outsiders(const Ground& ground, std::size_t most, Chance& chance) {
-    const std::size_t all = ground.outsiders.size(), count = std::min(most, all);
+std::vector<Outsider> some_of(std::span<const Outsider> outsiders, int level, std::size_t most,
+                              Chance& chance) {
+    const std::size_t all = outsiders.size(), count = std::min(most, all);
     const std::size_t window = std::min(2 * count, all);
-    const std::size_t nearer = (all - window) * static_cast<std::size_t>(5 - ground.level) / 4;
-    std::vector<Outsider> some(ground.outsiders.begin() + static_cast<std::ptrdiff_t>(nearer),
-                               ground.outsiders.begin() + static_cast<std::ptrdiff_t>(nearer + window));
+    const std::size_t nearer = (all - window) * static_cast<std::size_t>(5 - level) / 4;
+    std::vector<Outsider> some(outsiders.begin() + static_cast<std::ptrdiff_t>(nearer),
+                               outsiders.begin() + static_cast<std::ptrdiff_t>(nearer + window));
     chance.shuffle(some);
     some.resize(count);
     return some;
+}
+
+bool may_bear_on(const ArgumentMap& map, ClaimId claim, ClaimId target, bool against) {
+    constexpr std::size_t most = 400;
+    using Line = std::pair<ClaimId, bool>;  // where it has come to, and whether it speaks against that
+    std::set<Line> seen{{claim, false}};
+    std::vector<Line> waiting{{claim, false}};
+    while (!waiting.empty()) {
+        const auto [from, is_con] = waiting.back();
+        waiting.pop_back();
+        if (seen.size() > most || (from == target && is_con == against))
+            return true;
+        for (const RelationId relation : map.relations_from(from)) {
+            bool attacks = is_con;
+            Target aim = relation;
+            for (; aim.is_relation(); aim = map.target(aim.relation()))
+                attacks ^= map.type(aim.relation()) == RelationType::attack ||
+                           map.type(aim.relation()) == RelationType::contrary;
+            if (const Line next{aim.claim(), attacks}; seen.insert(next).second)
+                waiting.push_back(next);
+        }
+    }
+    return false;
 }
 
 double closeness_of(std::span<const Outsider> outsiders) {

@@ -19,10 +19,12 @@ namespace argmap {
 struct Outsider {
     std::string text;
     std::size_t steps = 1;  ///< relations from the nearest claim of the excerpt, whatever their directions
+    ClaimId origin{};       ///< in the map
 };
 
 /// What an exercise is made from.
 struct Ground {
+    const ArgumentMap* map = nullptr;  ///< that the excerpt was taken from
     Excerpt excerpt;
     std::vector<Outsider> outsiders;  ///< nearest first, their texts all different and not in the excerpt
     int level = 1;                    ///< asked for, from 1 to 5
@@ -36,8 +38,14 @@ struct Ground {
     }
 };
 
-/// Some outsiders, no more than there are: of a high level near ones, of a low level far ones.
-std::vector<Outsider> some_outsiders(const Ground& ground, std::size_t most, Chance& chance);
+/// Some of these, which are in order as those of a ground, no more than there are: of a high level near ones,
+/// of a low level far ones.
+std::vector<Outsider> some_of(std::span<const Outsider> outsiders, int level, std::size_t most,
+                              Chance& chance);
+
+/// Whether a claim of the map may speak for another (or against it), by a line of argument of whatever
+/// length; also where it is not found out in some hundreds of steps.
+bool may_bear_on(const ArgumentMap& map, ClaimId claim, ClaimId target, bool against);
 
 /// How near some outsiders are, as `Draft::closeness` has it; 0 of none.
 double closeness_of(std::span<const Outsider> outsiders);

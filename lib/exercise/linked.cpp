@@ -126,16 +126,17 @@ class AskingWhetherLinked {
             {.text = ground_.told("each by itself"),
              .is_right = !is_linked,
              .feedback = is_linked ? test : ""}};
-        question.hints = {test,
-                          ground_.told("Premises are linked where one of them says why the other matters.")};
+        question.hints = {
+            test, ground_.told("Premises are linked where each leaves a gap that another one fills.")};
         question.explanation = explanation(premises);
         return question;
     }
 
     std::string explanation(const Premises& premises) const {
-        std::string told = ground_.told(
-            premises.are_linked() ? Message("They need each other: one alone says nothing about it.")
-                                  : Message("Each would still count if the other were false."));
+        std::string told =
+            ground_.told(premises.are_linked()
+                             ? Message("They count only together: each leaves a gap that the other fills.")
+                             : Message("Each would still count if the other were false."));
         for (const RelationId relation : premises.relations)
             told = one_after_the_other(
                 told,
@@ -161,7 +162,7 @@ bool is_linked(const ArgumentMap& map, RelationId relation) {
 const ExerciseKind exercise_kinds::linked{
     .name = "linked",
     .title = "Linked or convergent?",
-    .trains = "To tell premises that need each other from reasons that each count alone.",
+    .trains = "Trains you to tell premises that need each other from reasons that each count alone.",
     .task =
         "Premises are linked where they work only together, and convergent where each is a reason by itself.",
     .needs = "linked premises, and two reasons or objections for one claim",

@@ -64,6 +64,8 @@ class FindingMain {
         const std::vector<RelationId> from = relations_from(excerpt(), claim);
         if (from.empty())
             return {};
+        if (excerpt()[from.front()].target == Target(excerpt().main))
+            return ground_.told("It is there for another one: it says why that is so, or why it is not.");
         return ground_.told(say("It bears on another one: {0}.",
                                 relation_words(excerpt(), from.front(), Naming::texts, ground_.tongue)));
     }
@@ -91,7 +93,7 @@ std::optional<Draft> make_main_claim(const Ground& ground, Chance& chance) {
 const ExerciseKind exercise_kinds::main_claim{
     .name = "main-claim",
     .title = "Find the main claim",
-    .trains = "To tell what an argument is about from what is said for or against it.",
+    .trains = "Trains you to tell what an argument is about from what is said for or against it.",
     .task = "These sentences belong to one argument, in no order.",
     .needs = "a claim on which two others bear",
     .effort = 0,

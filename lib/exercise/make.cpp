@@ -16,9 +16,9 @@ namespace argmap {
 namespace {
 
 constexpr std::size_t most_roots = 48;
-constexpr std::size_t most_trials = 1500;      // of parts of a small map
+constexpr std::size_t most_trials = 1500;     // of parts of a small map
 constexpr std::size_t most_work = 4'000'000;  // trials times claims, of a large one
-constexpr std::size_t most_outsiders = 60;     // enough to choose from
+constexpr std::size_t most_outsiders = 60;    // enough to choose from
 constexpr std::uint64_t rounds_to_improve = 3;
 constexpr std::uint64_t most_rounds = 12;  // over all roots, while nothing was found
 constexpr std::size_t few_claims = 4;      // fewer make a poor exercise
@@ -67,7 +67,7 @@ class Surrounding {
         waiting_.push_back(claim);
         std::string text = plain_line(map_.text(claim, language_));
         if (steps > 0 && !is_unreadable(text) && texts_.insert(text).second)
-            outsiders_.push_back({.text = std::move(text), .steps = steps});
+            outsiders_.push_back({.text = std::move(text), .steps = steps, .origin = claim});
     }
 
     const ArgumentMap& map_;
@@ -170,7 +170,7 @@ class MakingExercise {
             return std::nullopt;
         // Two parts shall not look alike because they have the same seed.
         Chance chance((wish_.seed * 1'009 + round) * 1'000'003 + index(root));
-        Ground ground{.excerpt = {}, .outsiders = {}, .level = level, .tongue = tongue_};
+        Ground ground{.map = &map_, .excerpt = {}, .outsiders = {}, .level = level, .tongue = tongue_};
         ground.excerpt = excerpt_below(map_, root, ground.by_level({5, 8, 12, 17, 24}), language_, chance);
         ground.outsiders = Surrounding(map_, ground.excerpt, language_).run();
         std::optional<Draft> draft = kind_.make(ground, chance);
@@ -194,10 +194,14 @@ class MakingExercise {
     }
 
     Difficulty difficulty(const Excerpt& excerpt, const Draft& draft) const {
-        Difficulty difficulty{
-            .claims = excerpt.claims.size(), .closeness = draft.closeness, .effort = kind_.effort};
-        difficulty.depth = depths(map_of(excerpt)).deepest.size() - 1;
+        const std::vector<bool> is_read = claims_to_read(excerpt, draft);
+        Difficulty difficulty{.closeness = draft.closeness, .effort = kind_.effort};
+        difficulty.claims = static_cast<std::size_t>(std::count(is_read.begin(), is_read.end(), true));
+        difficulty.depth = std::min(depths(map_of(excerpt)).deepest.size(), difficulty.claims) - 1;
         for (const ExcerptRelation& relation : excerpt.relations) {
+            if (!std::all_of(relation.premises.begin(), relation.premises.end(),
+                             [&](ClaimId claim) { return is_read[index(claim)]; }))
+                continue;
             difficulty.undercuts += relation.target.is_relation() && relation.type == RelationType::attack;
             difficulty.linked += relation.premises.size() > 1;
         }
@@ -209,6 +213,22 @@ class MakingExercise {
         }
         difficulty.wrong = choices / draft.questions.size();
         return difficulty;
+    }
+
+    /// All of them where there is a picture, else those that questions quote.
+    static std::vector<bool> claims_to_read(const Excerpt& excerpt, const Draft& draft) {
+        std::vector<bool> is_read(excerpt.claims.size(), draft.figure && draft.figure->asked);
+        const auto says = [](const Question& question, std::string_view text) {
+            return question.text.find(text) != std::string::npos ||
+                   std::any_of(question.choices.begin(), question.choices.end(), [&](const Choice& choice) {
+                       return choice.text.find(text) != std::string::npos;
+                   });
+        };
+        for (const ClaimId claim : excerpt.claim_ids())
+            for (const Question& question : draft.questions)
+                if (says(question, excerpt.text(claim)))
+                    is_read[index(claim)] = true;
+        return is_read;
     }
 
     static std::size_t answers_of(const Question& question) {

@@ -17,8 +17,9 @@ class MissingPremise {
     std::optional<Draft> run() {
         if (!choose_premise())
             return std::nullopt;
-        std::vector<Outsider> wrong = some_outsiders(ground_, ground_.by_level({2, 2, 3, 4, 5}), chance_);
-        if (wrong.size() < 2)
+        std::vector<Outsider> wrong =
+            some_of(ground_.outsiders, ground_.level, ground_.by_level({2, 2, 3, 4, 5}), chance_);
+        if (wrong.size() < 2 && ground_.level == 1)
             add_visible_ones(wrong);
         if (wrong.size() < 2)
             return std::nullopt;
@@ -51,7 +52,8 @@ class MissingPremise {
                    [&](const ExcerptClaim& other) { return other.text == excerpt().text(claim); }) == 1;
     }
 
-    /// In a small map there is nothing else to offer: claims that stand elsewhere in the picture.
+    /// In a small map there is nothing else to offer: claims that stand elsewhere in the picture. In a larger
+    /// one a smaller part of it leaves enough outside.
     void add_visible_ones(std::vector<Outsider>& wrong) {
         for (const ClaimId claim : excerpt().claim_ids())
             if (const auto& premises = step().premises;
@@ -75,9 +77,8 @@ class MissingPremise {
     }
 
     Question question(const std::vector<Outsider>& wrong) {
-        const std::string feedback = ground_.told(
-            say("What does this have to do with {0} and {1}? The step needs a bridge between the two.",
-                others(), aim()));
+        const std::string feedback = ground_.told(say(
+            "What does this have to do with the step? It needs a bridge from {0} to {1}.", others(), aim()));
         Question question{.text = ground_.told(
                               say("Which premise is missing in {0}?", box_words(premise_, ground_.tongue)))};
         question.choices.push_back(
@@ -127,7 +128,8 @@ bool is_linked(const ArgumentMap& map, RelationId relation) {
 const ExerciseKind exercise_kinds::missing_premise{
     .name = "missing-premise",
     .title = "Complete the missing premise",
-    .trains = "To see what an argument takes for granted: the premise without which nothing follows.",
+    .trains =
+        "Trains you to see what an argument takes for granted: the premise without which nothing follows.",
     .task = "A step of this argument lacks one of its premises.",
     .needs = "linked premises, and two other claims",
     .effort = 1.5,

@@ -12,9 +12,8 @@ namespace {
 /// An objection to a part of an argument.
 struct Objection {
     RelationId attack;
-    RelationId argument;  ///< a support
-    std::optional<ClaimId> claim =
-        {};  ///< the premise or conclusion that is hit; nothing where it is the step
+    RelationId argument;                ///< a support
+    std::optional<ClaimId> claim = {};  ///< the premise that is hit; nothing where it is the step
 };
 
 class AskingWhatIsHit {
@@ -35,23 +34,19 @@ class AskingWhatIsHit {
     const Excerpt& excerpt() const { return ground_.excerpt; }
     std::string text(ClaimId claim) const { return quoted(excerpt().text(claim)); }
 
-    /// Those to steps and premises, which are to be told apart, and a conclusion's after them.
+    /// Those to steps and premises. What speaks against a conclusion often speaks against what is said for
+    /// it, too, so that nobody could say for certain.
     std::vector<Objection> some_objections() {
-        std::vector<Objection> inner, outer;
+        std::vector<Objection> objections;
         for (const RelationId attack : excerpt().relation_ids()) {
             if (excerpt()[attack].type != RelationType::attack)
                 continue;
             if (const auto objection = objection_by(attack); objection && is_clear(*objection))
-                (is_to_conclusion(*objection) ? outer : inner).push_back(*objection);
+                objections.push_back(*objection);
         }
-        if (inner.empty())
-            return {};
-        chance_.shuffle(inner);
-        chance_.shuffle(outer);
-        inner.insert(inner.end() - (inner.size() > 1 ? 1 : 0), outer.begin(), outer.end());
-        inner.resize(std::min(inner.size(), ground_.by_level({1, 2, 2, 3, 4})));
-        chance_.shuffle(inner);
-        return inner;
+        chance_.shuffle(objections);
+        objections.resize(std::min(objections.size(), ground_.by_level({1, 2, 2, 3, 4})));
+        return objections;
     }
 
     /// Whether all sentences of the argument differ, and those who object deny nothing else of it.
@@ -86,10 +81,6 @@ class AskingWhatIsHit {
                 is_part(excerpt().text(relation.premises.front())));
     }
 
-    bool is_to_conclusion(const Objection& objection) const {
-        return objection.claim && excerpt()[objection.argument].target == Target(*objection.claim);
-    }
-
     bool is_argument(RelationId relation) const {
         return excerpt()[relation].type == RelationType::support && excerpt()[relation].target.is_claim();
     }
@@ -100,10 +91,7 @@ class AskingWhatIsHit {
         if (target.is_relation())
             return is_argument(target.relation()) ? std::optional(Objection{attack, target.relation()})
                                                   : std::nullopt;
-        std::vector<RelationId> arguments = relations_from(excerpt(), target.claim());
-        const std::vector<RelationId> aimed = relations_to(excerpt(), target);
-        arguments.insert(arguments.end(), aimed.begin(), aimed.end());
-        for (const RelationId argument : arguments)
+        for (const RelationId argument : relations_from(excerpt(), target.claim()))
             if (is_argument(argument) && shares_no_claim(attack, argument))
                 return Objection{attack, argument, target.claim()};
         return std::nullopt;
@@ -138,8 +126,9 @@ class AskingWhatIsHit {
                 choice(say("the premise {0}", text(premise)), objection.claim == premise));
         question.choices.push_back(choice(say("the conclusion {0}", text(argument.target.claim())),
                                           objection.claim == argument.target.claim()));
-        question.choices.push_back(choice(
-            "the step: that the conclusion follows, even if what is said for it is true", !objection.claim));
+        question.choices.push_back(
+            choice("the step: even if what is said for it is true, the conclusion need not follow",
+                   !objection.claim));
         question.hints = {
             ground_.told("Suppose that the objection is right. What do you have to give up?"),
             ground_.told(objection.claim ? Message("One of the sentences of the argument would be false.")
@@ -174,7 +163,8 @@ const ExerciseKind exercise_kinds::objection_target{
     .name = "objection-target",
     .title = "What does the objection hit?",
     .trains =
-        "To tell whether an objection denies a premise, the conclusion, or that one follows from the other.",
+        "Trains you to tell whether an objection denies a premise, the conclusion, or that one follows from "
+        "the other.",
     .task = "An objection can be right and leave most of an argument as it is.",
     .needs = "an argument with an objection to one of its premises or to its step",
     .effort = 1.5,

@@ -160,7 +160,7 @@ bool is_attack(const ArgumentMap& map, RelationId relation) {
 const ExerciseKind exercise_kinds::order_exchange{
     .name = "order-exchange",
     .title = "Order the exchange",
-    .trains = "To follow a discussion: who answers whom, and with what.",
+    .trains = "Trains you to follow a discussion: who answers whom, and with what.",
     .task = "Somebody makes a claim, somebody objects, and so on.",
     .needs = "an objection that is objected to",
     .effort = 1,

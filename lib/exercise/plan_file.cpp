@@ -57,7 +57,7 @@ class PlanReading {
              }},
             {"count",
              [&](JsonValue value) { planned.count = whole_number(value, 1, most_planned).value_or(1); }},
-            {"seed", [&](JsonValue value) { planned.seed = whole_number(value, 0, 1'000'000); }},
+            {"seed", [&](JsonValue value) { planned.seed = whole_number(value, 0, 1'000'000'000); }},
         };
         read_members(item, "an exercise of a plan", keys, reading_);
         if (!has_kind)

@@ -26,9 +26,11 @@ class Telling {
         out_ += '\n';
         add_line(0, exercise_.trains);
         add_line(0, exercise_.task);
-        const std::string& picture = with_key_ ? shown_.solved : shown_.asked;
-        if (!picture.empty())
-            out_ += "\n" + picture;
+        const bool has_both = exercise_.figure && exercise_.figure->key_needs_both;
+        if (!with_key_ || has_both)
+            add_picture(shown_.asked);
+        if (with_key_)
+            add_picture(shown_.solved);
         for (std::size_t i = 0; i < exercise_.questions.size(); ++i)
             tell(exercise_.questions[i], i + 1);
         return std::move(out_);
@@ -40,6 +42,11 @@ class Telling {
     void add_line(std::size_t indent, const std::string& text) {
         for (const std::string& line : wrap(text, width_ - indent))
             out_.append(indent, ' ').append(line).append("\n");
+    }
+
+    void add_picture(const std::string& picture) {
+        if (!picture.empty())
+            out_ += "\n" + picture;
     }
 
     void tell(const Question& question, std::size_t number) {

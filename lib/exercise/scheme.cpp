@@ -4,11 +4,33 @@
 #include "schemes/schemes.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace argmap {
 
 namespace {
+
+/// Patterns of which one argument may well follow two.
+constexpr std::string_view near_patterns[][6] = {
+    {"example", "analogy", "precedent", "classification", "established-rule"},
+    {"composition", "division", "example", "classification"},
+    {"expert-opinion", "position-to-know", "witness-testimony", "credible-source"},
+    {"popular-opinion", "popular-practice"},
+    {"practical-reasoning", "positive-consequences", "negative-consequences", "values", "sunk-cost"},
+    {"negative-consequences", "positive-consequences", "slippery-slope", "cause-to-effect"},
+    {"cause-to-effect", "correlation-to-cause", "sign", "abduction", "evidence-to-hypothesis"},
+    {"alternatives", "ignorance", "abduction"},
+    {"ethotic", "bias", "circumstantial", "commitment"},
+};
+
+bool are_near(std::string_view one, std::string_view other) {
+    const auto has = [](const auto& group, std::string_view id) {
+        return std::find(std::begin(group), std::end(group), id) != std::end(group);
+    };
+    return std::any_of(std::begin(near_patterns), std::end(near_patterns),
+                       [&](const auto& group) { return has(group, one) && has(group, other); });
+}
 
 class SpottingScheme {
   public:
@@ -47,7 +69,7 @@ class SpottingScheme {
 
     void choose_others() {
         for (const Scheme& scheme : schemes())
-            if (&scheme != right_)
+            if (&scheme != right_ && !are_near(scheme.id, right_->id))
                 others_.push_back(&scheme);
         chance_.shuffle(others_);
         others_.resize(std::min(others_.size(), ground_.by_level({2, 3, 3, 4, 5})));
@@ -76,9 +98,11 @@ class SpottingScheme {
         return name;
     }
 
-    /// How it argues, in English only.
+    /// How it argues, which is known in English only, or else what is asked of it.
     std::string pattern_of(const Scheme& scheme) const {
-        return is_chinese() ? std::string() : sentence(std::string(scheme.pattern), ground_.tongue);
+        return is_chinese() ? ground_.told(say("Of this pattern one asks: {0}",
+                                               std::string(scheme.questions.front().chinese)))
+                            : sentence(std::string(scheme.pattern), ground_.tongue);
     }
 
     Question which_scheme() {
@@ -104,18 +128,17 @@ class SpottingScheme {
 
     Question which_question() {
         const CriticalQuestion& right = right_->questions[chance_.below(right_->questions.size())];
-        Question question{.text = ground_.told(say("Which question does somebody have to ask who doubts an "
-                                                   "argument of the pattern {0}?",
-                                                   quoted(name_of(*right_))))};
+        Question question{
+            .text = one_after_the_other(
+                argument(), ground_.told("Which question puts this argument to the test?"), ground_.tongue)};
         question.choices.push_back({.text = std::string(words_of(right)),
                                     .is_right = true,
                                     .feedback = what_it_doubts(right.doubt)});
         for (const Scheme* scheme : others_)
             add_question_of(*scheme, question);
         chance_.shuffle(question.choices);
-        question.hints = {
-            ground_.told("What would make just this step fail, even if everything said is true?"),
-            ground_.told(say("It is not {0}.", quoted(a_wrong_one(question))))};
+        question.hints = {ground_.told("Which of them speaks of what this argument rests on?"),
+                          ground_.told(say("It is not {0}.", quoted(a_wrong_one(question))))};
         question.explanation = ground_.told(
             "Every pattern has its own critical questions: each shows where an objection could begin.");
         return question;
@@ -179,7 +202,7 @@ bool has_scheme(const ArgumentMap& map, RelationId relation) {
 const ExerciseKind exercise_kinds::scheme{
     .name = "scheme",
     .title = "Spot the scheme",
-    .trains = "To know the common patterns of reasoning, and to ask of each what it leaves open.",
+    .trains = "Trains you to know the common patterns of reasoning, and to ask of each what it leaves open.",
     .task = "Many arguments follow a pattern that has a name, and each pattern has its critical questions.",
     .needs = "a relation that names its scheme",
     .effort = 2,

@@ -124,7 +124,8 @@ std::optional<Draft> make_signs(const Ground& ground, Chance& chance) {
 const ExerciseKind exercise_kinds::signs{
     .name = "signs",
     .title = "Support or attack?",
-    .trains = "To see whether something speaks for a claim or against it, also against an objection.",
+    .trains =
+        "Trains you to see whether something speaks for a claim or against it, also against an objection.",
     .task = "In this argument map some relations do not say how they bear on what they point at.",
     .needs = "a support and an attack",
     .effort = 0.5,

@@ -130,7 +130,7 @@ bool is_attack(const ArgumentMap& map, RelationId relation) {
 const ExerciseKind exercise_kinds::stands{
     .name = "stands",
     .title = "Which claims stand?",
-    .trains = "To work out what remains of an argument when every objection is taken at its word.",
+    .trains = "Trains you to work out what remains of an argument when every objection is taken at its word.",
     .task =
         "A claim falls if an attack on it holds, or if all that is said for it fails; else it stands. A "
         "support "

@@ -52,10 +52,10 @@ class AskingForWeakest {
         return grounded(map_of(attacked))[excerpt().main] != Standing::in;
     }
 
-    Question question(const std::vector<ClaimId>& fatal, const std::vector<ClaimId>& harmless) const {
+    Question question(const std::vector<ClaimId>& fatal, const std::vector<ClaimId>& harmless) {
         std::vector<ClaimId> offered = fatal;
         offered.insert(offered.end(), harmless.begin(), harmless.end());
-        std::sort(offered.begin(), offered.end());
+        chance_.shuffle(offered);
         const bool several = fatal.size() > 1;
         Question question{
             .form = several ? QuestionForm::several : QuestionForm::one,
@@ -98,7 +98,7 @@ std::optional<Draft> make_weakest_point(const Ground& ground, Chance& chance) {
 const ExerciseKind exercise_kinds::weakest_point{
     .name = "weakest-point",
     .title = "Find the weakest point",
-    .trains = "To see on what a conclusion depends, and what it could do without.",
+    .trains = "Trains you to see on what a conclusion depends, and what it could do without.",
     .task =
         "A claim falls if an attack on it holds, or if all that is said for it fails. With linked premises a "
         "support fails as soon as one of them does.",

@@ -51,7 +51,7 @@ std::string box_words(ClaimId claim, Tongue tongue) {
 }
 
 std::string quoted(const std::string& text) {
-    constexpr std::size_t columns = 120;
+    constexpr std::size_t columns = 300;
     return "“" + shorten(text, columns) + "”";
 }
 

@@ -5,6 +5,7 @@
 #include "handout/pictures.hpp"
 #include "message/message.hpp"
 
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -51,13 +52,19 @@ class Printing {
         if (is_first && !is_key_)
             add({.kind = LeafletKind::answer_line, .text = in_tongue("Name:")});
         add({.kind = LeafletKind::paragraph, .text = exercise.task});
-        if (auto picture =
-                is_key_ ? solved_picture(exercise, Look::print) : asked_picture(exercise, Look::print)) {
-            add({.kind = LeafletKind::picture, .picture = leaflet_.pictures.size()});
-            leaflet_.pictures.push_back(std::move(*picture));
-        }
+        if (!is_key_ || (exercise.figure && exercise.figure->key_needs_both))
+            add_picture(asked_picture(exercise, Look::print));
+        if (is_key_)
+            add_picture(solved_picture(exercise, Look::print));
         for (std::size_t i = 0; i < exercise.questions.size(); ++i)
             add(exercise.questions[i], i + 1);
+    }
+
+    void add_picture(std::optional<Diagram> picture) {
+        if (!picture)
+            return;
+        add({.kind = LeafletKind::picture, .picture = leaflet_.pictures.size()});
+        leaflet_.pictures.push_back(std::move(*picture));
     }
 
     /// All of a question stays together.

@@ -90,7 +90,7 @@ p.json:5:44: error[AM113]: this number is not one that can stand here
 p.json:5:55: error[AM113]: this number is not one that can stand here
     {"kind": "sings", "level": 6, "count": 0, "seed": -1, "levels": 1},
                                                       ^~
-  help: write a whole number from 0 to 1 000 000
+  help: write a whole number from 0 to 1 000 000 000
 p.json:5:59: error[AM111]: an exercise of a plan has no key `levels`
     {"kind": "sings", "level": 6, "count": 0, "seed": -1, "levels": 1},
                                                           ^~~~~~~~
@@ -161,7 +161,7 @@ p.json:5:44: 错误[AM113]：这里不能用这个数
 p.json:5:55: 错误[AM113]：这里不能用这个数
     {"kind": "sings", "level": 6, "count": 0, "seed": -1, "levels": 1},
                                                       ^~
-  建议：写一个从 0 到 1 000 000 的整数
+  建议：写一个从 0 到 1 000 000 000 的整数
 p.json:5:59: 错误[AM111]：计划中的练习没有键 `levels`
     {"kind": "sings", "level": 6, "count": 0, "seed": -1, "levels": 1},
                                                           ^~~~~~~~
@@ -228,9 +228,9 @@ TEST_CASE("the schema of plans accepts what the reader does") {
         agree(text);
     for (const ExerciseKind* kind : all_exercise_kinds())
         agree(R"({"exercises": [{"kind": ")" + std::string(kind->name) + R"("}]})");
-    const std::vector<std::string> values{"-1",     "0",        "1",    "2",   "5",       "6",       "200",
-                                          "201",    "1.5",      "1e6",  "1e7", "1000000", "1000001", "null",
-                                          R"("1")", R"("all")", "true", "[1]", "{}"};
+    const std::vector<std::string> values{
+        "-1",   "0",          "1",          "2",    "5",      "6",        "200",  "201", "1.5", "1e9",
+        "1e10", "1000000000", "1000000001", "null", R"("1")", R"("all")", "true", "[1]", "{}"};
     for (const char* key : {"kind", "level", "count", "seed", "levels", "$schema"})
         for (const std::string& value : values) {
             agree(R"({"exercises": [{"kind": "signs", ")" + std::string(key + (*key == 'k')) + R"(": )" +

@@ -82,7 +82,7 @@ TEST_CASE("an order that leaves choices out asks QTI for what belongs to which p
 TEST_CASE("no text breaks an item of QTI or brings markup of its own") {
     for (const std::string& text : hostile_texts()) {
         PlatformExercise exercise = platform_exercise_of(text);
-        exercise.exercise.kind = text.substr(0, 40);
+        exercise.exercise.kind = std::string_view(text).substr(0, 40);
         exercise.exercise.language = text.substr(0, 40);
         std::vector<std::string> notes;
         for (const PackedFile& file : qti_files({&exercise, 1}, notes)) {

@@ -120,9 +120,9 @@ std::string_view chinese(LegendSign sign) {
         case LegendSign::linked:
             return "联合前提";
         case LegendSign::pro:
-            return "支持中心论断";
+            return "支持中心主张";
         case LegendSign::con:
-            return "反对中心论断";
+            return "反对中心主张";
         case LegendSign::implicit:
             return "未明说";
         case LegendSign::assumed:
@@ -144,7 +144,7 @@ std::string_view chinese(LegendSign sign) {
         case LegendSign::changed:
             return "有改动";
         case LegendSign::focus:
-            return "所问的论断";
+            return "所问的主张";
     }
     return {};
 }
@@ -328,7 +328,7 @@ class Counting {
 
 std::string topic_words(std::uint32_t claims, const Balance& gives, std::string_view language) {
     Counting counting(language);
-    counting.add(claims, "claim", "claims", "论断");
+    counting.add(claims, "claim", "claims", "主张");
     counting.add(gives.reasons, "reason", "reasons", "理由");
     counting.add(gives.objections, "objection", "objections", "反驳");
     return counting.text();
@@ -403,7 +403,7 @@ std::string counts_with(std::string_view sign, const Hidden& counts, std::string
     };
     add(counts.reasons, "reason", "reasons", "理由");
     add(counts.objections, "objection", "objections", "反驳");
-    add(counts.rewordings, "rewording", "rewordings", "同义论断");
+    add(counts.rewordings, "rewording", "rewordings", "同义主张");
     add(counts.unsaid, "reason or objection", "reasons or objections", "理由或反驳");
     add(counts.conclusions, "conclusion", "conclusions", "结论");
     return text;
@@ -432,14 +432,14 @@ std::string branch_words(std::size_t first_page, std::size_t last_page, std::siz
     const bool chinese = is_chinese(language), several = first_page != last_page;
     const std::string pages = std::to_string(first_page) + (several ? "–" + std::to_string(last_page) : "");
     if (chinese)
-        return "第 " + pages + " 页：" + with_thousands(claims) + " 个论断" +
+        return "第 " + pages + " 页：" + with_thousands(claims) + " 个主张" +
                (more > 0 ? "，另有 " + with_thousands(more) + " 个分支" : "");
     return (several ? "pages " : "page ") + pages + ": " + counted(claims, "claim") +
            (more > 0 ? ", " + with_thousands(more) + (more == 1 ? " branch more" : " branches more") : "");
 }
 
 std::string claims_alone_words(std::string_view language) {
-    return is_chinese(language) ? "与其他论断无关的论断" : "Claims by themselves";
+    return is_chinese(language) ? "与其他主张无关的主张" : "Claims by themselves";
 }
 
 std::string overview_name(std::string_view language) {

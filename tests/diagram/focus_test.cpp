@@ -49,7 +49,7 @@ TEST_CASE("the claim in focus has a thick ring of ink around its box, a class, a
 TEST_CASE("what else a box shows stays as it is where the claim is in focus") {
     const Marks marks{.fate = Fate::stands, .strength = 0.5, .in_focus = true};
     CHECK(marks_sentence(marks, "en") == "in focus; stands; strength 0.50");
-    CHECK(marks_sentence(marks, "zh") == "所问的论断；成立；强度 0.50");
+    CHECK(marks_sentence(marks, "zh") == "所问的主张；成立；强度 0.50");
     const std::string picture = svg(with_focus(LayoutKind::argument, marks));
     CHECK(count(picture, R"(class="claim pro assumed stands focus")") == 1);
     CHECK(count(picture, R"(stroke-width="2.2")") >= 1);
@@ -65,9 +65,9 @@ TEST_CASE("outputs for other programs and for terminals tell the claim in focus,
 )");
     const Diagram chinese = drawn(R"("language": "zh", "claims": [{"id": "a", "text": "下雨了"}])", {},
                                   {.claims = {{.in_focus = true}}});
-    CHECK(to_text(chinese, {.columns = 60}) == R"(◇ [所问的论断] 下雨了
+    CHECK(to_text(chinese, {.columns = 60}) == R"(◇ [所问的主张] 下雨了
 )");
-    CHECK(legend_words(LegendSign::focus, "zh") == "所问的论断");
+    CHECK(legend_words(LegendSign::focus, "zh") == "所问的主张");
 }
 
 TEST_CASE("without a claim in focus a picture is what it was, byte for byte") {

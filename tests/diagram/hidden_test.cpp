@@ -126,7 +126,7 @@ TEST_CASE("what is hidden in words") {
     CHECK(hidden_words({.reasons = 3, .objections = 1, .rewordings = 2, .conclusions = 10'000}, "") ==
           "+3 reasons, +1 objection, +2 rewordings, +10 000 conclusions not shown");
     CHECK(hidden_words({.reasons = 3, .objections = 1, .rewordings = 2, .conclusions = 1}, "zh-Hans") ==
-          "未显示：3 个理由、1 个反驳、2 个同义论断、1 个结论");
+          "未显示：3 个理由、1 个反驳、2 个同义主张、1 个结论");
 }
 
 }  // namespace argmap

@@ -144,8 +144,8 @@ strength; the notch: base score
     CHECK(legend(of_library(), "zh") == R"(支持
 攻击
 攻击推理步骤
-支持中心论断
-反对中心论断
+支持中心主张
+反对中心主张
 未明说
 成立
 不成立
@@ -221,7 +221,7 @@ There is a fund&#10;changed; stands&#10;before: “No &lt;fund&gt;”&#10;what c
     CHECK(legend == R"(支持
 攻击
 攻击推理步骤
-支持中心论断
+支持中心主张
 未明说
 成立
 新增

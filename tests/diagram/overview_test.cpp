@@ -52,9 +52,9 @@ attack no-topic -> park-topic
 )");
     CHECK(seen(park, "zh") == R"(
 thesis box park: [市中心禁车] /1 个支持、1 个反对/
-neutral box money: [钱] /2 个论断、2 个理由、1 个反驳/ /对“市中心禁车”：1 个支持、1 个反对/
-neutral box park-topic: [Parking] /1 个论断、1 个反驳/ /对“钱”：1 个反对/
-neutral box no-topic: [未归入主题] /1 个论断、2 个反驳/ /对“市中心禁车”：1 个反对/ /对“Parking”：1 个反对/
+neutral box money: [钱] /2 个主张、2 个理由、1 个反驳/ /对“市中心禁车”：1 个支持、1 个反对/
+neutral box park-topic: [Parking] /1 个主张、1 个反驳/ /对“钱”：1 个反对/
+neutral box no-topic: [未归入主题] /1 个主张、2 个反驳/ /对“市中心禁车”：1 个反对/ /对“Parking”：1 个反对/
 support money -> park
 attack money -> park
 attack park-topic -> money
@@ -110,7 +110,7 @@ attack t -> u
 
 TEST_CASE("how much speaks for and against, in words") {
     CHECK(topic_words(1, {.reasons = 1, .objections = 2}, "en") == "1 claim, 1 reason, 2 objections");
-    CHECK(topic_words(12000, {}, "zh") == "12 000 个论断");
+    CHECK(topic_words(12000, {}, "zh") == "12 000 个主张");
     CHECK(balance_words({.reasons = 5, .objections = 2}, "Money", "en") == "5 for, 2 against “Money”");
     CHECK(balance_words({.reasons = 5}, "钱", "zh") == "对“钱”：5 个支持");
     CHECK(balance_words({}, "Money", "en").empty());

@@ -114,9 +114,9 @@ page 4
 TEST_CASE("the same in Chinese") {
     const PagedPicture picture = on_pages(for_pages(two_branches(5, "zh")), {520, 380});
     CHECK(told(picture) == R"(page 1
-  m >第 2 页：3 个论断
-  a >第 3 页：6 个论断
-  b >第 4 页：6 个论断
+  m >第 2 页：3 个主张
+  a >第 3 页：6 个主张
+  b >第 4 页：6 个主张
 page 2
   m
   a <第 3 页：3 个理由、2 个反驳

@@ -151,7 +151,7 @@ kappa 0.38
   6:10  “The fifth”
 )");
     CHECK(agreement_text(compared.graders, {.language = "zh"}) ==
-          R"(essay.json：4 个论断中 ann.json 和 {0} "bo".json 有 2 个判断一致（50%），科恩
+          R"(essay.json：4 个主张中 ann.json 和 {0} "bo".json 有 2 个判断一致（50%），科恩
 kappa 系数为 0.38
 
   3:10  “其二”
@@ -160,9 +160,9 @@ kappa 系数为 0.38
 
   4:10  “其三”
     ann.json：“丙”
-    {0} "bo".json：没有对应的论断
+    {0} "bo".json：没有对应的主张
 
-有 1 个论断并非双方都作了判断，不计在内：
+有 1 个主张并非双方都作了判断，不计在内：
   6:10  “其五”
 )");
     const Compared same(R"({"alone": ["s1", "s2"]})", R"({"alone": ["s2", "s1"]})");
@@ -176,10 +176,10 @@ kappa is not defined where all claims have one and the same answer
   6:10  “The fifth”
 )");
     CHECK(agreement_text(same.graders, {.language = "zh"}) ==
-          R"(essay.json：2 个论断中 ann.json 和 {0} "bo".json 有 2 个判断一致（100%）；双方对
-所有论断给出的都是同一个答案，科恩 kappa 系数无定义
+          R"(essay.json：2 个主张中 ann.json 和 {0} "bo".json 有 2 个判断一致（100%）；双方对
+所有主张给出的都是同一个答案，科恩 kappa 系数无定义
 
-有 3 个论断并非双方都作了判断，不计在内：
+有 3 个主张并非双方都作了判断，不计在内：
   4:10  “其三”
   5:10  “其四”
   6:10  “其五”

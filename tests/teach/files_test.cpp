@@ -132,14 +132,14 @@ p.json:2:48: error[AM202]: the student's map has no claim `d`
 )");
     Diagnostics in_chinese;
     read_alignment(source, map, map, in_chinese);
-    CHECK(findings(source, in_chinese, Tongue::chinese) == R"(p.json:1:12: 错误[AM112]：对应关系要有两个论断
+    CHECK(findings(source, in_chinese, Tongue::chinese) == R"(p.json:1:12: 错误[AM112]：对应关系要有两个主张
     {"pairs": [{"student": "a"}, {"student": "c", "reference": "b"}, 3,
                ^
   建议：写明 `student` 和 `reference`
-p.json:1:42: 错误[AM202]：学生的图里没有论断 `c`
+p.json:1:42: 错误[AM202]：学生的图里没有主张 `c`
     {"pairs": [{"student": "a"}, {"student": "c", "reference": "b"}, 3,
                                              ^~~
-  建议：写一个论断的标识
+  建议：写一个主张的标识
 p.json:1:66: 错误[AM110]：这是数字，但这里应当是对象
     {"pairs": [{"student": "a"}, {"student": "c", "reference": "b"}, 3,
                                                                      ^
@@ -147,11 +147,11 @@ p.json:1:66: 错误[AM110]：这是数字，但这里应当是对象
 p.json:2:33: 错误[AM110]：`reference` 是数字，但这里应当是字符串
     {"student": "a", "reference": 1}], "alone": ["d"]}
                                   ^
-  建议：写一个论断的标识
-p.json:2:48: 错误[AM202]：学生的图里没有论断 `d`
+  建议：写一个主张的标识
+p.json:2:48: 错误[AM202]：学生的图里没有主张 `d`
     {"student": "a", "reference": 1}], "alone": ["d"]}
                                                  ^~~
-  建议：写一个论断的标识
+  建议：写一个主张的标识
 )");
 }
 

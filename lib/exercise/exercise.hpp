@@ -58,7 +58,7 @@ struct Figure {
     bool key_needs_both = false;                ///< whether answers speak of what only `asked` shows
 };
 
-/// What makes an exercise hard; docs/how-to/teach.md says how it becomes a level.
+/// What makes an exercise hard; docs/how-to/exercises.md says how it becomes a level.
 struct Difficulty {
     std::size_t claims = 0;
     std::size_t depth = 0;  ///< relations of the longest chain

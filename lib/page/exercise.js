@@ -555,7 +555,8 @@ class ExerciseSection {
         this.page = page;
         const place = section.querySelector('.picture');
         this.picture = place ? new Picture(place, exercise.solved) : null;
-        section.classList.toggle('wide', place !== null && this.is_wide(place));
+        this.place_picture(place);
+        window.addEventListener('resize', () => this.place_picture(place));
         this.add_end(number);
         this.ids = exercise.questions.map((_, i) => `${number}.${i}`);
         this.questions = exercise.questions.map((question, i) => new QuestionForm(
@@ -564,9 +565,11 @@ class ExerciseSection {
     }
 
     /** A picture that would be too small beside the questions stands above them. */
-    is_wide(place) {
-        const svg = place.querySelector('svg');
-        return svg !== null && Number(svg.getAttribute('width')) > 760;
+    place_picture(place) {
+        const svg = place ? place.querySelector('svg') : null;
+        const beside = 0.42 * document.documentElement.clientWidth;
+        const is_wide = svg !== null && Number(svg.getAttribute('width')) * readable > Math.min(beside, 570);
+        this.section.classList.toggle('wide', is_wide);
     }
 
     add_end(number) {

@@ -151,7 +151,7 @@ class Blanking {
 
 std::optional<Draft> make_fill_blanks(const Ground& ground, Chance& chance) {
     return Blanking(ground, chance)
-        .run({.blanks = ground.by_level({2, 3, 4, 5, 6}),
+        .run({.blanks = ground.by_level({3, 3, 4, 5, 6}),
               .least = 1,
               .wrong = ground.by_level({1, 1, 2, 3, 4})});
 }

@@ -28,9 +28,9 @@ class Telling {
         add_line(0, exercise_.task);
         const bool has_both = exercise_.figure && exercise_.figure->key_needs_both;
         if (!with_key_ || has_both)
-            add_picture(shown_.asked);
+            add_picture(shown_.asked, has_both && with_key_ ? "As asked" : "");
         if (with_key_)
-            add_picture(shown_.solved);
+            add_picture(shown_.solved, has_both ? "Solved" : "");
         for (std::size_t i = 0; i < exercise_.questions.size(); ++i)
             tell(exercise_.questions[i], i + 1);
         return std::move(out_);
@@ -44,9 +44,13 @@ class Telling {
             out_.append(indent, ' ').append(line).append("\n");
     }
 
-    void add_picture(const std::string& picture) {
-        if (!picture.empty())
-            out_ += "\n" + picture;
+    void add_picture(const std::string& picture, std::string_view caption) {
+        if (picture.empty())
+            return;
+        out_ += '\n';
+        if (!caption.empty())
+            add_line(0, in_tongue(say("{0}:", Message(caption))));
+        out_ += picture;
     }
 
     void tell(const Question& question, std::size_t number) {

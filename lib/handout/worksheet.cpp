@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace argmap {
@@ -52,18 +53,21 @@ class Printing {
         if (is_first && !is_key_)
             add({.kind = LeafletKind::answer_line, .text = in_tongue("Name:")});
         add({.kind = LeafletKind::paragraph, .text = exercise.task});
-        if (!is_key_ || (exercise.figure && exercise.figure->key_needs_both))
-            add_picture(asked_picture(exercise, Look::print));
+        const bool has_both = exercise.figure && exercise.figure->key_needs_both;
+        if (!is_key_ || has_both)
+            add_picture(asked_picture(exercise, Look::print), has_both && is_key_ ? "As asked" : "");
         if (is_key_)
-            add_picture(solved_picture(exercise, Look::print));
+            add_picture(solved_picture(exercise, Look::print), has_both ? "Solved" : "");
         for (std::size_t i = 0; i < exercise.questions.size(); ++i)
             add(exercise.questions[i], i + 1);
     }
 
-    void add_picture(std::optional<Diagram> picture) {
+    void add_picture(std::optional<Diagram> picture, std::string_view caption) {
         if (!picture)
             return;
-        add({.kind = LeafletKind::picture, .picture = leaflet_.pictures.size()});
+        add({.kind = LeafletKind::picture,
+             .text = in_tongue(Message(caption)),
+             .picture = leaflet_.pictures.size()});
         leaflet_.pictures.push_back(std::move(*picture));
     }
 

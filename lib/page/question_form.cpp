@@ -1,5 +1,6 @@
 #include "page/question_form.hpp"
 
+#include "exercise/words.hpp"
 #include "page/page.hpp"
 #include "text/unicode.hpp"
 
@@ -12,13 +13,6 @@ namespace {
 /// A choice that is wider than this, in columns, would be cut off in a list that opens.
 constexpr std::size_t widest_option = 32;
 constexpr std::size_t widest_name = 26;  ///< of a gap, beside its list
-
-std::string letter(std::size_t place) {
-    std::string letters(1, static_cast<char>('A' + place % 26));
-    for (place /= 26; place > 0; place /= 26)
-        letters.insert(letters.begin(), static_cast<char>('A' + (place - 1) % 26));
-    return letters;
-}
 
 std::string said(std::string_view text) {
     return "<span class=\"said\" dir=\"auto\">" + as_html(text) + "</span>";
@@ -68,7 +62,7 @@ std::string list_of_choices(const Question& question, Tongue tongue) {
     std::string html = "<p class=\"bank-title\">" + as_html(Message("Answers to choose from").in(tongue));
     html += "</p>\n<ul class=\"bank\">\n";
     for (std::size_t i = 0; i < question.choices.size(); ++i)
-        html += "<li><b>" + letter(i) + "</b> " + said(question.choices[i].text) + "</li>\n";
+        html += "<li><b>" + choice_letter(i) + "</b> " + said(question.choices[i].text) + "</li>\n";
     return html + "</ul>\n";
 }
 
@@ -77,7 +71,7 @@ std::string options(const Question& question, Tongue tongue) {
     std::string html = "<option value=\"\">" + as_html(Message("choose ...").in(tongue)) + "</option>";
     for (std::size_t i = 0; i < question.choices.size(); ++i) {
         html += "<option value=\"" + std::to_string(i) + "\">";
-        html += (lettered ? letter(i) + ". " : "") + as_html(question.choices[i].text) + "</option>";
+        html += (lettered ? choice_letter(i) + ". " : "") + as_html(question.choices[i].text) + "</option>";
     }
     return html;
 }

@@ -224,7 +224,7 @@ TEST_CASE("every exercise about the maps that come with argmap can be asked, in 
 }
 
 TEST_CASE("so can those of many seeds", "[slow]") {
-    check_exercises_of_our_maps(20);
+    check_exercises_of_our_maps(test::cases(10));
 }
 
 TEST_CASE("every exercise about a random map can be asked") {

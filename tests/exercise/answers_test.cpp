@@ -90,7 +90,7 @@ void check_all(const ExerciseKind& kind, Use use) {
         INFO(exercise_text({.exercise = &exercise}, true, 100));
         use(exercise, *exercise.figure->solved);
     });
-    CHECK(count >= 60);
+    CHECK(count >= test::cases(60));
 }
 
 // ---- Blanks. ----

@@ -3,8 +3,7 @@
 #include "cli/files.hpp"
 #include "cli/maps.hpp"
 #include "cli/reports.hpp"
-#include "exercise/make.hpp"
-#include "exercise/plan_file.hpp"
+#include "exercise/make_set.hpp"
 #include "handout/handout.hpp"
 #include "text/ascii.hpp"
 #include "text/unicode.hpp"
@@ -15,7 +14,6 @@
 #include <memory>
 #include <optional>
 #include <ostream>
-#include <set>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -103,13 +101,13 @@ class ExerciseCommand : public Command {
         const std::optional<ExercisePlan> plan = wanted_plan(*map, io);
         if (!plan)
             return Status::could_not_run;
-        bool is_complete = true;
-        const std::vector<Exercise> exercises = made(*map, *plan, is_complete, io);
-        if (exercises.empty())
+        const ExerciseSet set = make_set(*map, *plan, wish());
+        tell_missing(set, *map, io);
+        if (set.exercises.empty())
             return Status::found;
         tell_language(*map, io);
-        const Status status = hand_out(exercises, plan->title, io);
-        return is_complete ? status : Status::found;
+        hand_out(set.exercises, plan->title, io);
+        return set.lacking.empty() ? Status::fine : Status::found;
     }
 
   private:
@@ -171,69 +169,21 @@ class ExerciseCommand : public Command {
         return plan;
     }
 
-    /// What the map has no material for is told, with what it has material for.
-    std::vector<Exercise> made(const ArgumentMap& map, const ExercisePlan& plan, bool& is_complete,
-                               Io& io) const {
-        std::vector<Exercise> exercises;
-        std::vector<const ExerciseKind*> lacking;
-        std::uint64_t next_seed = seed_;
-        std::set<std::string> seen;
-        for (const PlannedExercises& planned : plan.exercises) {
-            const std::size_t wanted_in_all = exercises.size() + planned.count;
-            std::uint64_t seed = planned.seed ? *planned.seed + seed_ - 1 : next_seed;
-            for (std::size_t tries = 4 * planned.count; tries > 0 && exercises.size() < wanted_in_all;
-                 --tries, ++seed) {
-                ExerciseWish wanted = wish();
-                wanted.seed = seed;
-                wanted.level = planned.level;
-                auto exercise = make_exercise(map, *planned.kind, wanted);
-                if (exercise && seen.insert(what_is_asked(*exercise)).second)
-                    exercises.push_back(std::move(*exercise));
-                if (!exercise) {
-                    if (std::find(lacking.begin(), lacking.end(), planned.kind) == lacking.end())
-                        lacking.push_back(planned.kind);
-                    break;
-                }
-            }
-            if (exercises.size() < wanted_in_all && (lacking.empty() || lacking.back() != planned.kind))
-                tell_repeated(*planned.kind, map, io);
-            if (!planned.seed)
-                next_seed = seed;
-        }
-        for (const ExerciseKind* kind : lacking)
+    /// What the map has no material for, with what it has material for.
+    void tell_missing(const ExerciseSet& set, const ArgumentMap& map, Io& io) const {
+        for (const ExerciseKind* kind : set.lacking)
             io.err << "argmap: "
                    << say("the map has no material for {0}: it lacks {1}", in_backticks(kind->name),
                           Message(kind->needs))
                           .in(tongue(map))
                    << '\n';
-        if (!lacking.empty())
+        if (!set.lacking.empty())
             tell_fitting(map, io);
-        is_complete = lacking.empty();
-        return exercises;
-    }
-
-    /// Exercises with the same are the same for a student, whatever their seeds.
-    static std::string what_is_asked(const Exercise& exercise) {
-        std::vector<std::string> parts;
-        for (const Question& question : exercise.questions) {
-            parts.push_back(question.text);
-            for (const Choice& choice : question.choices)
-                parts.push_back(choice.text);
-            for (const Gap& gap : question.gaps)
-                parts.push_back(gap.name);
-        }
-        std::sort(parts.begin(), parts.end());
-        std::string all(exercise.kind);
-        for (const std::string& part : parts)
-            all += '\n' + part;
-        return all;
-    }
-
-    void tell_repeated(const ExerciseKind& kind, const ArgumentMap& map, Io& io) const {
-        io.err << "note: "
-               << say("the map has no more different exercises of the kind {0}", in_backticks(kind.name))
-                      .in(tongue(map))
-               << '\n';
+        for (const ExerciseKind* kind : set.scarce)
+            io.err << "note: "
+                   << say("the map has no more different exercises of the kind {0}", in_backticks(kind->name))
+                          .in(tongue(map))
+                   << '\n';
     }
 
     void tell_fitting(const ArgumentMap& map, Io& io) const {
@@ -273,7 +223,7 @@ class ExerciseCommand : public Command {
         throw Trouble("name a file that ends in " + endings_of_handouts() + ", or say as what with --format");
     }
 
-    Status hand_out(const std::vector<Exercise>& exercises, const std::string& title, Io& io) const {
+    void hand_out(const std::vector<Exercise>& exercises, const std::string& title, Io& io) const {
         const Handout& handout = wanted_handout();
         if (with_key_ && !handout.has_key)
             throw Trouble("--key is for text and pdf: " + std::string(handout.name) +
@@ -291,7 +241,6 @@ class ExerciseCommand : public Command {
             write_file(output_, written.bytes);
         else
             (&handout == &handouts::text ? io.out : io.exact_out()) << written.bytes;
-        return Status::fine;
     }
 
     static std::size_t width(const Io& io) {

@@ -5,7 +5,6 @@
 #include "cli/reports.hpp"
 #include "exercise/make_set.hpp"
 #include "handout/handout.hpp"
-#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 #include "text/wording.hpp"
 
@@ -41,13 +40,10 @@ std::vector<std::string_view> handout_names() {
 }
 
 std::string endings_of_handouts() {
-    std::string endings;
+    std::vector<std::string> endings;
     for (const Handout* handout : all_handouts())
-        endings += (endings.empty()                    ? "."
-                    : handout == all_handouts().back() ? " or ."
-                                                       : ", .") +
-                   std::string(handout->ending);
-    return endings;
+        endings.push_back("." + std::string(handout->ending));
+    return list_with_or(endings);
 }
 
 class ExerciseCommand : public Command {
@@ -158,12 +154,8 @@ class ExerciseCommand : public Command {
         const SourceFile source = read_source(plan_file_, io);
         Diagnostics diagnostics;
         ExercisePlan plan = read_plan(source, diagnostics);
-        tell_findings(source, diagnostics, io, tongue_of(language_));
-        if (diagnostics.left_out_parts()) {
-            io.err << "argmap: no exercise was made, because parts of " << in_backticks(source.name())
-                   << " would not count: mend what is wrong first\n";
+        if (!all_of_it_counts(source, diagnostics, "no exercise was made", tongue_of(language_), io))
             return std::nullopt;
-        }
         if (plan.exercises.empty())
             throw Trouble("the plan " + in_backticks(source.name()) + " has no exercises");
         return plan;
@@ -201,7 +193,7 @@ class ExerciseCommand : public Command {
     /// There are two languages to ask in.
     void tell_language(const ArgumentMap& map, Io& io) const {
         const std::string_view language = language_.empty() ? map.language() : std::string_view(language_);
-        if (!language.empty() && tongue(map) == Tongue::english && lower(language[0]) != 'e')
+        if (!language.empty() && tongue(map) == Tongue::english && !is_variety_of(language, "en"))
             io.err << "note: the claims are in `" << language
                    << "`, and the questions are asked in English: there are English and Chinese ones\n";
     }

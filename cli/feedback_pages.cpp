@@ -5,6 +5,8 @@
 #include "handout/feedback_page.hpp"
 #include "handout/feedback_picture.hpp"
 #include "render/renderer.hpp"
+#include "text/ascii.hpp"
+#include "text/unicode.hpp"
 #include "text/wording.hpp"
 
 #include <algorithm>
@@ -24,23 +26,13 @@ bool may_stand_in_a_name(char c) {
     return static_cast<unsigned char>(c) >= ' ' && refused.find(c) == std::string_view::npos;
 }
 
-/// Not in the middle of a character.
-void cut(std::string& name, std::size_t bytes) {
-    if (name.size() <= bytes)
-        return;
-    while (bytes > 0 && (static_cast<unsigned char>(name[bytes]) & 0xC0U) == 0x80U)
-        --bytes;
-    name.resize(bytes);
-}
-
 /// A part of the name of a file that hides nothing; "" where nothing is left of it.
 std::string tame(std::string name) {
     constexpr std::size_t longest = 90;  // two of these, a number and an ending have to fit into 255 bytes
     name.erase(0, std::min(name.find_first_not_of('.'), name.size()));
     std::replace_if(
         name.begin(), name.end(), [](char c) { return !may_stand_in_a_name(c); }, '_');
-    cut(name, longest);
-    return name;
+    return std::string(first_bytes(name, longest));
 }
 
 std::string own_name(const std::string& map) {
@@ -55,8 +47,7 @@ std::string with_folder(const std::string& map, const std::string& name) {
 
 /// Some systems keep files apart by more than capitals.
 std::string without_capitals(std::string name) {
-    std::transform(name.begin(), name.end(), name.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::transform(name.begin(), name.end(), name.begin(), lower);
     return name;
 }
 

@@ -359,15 +359,7 @@ class Grade : public Command {
 
     /// Tells what is wrong with a teacher's file. Whether all of it counts.
     bool counts(const SourceFile& source, Diagnostics& diagnostics, Io& io) const {
-        tell_findings(source, diagnostics, io, tongue_of(language_));
-        if (diagnostics.left_out_parts())
-            io.err
-                << "argmap: "
-                << say("nothing was graded, because parts of {0} would not count: mend what is wrong first",
-                       in_backticks(source.name()))
-                       .in(tongue_of(language_))
-                << '\n';
-        return !diagnostics.left_out_parts();
+        return all_of_it_counts(source, diagnostics, "nothing was graded", tongue_of(language_), io);
     }
 
     bool load_rubric(Io& io) {

@@ -5,6 +5,7 @@
 #include "format/format.hpp"
 #include "graph/resolve.hpp"
 #include "text/closest.hpp"
+#include "text/wording.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -18,10 +19,27 @@ void tell_findings(const SourceFile& source, Diagnostics& diagnostics, Io& io, T
                                   Notes::enough, tongue);
 }
 
+bool all_of_it_counts(const SourceFile& source, Diagnostics& diagnostics, const Message& undone,
+                      Tongue tongue, Io& io) {
+    tell_findings(source, diagnostics, io, tongue);
+    if (diagnostics.left_out_parts())
+        io.err << "argmap: "
+               << say("{0}, because parts of {1} would not count: mend what is wrong first", undone,
+                      in_backticks(source.name()))
+                      .in(tongue)
+               << '\n';
+    return !diagnostics.left_out_parts();
+}
+
+std::optional<ArgumentMap> map_in(const SourceFile& source, Diagnostics& diagnostics) {
+    if (auto document = read(source, diagnostics))
+        return resolve(std::move(*document), diagnostics);
+    return std::nullopt;
+}
+
 ReadMap read_map(const std::string& path, Io& io) {
     ReadMap made{.path = path, .source = read_source(path, io)};
-    if (auto document = read(made.source, made.findings))
-        made.map = resolve(std::move(*document), made.findings);
+    made.map = map_in(made.source, made.findings);
     made.findings.sort();
     return made;
 }

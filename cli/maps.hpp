@@ -28,11 +28,19 @@ struct ReadMap {
     std::optional<ArgumentMap> map = {};   ///< none where there is nothing of one
 };
 
+/// The map in a text, as far as there is one; what is wrong with it is added to what was found.
+std::optional<ArgumentMap> map_in(const SourceFile& source, Diagnostics& diagnostics);
+
 /// Throws Trouble where the file cannot be read.
 ReadMap read_map(const std::string& path, Io& io);
 
 /// Tells what was found, and that with an error something is undone.
 void tell_findings(ReadMap& read, const Message& undone, Tongue tongue, Io& io);
+
+/// The same of a file that is no map, such as a teacher's rubric. Whether all of it counts; else that is told
+/// with what was so not done.
+bool all_of_it_counts(const SourceFile& source, Diagnostics& diagnostics, const Message& undone,
+                      Tongue tongue, Io& io);
 
 /// The map in a file. What reading finds is told on standard error; with an error there is no map, which is
 /// told with what was so not done ("nothing was drawn"), and the command ends with Status::found. Throws

@@ -19,14 +19,10 @@ std::string known_outputs() {
 }
 
 std::string endings_of_outputs() {
-    std::string endings;
-    const auto renderers = all_renderers();
-    for (std::size_t i = 0; i < renderers.size(); ++i)
-        endings.append(i == 0                      ? "."
-                       : i + 1 == renderers.size() ? " or ."
-                                                   : ", .")
-            .append(renderers[i]->ending);
-    return endings;
+    std::vector<std::string> endings;
+    for (const Renderer* renderer : all_renderers())
+        endings.push_back("." + std::string(renderer->ending));
+    return list_with_or(endings);
 }
 
 const Renderer& renderer_for(std::string_view file) {

@@ -71,14 +71,6 @@ bool collapsing_helps(const ArgumentMap& map, const Selection& selected) {
     return shown > top.size() && shown < size_of(selected);
 }
 
-/// "a", "a or b", "a, b or c".
-std::string with_or(const std::vector<std::string>& choices) {
-    std::string words = choices.front();
-    for (std::size_t i = 1; i < choices.size(); ++i)
-        words += (i + 1 < choices.size() ? ", " : " or ") + choices[i];
-    return words;
-}
-
 }  // namespace
 
 std::string smaller_pictures(const ArgumentMap& map, const Selection& selected) {
@@ -90,7 +82,7 @@ std::string smaller_pictures(const ArgumentMap& map, const Selection& selected) 
         choices.push_back(in_backticks("--focus " + std::string(map.id(*claim))));
     if (collapsing_helps(map, selected))
         choices.push_back("`--collapse 2`");
-    return choices.empty() ? "" : "draw a part of it, for example with " + with_or(choices);
+    return choices.empty() ? "" : "draw a part of it, for example with " + list_with_or(choices);
 }
 
 }  // namespace argmap::cli

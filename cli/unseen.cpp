@@ -1,9 +1,8 @@
 #include "cli/unseen.hpp"
 
 #include "cli/files.hpp"
+#include "cli/maps.hpp"
 #include "diagnostics/diagnostics.hpp"
-#include "format/format.hpp"
-#include "graph/resolve.hpp"
 #include "teach/unseen.hpp"
 
 #include <ostream>
@@ -36,9 +35,7 @@ std::vector<UnseenMap> unseen_maps(const AskedMaps& asked, Io& io) {
 std::optional<ArgumentMap> load_unseen(const SourceFile& source, const Message& name, const Message& undone,
                                        Tongue tongue, Io& io) {
     Diagnostics diagnostics;
-    std::optional<ArgumentMap> map;
-    if (auto document = read(source, diagnostics))
-        map = resolve(std::move(*document), diagnostics);
+    std::optional<ArgumentMap> map = map_in(source, diagnostics);
     if (!diagnostics.empty())
         io.err
             << say("note: what was found in {0} is not told, because it would quote the map", name).in(tongue)

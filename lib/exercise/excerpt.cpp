@@ -86,7 +86,7 @@ class Growing {
         wait_for(map_.relations_to(waiting.relation), waiting.depth + 1);
     }
 
-    bool says_nothing(ClaimId claim) const { return is_unreadable(map_.text(claim, language_)); }
+    bool says_nothing(ClaimId claim) const { return is_blank(map_.text(claim, language_)); }
 
     const ArgumentMap& map_;
     std::size_t most_claims_;
@@ -186,10 +186,6 @@ Excerpt excerpt_below(const ArgumentMap& map, ClaimId root, std::size_t most_cla
 
 ArgumentMap map_of(const Excerpt& excerpt) {
     return Making(excerpt).run();
-}
-
-bool is_unreadable(std::string_view text) {
-    return plain_line(text).find_first_not_of(' ') == std::string::npos;
 }
 
 std::string box_number(ClaimId claim) {

@@ -49,9 +49,6 @@ Excerpt excerpt_below(const ArgumentMap& map, ClaimId root, std::size_t most_cla
 /// The map that an excerpt says. Its ids (c1, c2 ..., r1, r2 ...) tell nothing.
 ArgumentMap map_of(const Excerpt& excerpt);
 
-/// Whether a text has nothing to read.
-bool is_unreadable(std::string_view text);
-
 /// "3": the number of its box, from 1.
 std::string box_number(ClaimId claim);
 

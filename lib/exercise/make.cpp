@@ -1,5 +1,6 @@
 #include "exercise/make.hpp"
 
+#include "graph/bearing.hpp"
 #include "structure/depth.hpp"
 #include "text/unicode.hpp"
 
@@ -66,7 +67,7 @@ class Surrounding {
         steps_[index(claim)] = steps;
         waiting_.push_back(claim);
         std::string text = plain_line(map_.text(claim, language_));
-        if (steps > 0 && !is_unreadable(text) && texts_.insert(text).second)
+        if (steps > 0 && !is_blank(text) && texts_.insert(text).second)
             outsiders_.push_back({.text = std::move(text), .steps = steps, .origin = claim});
     }
 
@@ -93,7 +94,7 @@ bool is_clear(const Draft& draft) {
         for (const Choice& choice : question.choices)
             choices.push_back(choice.text);
         if (!are_different(choices) || !are_different({question.hints.begin(), question.hints.end()}) ||
-            std::any_of(choices.begin(), choices.end(), is_unreadable))
+            std::any_of(choices.begin(), choices.end(), is_blank))
             return false;
     }
     return are_different(questions);
@@ -142,10 +143,11 @@ class MakingExercise {
 
     /// Where the kind finds material, and the main claims; in random order.
     std::vector<ClaimId> some_roots() const {
+        const std::vector<RelationId> last = last_aims(map_);
         std::vector<bool> is_root(map_.claim_count(), false);
         for (const RelationId relation : map_.relations())
             if (!kind_.is_material || kind_.is_material(map_, relation))
-                is_root[index(conclusion(relation))] = true;
+                is_root[index(map_.target(last[index(relation)]).claim())] = true;
         for (const ClaimId claim : map_.main_claims())
             is_root[index(claim)] = true;
         std::vector<ClaimId> roots;
@@ -158,15 +160,8 @@ class MakingExercise {
         return roots;
     }
 
-    ClaimId conclusion(RelationId relation) const {
-        Target target = map_.target(relation);
-        while (target.is_relation())
-            target = map_.target(target.relation());
-        return target.claim();
-    }
-
     std::optional<Exercise> exercise_below(ClaimId root, int level, std::uint64_t round) const {
-        if (is_unreadable(map_.text(root, language_)))
+        if (is_blank(map_.text(root, language_)))
             return std::nullopt;
         // Two parts shall not look alike because they have the same seed.
         Chance chance((wish_.seed * 1'009 + round) * 1'000'003 + index(root));

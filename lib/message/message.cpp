@@ -10,9 +10,12 @@
 
 namespace argmap {
 
+bool is_variety_of(std::string_view tag, std::string_view language) {
+    return same_but_for_case(tag.substr(0, 2), language) && (tag.size() == 2 || tag[2] == '-');
+}
+
 Tongue tongue_of(std::string_view tag) {
-    const bool is_chinese = same_but_for_case(tag.substr(0, 2), "zh") && (tag.size() == 2 || tag[2] == '-');
-    return is_chinese ? Tongue::chinese : Tongue::english;
+    return is_variety_of(tag, "zh") ? Tongue::chinese : Tongue::english;
 }
 
 Series series_in_backticks(std::span<const std::string_view> names, std::size_t most) {

@@ -16,6 +16,10 @@ namespace argmap {
 /// The languages of argmap's own sentences.
 enum class Tongue : std::uint8_t { english, chinese };
 
+/// Whether a BCP 47 tag is of a language, which has two small letters, or of a variety of it: "zh" and
+/// "zh-Hant" are of "zh". ASCII case aside.
+bool is_variety_of(std::string_view tag, std::string_view language);
+
 /// That of a BCP 47 tag: Chinese of "zh" and what begins with "zh-", ASCII case aside; else English.
 Tongue tongue_of(std::string_view tag);
 

@@ -45,4 +45,11 @@ std::string list_in_backticks(std::span<const std::string_view> names, std::size
     return list;
 }
 
+std::string list_with_or(std::span<const std::string> choices) {
+    std::string list;
+    for (std::size_t i = 0; i < choices.size(); ++i)
+        list += (i == 0 ? "" : i + 1 < choices.size() ? ", " : " or ") + choices[i];
+    return list;
+}
+
 }  // namespace argmap

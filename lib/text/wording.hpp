@@ -24,4 +24,7 @@ std::string code_point_name(char32_t code_point);
 /// more". `most` is at least 1.
 std::string list_in_backticks(std::span<const std::string_view> names, std::size_t most = 5);
 
+/// "a", "a or b", "a, b or c"; "" of none.
+std::string list_with_or(std::span<const std::string> choices);
+
 }  // namespace argmap

@@ -87,4 +87,12 @@ TEST_CASE("each message is translated once, and its translation has the same gap
     }
 }
 
+TEST_CASE("a tag is of a language or of a variety of it, and not of what merely begins alike") {
+    CHECK(is_variety_of("en", "en"));
+    CHECK(is_variety_of("EN-gb", "en"));
+    CHECK_FALSE(is_variety_of("es", "en"));
+    CHECK_FALSE(is_variety_of("enm", "en"));
+    CHECK_FALSE(is_variety_of("", "en"));
+}
+
 }  // namespace argmap

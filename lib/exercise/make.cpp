@@ -2,6 +2,7 @@
 
 #include "graph/bearing.hpp"
 #include "structure/depth.hpp"
+#include "text/seeded_hash.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -74,7 +75,7 @@ class Surrounding {
     const ArgumentMap& map_;
     std::string_view language_;
     std::vector<std::uint32_t> steps_;
-    std::unordered_set<std::string> texts_;
+    std::unordered_set<std::string, SeededHash> texts_;
     std::deque<ClaimId> waiting_;
     std::vector<Outsider> outsiders_;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "layout/measure.hpp"
+#include "text/seeded_hash.hpp"
 
 #include <memory>
 #include <string>
@@ -42,7 +43,7 @@ class PangoMeasure : public Measure {
 
   private:
     PangoText text_;
-    std::unordered_map<std::string, double> known_[7];  ///< by style
+    std::unordered_map<std::string, double, SeededHash> known_[7];  ///< by style
 };
 
 }  // namespace argmap

@@ -59,6 +59,29 @@ Chinese chinese_in(const Diagram& diagram) {
     return found;
 }
 
+/// The words of a diagram of which a part is not in its PDF what it is in a PNG: a square as high as the line
+/// holds more ink, or less. Where between two pixels a letter begins makes a difference of up to .06, a lost
+/// letter one of more than .12.
+std::vector<std::string> words_that_differ(const Diagram& in_pdf, const Diagram& in_png) {
+    const test::TemporaryFolder folder;
+    const std::string pdf_file = folder / "map.pdf";
+    folder.put("map.pdf", renderers::pdf.render(in_pdf, {}).bytes);
+    folder.put("map.png", renderers::png.render(in_png, {.dots_an_inch = test::Page::dots_an_inch}).bytes);
+    const test::Page pdf(pdf_file);
+    const test::Page png = test::Page::of_png(folder / "map.png");
+    std::vector<std::string> found;
+    for (const test::PageWord& word : test::words_on(pdf_file)) {
+        const double side = word.bottom - word.top;
+        double most = 0;
+        for (double left = word.left; left < word.right; left += side / 2)
+            most = std::max(most, std::abs(pdf.brightness(left, word.top, left + side, word.bottom) -
+                                           png.brightness(left, word.top, left + side, word.bottom)));
+        if (most > 0.09)
+            found.push_back(word.text);
+    }
+    return found;
+}
+
 /// Says fontconfig's next reader that there are no fonts but those in a folder.
 class OnlyFontsIn {
   public:
@@ -98,6 +121,24 @@ TEST_CASE("every Chinese character of every map is seen in its PDF, and is text 
         CHECK(found.written.size() > 20);
         CHECK(found.unseen == std::set<std::string>{});
     }
+}
+
+TEST_CASE("every letter of every map looks in a PDF as it does in a PNG") {
+    for (const std::filesystem::path& file : test::map_files()) {
+        if (file.parent_path() != test::project / "maps")
+            continue;
+        const ArgumentMap map = map_of(test::contents(file));
+        for (const std::string_view language : map.languages()) {
+            INFO(file << ' ' << language);
+            const Diagram diagram = draw(map, whole(map), {.language = std::string(language)});
+            CHECK(words_that_differ(diagram, diagram) == std::vector<std::string>{});
+        }
+    }
+    Diagram all;
+    all.boxes = {box("a", "事如此")};
+    Diagram lost;
+    lost.boxes = {box("a", "事　此")};
+    CHECK(words_that_differ(all, lost) == std::vector<std::string>{"事如此"});
 }
 
 TEST_CASE("Chinese characters whose outlines have a curve before their hints are seen in a PDF") {

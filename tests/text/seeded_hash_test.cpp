@@ -1,9 +1,11 @@
 #include "text/seeded_hash.hpp"
 
+#include "files.hpp"
 #include "test.hpp"
 
 #include <cstdio>
 #include <filesystem>
+#include <regex>
 #include <set>
 #include <string>
 #include <string_view>
@@ -43,6 +45,28 @@ TEST_CASE("a seeded hash is another one in each run of the program") {
         hashes.insert(hash);
     }
     CHECK(hashes.size() == 3);
+}
+
+// Who knows the hash can write a map of a megabyte that takes minutes to read: all its texts in one slot.
+TEST_CASE("every table that texts are looked up in has a seeded hash") {
+    static const std::regex table(R"(unordered\w*<\s*std::string(_view)?\b[^;{]*)");
+    std::set<std::string> unseeded;
+    std::size_t tables = 0;
+    for (const std::string folder : {"lib", "cli"}) {
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(test::project / folder)) {
+            if (!entry.is_regular_file())
+                continue;
+            const std::string text = test::contents(entry.path());
+            for (std::sregex_iterator found(text.begin(), text.end(), table), end; found != end; ++found) {
+                ++tables;
+                if (found->str().find("SeededHash") == std::string::npos)
+                    unseeded.insert(std::filesystem::relative(entry.path(), test::project).string() + ": " +
+                                    found->str());
+            }
+        }
+    }
+    CHECK(tables >= 4);
+    CHECK(unseeded == std::set<std::string>{});
 }
 
 }  // namespace argmap

@@ -1,10 +1,9 @@
 #include "cli/folder_diff.hpp"
 
 #include "cli/files.hpp"
-#include "cli/indented.hpp"
 #include "cli/maps.hpp"
 #include "compare/print.hpp"
-#include "text/json.hpp"
+#include "text/json_writer.hpp"
 #include "text/markdown.hpp"
 #include "text/unicode.hpp"
 #include "text/wording.hpp"
@@ -148,17 +147,22 @@ std::string folder_diff_markdown(const FolderDiff& diff) {
 }
 
 std::string folder_diff_json(const FolderDiff& diff) {
-    std::string out = "{\n  \"equal\": ";
-    out += diff.maps.empty() ? "true" : "false";
-    out += ",\n  \"maps\": [";
-    for (const MapDiff& map : diff.maps) {
-        out += &map == &diff.maps.front() ? "\n" : ",\n";
-        out += "    {\"map\": ";
-        append_json_string(out, map.name);
-        out.append(", \"change\": \"").append(name(map.change)).append("\", \"diff\":\n");
-        out += indented(diff_json(map.compared->changes()), 6) + "}";
-    }
-    return out + (diff.maps.empty() ? "]\n}\n" : "\n  ]\n}\n");
+    std::string out;
+    JsonWriter json(out);
+    json.begin_object(JsonWriter::lines);
+    json.member("equal", diff.maps.empty());
+    json.key("maps");
+    json.array(JsonWriter::lines, diff.maps, [&](const MapDiff& map) {
+        json.begin_object({.indent = 2});
+        json.member("map", map.name);
+        json.member("change", name(map.change));
+        json.key("diff");
+        json.new_line();
+        add_diff(json, map.compared->changes());
+        json.end_object();
+    });
+    json.end_object();
+    return out + "\n";
 }
 
 }  // namespace argmap::cli

@@ -1,10 +1,10 @@
 #include "cli/reports.hpp"
 
-#include "cli/indented.hpp"
 #include "cli/maps.hpp"
 #include "diagnostics/diagnostics.hpp"
 #include "report/print.hpp"
 #include "report/print_several.hpp"
+#include "text/json_writer.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -70,6 +70,18 @@ ClaimId claim_named(const ArgumentMap& map, std::string_view id) {
     throw Trouble("no claim has the id " + in_backticks(id) + did_you_mean(id, claim_ids(map)));
 }
 
+namespace {
+
+/// The report of one of several maps, without a line break at the end.
+std::string as_json(const ReportedMap& map, const ReportOptions& options, const JsonOptions& where) {
+    std::string text;
+    JsonWriter json(text, where);
+    add_report(json, map.name, map.report, options);
+    return text;
+}
+
+}  // namespace
+
 ReportWriter::ReportWriter(ReportForm form, Io& io) : form_(std::move(form)), io_(io) {
     if (form_.several && form_.format == "json")
         io_.out << "{\n  \"maps\": [";
@@ -98,9 +110,9 @@ void ReportWriter::finish() {
 std::string ReportWriter::shown(const ReportedMap& map) const {
     const std::string_view name = form_.several ? map.name : std::string_view();
     if (form_.format == "ndjson")
-        return on_one_line(report_json(map.name, map.report, form_.options)) + "\n";
+        return as_json(map, form_.options, {.space = JsonSpace::one_line}) + "\n";
     if (form_.format == "json")
-        return form_.several ? "\n" + indented(report_json(name, map.report, form_.options), 4)
+        return form_.several ? "\n    " + as_json(map, form_.options, {.indent = 4})
                              : report_json(map.report, form_.options);
     return form_.format == "markdown" ? report_markdown(name, map.report, form_.options)
                                       : report_text(name, map.report, form_.options);

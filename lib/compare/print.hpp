@@ -9,6 +9,8 @@
 
 namespace argmap {
 
+class JsonWriter;
+
 /// What changed, to read on a terminal: how much in one line, then each entry with its old and new values. In
 /// a changed text the words that went and came are marked, by colour or as [-went-]{+came+}, and long
 /// stretches that stayed are cut. No text of a map can disturb a terminal. One line where nothing changed.
@@ -23,5 +25,8 @@ std::string diff_markdown(const Diff& diff, std::string_view name = {});
 /// The same for programs, as JSON after schemas/diff.schema.json: complete, and values as they stand in a
 /// map.
 std::string diff_json(const Diff& diff);
+
+/// The same as one value of a larger text.
+void add_diff(JsonWriter& json, const Diff& diff);
 
 }  // namespace argmap

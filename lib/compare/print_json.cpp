@@ -1,7 +1,11 @@
 #include "compare/print.hpp"
-#include "text/json.hpp"
+#include "text/json_writer.hpp"
 
-#include <charconv>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <variant>
+#include <vector>
 
 namespace argmap {
 
@@ -9,130 +13,90 @@ namespace {
 
 class JsonDiff {
   public:
-    explicit JsonDiff(const Diff& diff) : diff_(diff), before_(*diff.before), after_(*diff.after) {}
+    JsonDiff(JsonWriter& json, const Diff& diff)
+        : json_(json), diff_(diff), before_(*diff.before), after_(*diff.after) {}
 
-    std::string write() {
-        out_ += "{\n  \"equal\": ";
-        out_ += diff_.empty() ? "true" : "false";
-        out_ += ",\n  \"map\": ";
-        fields_of(diff_.map, "    ", "  ");
+    void write() {
+        json_.begin_object(JsonWriter::lines);
+        json_.member("equal", diff_.empty());
+        json_.key("map");
+        fields_of(diff_.map);
         add("speakers", diff_.speakers, before_.speakers, after_.speakers);
         add("sources", diff_.sources, before_.sources, after_.sources);
         add("topics", diff_.topics, before_.topics, after_.topics);
         add("claims", diff_.claims, before_.claims, after_.claims);
         add("relations", diff_.relations, before_.relations, after_.relations);
-        out_ += ",\n  \"left_unanswered\": ";
-        lines(diff_.left_unanswered, "    ", "  ",
+        lines("left_unanswered", diff_.left_unanswered,
               [&](const LeftUnanswered& one) { entry(after_, after_.relations[one.attack]); });
-        out_ += "\n}\n";
-        return std::move(out_);
+        json_.end_object();
     }
 
     // One value each, as it stands in a map.
-    void operator()(std::monostate) { out_ += "null"; }
-    void operator()(bool flag) { out_ += flag ? "true" : "false"; }
-    void operator()(Word word) { append_json_string(out_, word.text()); }
-    void operator()(double number) {
-        char digits[32];
-        const auto end = std::to_chars(digits, digits + sizeof digits, number);
-        out_.append(digits, end.ptr);
-    }
+    void operator()(std::monostate) { json_.value(nullptr); }
+    void operator()(bool flag) { json_.value(flag); }
+    void operator()(Word word) { json_.value(word.text()); }
+    void operator()(double number) { json_.value(number); }
     void operator()(std::span<const Word> words) {
-        list(words, [&](Word word) { (*this)(word); });
+        json_.array(words, [&](Word word) { (*this)(word); });
     }
     void operator()(std::span<const LocalText> texts) {
         if (texts.size() == 1 && !texts[0].language.present())
             return (*this)(texts[0].text);
-        char separator = '{';
-        for (const LocalText& text : texts) {
-            begin_member(separator, text.language.text());
-            (*this)(text.text);
-        }
-        out_ += '}';
+        json_.begin_object();
+        for (const LocalText& text : texts)
+            json_.member(text.language.text(), text.text.text());
+        json_.end_object();
     }
     void operator()(std::span<const Citation> citations) {
-        list(citations, [&](const Citation& citation) {
-            char separator = '{';
-            begin_member(separator, "in");
-            (*this)(citation.source);
-            if (citation.locator.present()) {
-                begin_member(separator, "at");
-                (*this)(citation.locator);
-            }
-            if (citation.end_character != 0) {
-                begin_member(separator, "characters");
-                out_ += "[" + std::to_string(citation.first_character) + ", " +
-                        std::to_string(citation.end_character) + "]";
-            }
-            out_ += '}';
-        });
+        json_.array(citations, [&](const Citation& citation) { add(citation); });
     }
     void operator()(std::span<const Allowance> allowances) {
-        list(allowances, [&](const Allowance& allowance) {
-            char separator = '{';
-            begin_member(separator, "rule");
-            (*this)(allowance.rule);
-            if (allowance.reason.present()) {
-                begin_member(separator, "reason");
-                (*this)(allowance.reason);
-            }
-            out_ += '}';
+        json_.array(allowances, [&](const Allowance& allowance) {
+            json_.begin_object();
+            json_.member("rule", allowance.rule.text());
+            if (allowance.reason.present())
+                json_.member("reason", allowance.reason.text());
+            json_.end_object();
         });
     }
 
   private:
-    /// Begins a member of an object, the first with the brace that opens it.
-    void begin_member(char& separator, std::string_view key) {
-        out_ += separator;
-        if (separator == ',')
-            out_ += ' ';
-        separator = ',';
-        append_json_string(out_, key);
-        out_ += ": ";
-    }
-
-    template <class Items, class Write>
-    void list(const Items& items, Write write_item) {
-        out_ += '[';
-        bool is_first = true;
-        for (const auto& item : items) {
-            out_ += is_first ? "" : ", ";
-            is_first = false;
-            write_item(item);
+    void add(const Citation& citation) {
+        json_.begin_object();
+        json_.member("in", citation.source.text());
+        if (citation.locator.present())
+            json_.member("at", citation.locator.text());
+        if (citation.end_character != 0) {
+            json_.key("characters");
+            json_.begin_array();
+            json_.value(citation.first_character);
+            json_.value(citation.end_character);
+            json_.end_array();
         }
-        out_ += ']';
+        json_.end_object();
     }
 
-    /// A list with one item a line, indented.
+    void member(std::string_view key, const Value& value) {
+        json_.key(key);
+        std::visit(*this, value);
+    }
+
+    /// A list with one item a line.
     template <class Items, class Write>
-    void lines(const Items& items, std::string_view indent, std::string_view end_indent, Write write_item) {
-        out_ += '[';
-        bool is_first = true;
-        for (const auto& item : items) {
-            out_.append(is_first ? "\n" : ",\n").append(indent);
-            is_first = false;
-            write_item(item);
-        }
-        if (!is_first)
-            out_.append("\n").append(end_indent);
-        out_ += ']';
+    void lines(std::string_view key, const Items& items, const Write& write_item) {
+        json_.key(key);
+        json_.array(JsonWriter::lines, items, write_item);
     }
 
-    void fields_of(const std::vector<FieldChange>& changes, std::string_view indent,
-                   std::string_view end_indent) {
-        lines(changes, indent, end_indent, [&](const FieldChange& change) {
-            char separator = '{';
-            begin_member(separator, "key");
-            append_json_string(out_, change.key);
-            if (!change.language.empty()) {
-                begin_member(separator, "language");
-                append_json_string(out_, change.language);
-            }
-            begin_member(separator, "old");
-            std::visit(*this, change.before);
-            begin_member(separator, "new");
-            std::visit(*this, change.after);
-            out_ += '}';
+    void fields_of(const std::vector<FieldChange>& changes) {
+        json_.array(JsonWriter::lines, changes, [&](const FieldChange& change) {
+            json_.begin_object();
+            json_.member("key", change.key);
+            if (!change.language.empty())
+                json_.member("language", change.language);
+            member("old", change.before);
+            member("new", change.after);
+            json_.end_object();
         });
     }
 
@@ -146,78 +110,88 @@ class JsonDiff {
 
     template <class Entry>
     void entry(const Document& document, const Entry& entry) {
-        char separator = '{';
-        if (entry.id.present()) {
-            begin_member(separator, "id");
-            (*this)(entry.id);
-        }
-        if (const Value in = parent(document, entry); is_present(in)) {
-            begin_member(separator, "in");
-            std::visit(*this, in);
-        }
+        json_.begin_object();
+        if (entry.id.present())
+            json_.member("id", entry.id.text());
+        if (const Value in = parent(document, entry); is_present(in))
+            member("in", in);
         for (const Field<Entry>& field : fields<Entry>()) {
             const Value value = value_of(document, entry, field);
-            if (!is_present(value))
-                continue;
-            begin_member(separator, field.key);
-            std::visit(*this, value);
+            if (is_present(value))
+                member(field.key, value);
         }
-        out_ += separator == '{' ? "{}" : "}";
+        json_.end_object();
     }
 
     template <class Entries>
     void add(std::string_view name, const KindChanges& changes, const Entries& before, const Entries& after) {
-        out_.append(",\n  \"").append(name).append("\": {\n    \"added\": ");
-        lines(changes.added, "      ", "    ", [&](std::uint32_t i) { entry(after_, after[i]); });
-        out_ += ",\n    \"removed\": ";
-        lines(changes.removed, "      ", "    ", [&](std::uint32_t i) { entry(before_, before[i]); });
-        out_ += ",\n    \"changed\": ";
-        lines(changes.changed, "      ", "    ", [&](const EntryChange& change) {
-            out_ += "{\"old\": ";
-            entry(before_, before[change.before]);
-            out_ += ",\n       \"new\": ";
-            entry(after_, after[change.after]);
-            out_ += ",\n       \"what\": ";
-            what(change);
-            out_ += ", \"keys\": ";
-            fields_of(change.fields, "         ", "       ");
-            out_ += '}';
-        });
-        out_ += ",\n    \"reordered\": ";
-        lines(changes.reordered, "      ", "    ", [&](const Reordered& one) {
-            out_ += "{\"entry\": ";
-            entry(after_, after[one.entry]);
-            out_ += ", \"after\": ";
-            if (one.follows == Reordered::none)
-                (*this)(std::monostate());
-            else
-                entry(after_, after[one.follows]);
-            out_ += '}';
-        });
-        out_ += "\n  }";
+        json_.key(name);
+        json_.begin_object(JsonWriter::lines);
+        lines("added", changes.added, [&](std::uint32_t i) { entry(after_, after[i]); });
+        lines("removed", changes.removed, [&](std::uint32_t i) { entry(before_, before[i]); });
+        lines("changed", changes.changed, [&](const EntryChange& change) { changed(change, before, after); });
+        lines("reordered", changes.reordered, [&](const Reordered& one) { reordered(one, after); });
+        json_.end_object();
+    }
+
+    /// The new version stands below the old one.
+    template <class Entries>
+    void changed(const EntryChange& change, const Entries& before, const Entries& after) {
+        json_.begin_object({.indent = 1});
+        json_.key("old");
+        entry(before_, before[change.before]);
+        json_.new_line();
+        json_.key("new");
+        entry(after_, after[change.after]);
+        json_.new_line();
+        json_.key("what");
+        what(change);
+        json_.key("keys");
+        fields_of(change.fields);
+        json_.end_object();
     }
 
     void what(const EntryChange& change) {
-        std::vector<std::string_view> all;
+        json_.begin_array();
         if (change.changed)
-            all.emplace_back("changed");
+            json_.value("changed");
         if (change.moved)
-            all.emplace_back("moved");
+            json_.value("moved");
         if (change.renamed)
-            all.emplace_back("renamed");
-        list(all, [&](std::string_view word) { append_json_string(out_, word); });
+            json_.value("renamed");
+        json_.end_array();
     }
 
+    template <class Entries>
+    void reordered(const Reordered& one, const Entries& after) {
+        json_.begin_object();
+        json_.key("entry");
+        entry(after_, after[one.entry]);
+        json_.key("after");
+        if (one.follows == Reordered::none)
+            json_.value(nullptr);
+        else
+            entry(after_, after[one.follows]);
+        json_.end_object();
+    }
+
+    JsonWriter& json_;
     const Diff& diff_;
     const Document& before_;
     const Document& after_;
-    std::string out_;
 };
 
 }  // namespace
 
+void add_diff(JsonWriter& json, const Diff& diff) {
+    JsonDiff(json, diff).write();
+}
+
 std::string diff_json(const Diff& diff) {
-    return JsonDiff(diff).write();
+    std::string out;
+    JsonWriter json(out);
+    add_diff(json, diff);
+    return out + "\n";
 }
 
 }  // namespace argmap

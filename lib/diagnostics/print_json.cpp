@@ -1,119 +1,128 @@
 // Findings for programs, as JSON: schemas/findings.schema.json.
 #include "diagnostics/printer.hpp"
 #include "diagnostics/silence.hpp"
-#include "text/json.hpp"
+#include "text/json_writer.hpp"
 
 namespace argmap {
 
 namespace {
 
-void append_key(std::string& json, std::string_view key, std::string_view text) {
-    json.append("\"").append(key).append("\": ");
-    append_json_string(json, text);
-}
-
-void append_place(std::string& json, const SourceFile& source, Span span) {
+void add_place(JsonWriter& json, const SourceFile& source, Span span) {
     const Position begin = source.position(span.begin);
     const Position end = source.position(span.end);
-    json += "\"line\": " + std::to_string(begin.line) + ", \"column\": " + std::to_string(begin.column);
-    json += ", \"end_line\": " + std::to_string(end.line) + ", \"end_column\": " + std::to_string(end.column);
-    json += ", \"begin\": " + std::to_string(span.begin) + ", \"end\": " + std::to_string(span.end);
+    json.member("line", begin.line);
+    json.member("column", begin.column);
+    json.member("end_line", end.line);
+    json.member("end_column", end.column);
+    json.member("begin", span.begin);
+    json.member("end", span.end);
 }
 
-void append_notes(std::string& json, const SourceFile& source, const Diagnostic& diagnostic, Tongue tongue) {
-    json += "\"notes\": [";
-    for (const Label& note : diagnostic.notes) {
-        append_key(json += &note == diagnostic.notes.data() ? "{" : ", {", "message",
-                   note.message.in(tongue));
-        append_place(json += ", ", source, note.span);
-        json += "}";
-    }
-    json += "]";
+void add_notes(JsonWriter& json, const SourceFile& source, const Diagnostic& diagnostic, Tongue tongue) {
+    json.key("notes");
+    json.array(diagnostic.notes, [&](const Label& note) {
+        json.object([&] {
+            json.member("message", note.message.in(tongue));
+            add_place(json, source, note.span);
+        });
+    });
 }
 
-void append_help(std::string& json, const Diagnostic& diagnostic, Tongue tongue) {
-    json += "\"help\": [";
-    for (const Message& help : diagnostic.help)
-        append_json_string(json += &help == diagnostic.help.data() ? "" : ", ", help.in(tongue));
-    json += "]";
+void add_help(JsonWriter& json, const Diagnostic& diagnostic, Tongue tongue) {
+    json.key("help");
+    json.array(diagnostic.help, [&](const Message& help) { json.value(help.in(tongue)); });
 }
 
-void append_fixes(std::string& json, const SourceFile& source, const Diagnostic& diagnostic, Tongue tongue) {
-    json += "\"fixes\": [";
-    if (diagnostic.fix) {
-        append_key(json += "{", "about", diagnostic.fix->about.in(tongue));
-        json.append(", \"safe\": ").append(diagnostic.fix->safe ? "true" : "false").append(", \"edits\": [");
-        for (const Edit& edit : diagnostic.fix->edits) {
-            json += &edit == diagnostic.fix->edits.data() ? "{" : ", {";
-            append_key(json, "replacement", edit.replacement);
-            append_place(json += ", ", source, edit.span);
-            json += "}";
-        }
-        json += "]}";
-    }
-    json += "]";
+void add_fix(JsonWriter& json, const SourceFile& source, const Fix& fix, Tongue tongue) {
+    json.begin_object();
+    json.member("about", fix.about.in(tongue));
+    json.member("safe", fix.safe);
+    json.key("edits");
+    json.array(fix.edits, [&](const Edit& edit) {
+        json.object([&] {
+            json.member("replacement", edit.replacement);
+            add_place(json, source, edit.span);
+        });
+    });
+    json.end_object();
 }
 
-void append_finding(std::string& json, const SourceFile& source, const Diagnostic& diagnostic,
-                    Tongue tongue) {
-    append_key(json += "{", "code", diagnostic.code->id);
-    append_key(json += ", ", "name", diagnostic.code->name);
-    append_key(json += ", ", "severity", name(diagnostic.severity));
-    append_key(json += ", ", "message", diagnostic.primary.message.in(tongue));
-    append_place(json += ", ", source, diagnostic.primary.span);
-    append_notes(json += ", ", source, diagnostic, tongue);
-    append_help(json += ", ", diagnostic, tongue);
-    append_fixes(json += ", ", source, diagnostic, tongue);
-    json += "}";
+void add_fixes(JsonWriter& json, const SourceFile& source, const Diagnostic& diagnostic, Tongue tongue) {
+    json.key("fixes");
+    json.begin_array();
+    if (diagnostic.fix)
+        add_fix(json, source, *diagnostic.fix, tongue);
+    json.end_array();
 }
 
-void append_silent(std::string& json, const Diagnostics& diagnostics, Tongue tongue) {
-    json += ", \"not_looked_for\": [";
-    bool first = true;
-    for (const SilentCodes& silent : silent_codes(diagnostics)) {
-        append_key(json += first ? "{" : ", {", "why", reason(silent).in(tongue));
-        json += ", \"codes\": [";
-        for (const Code* const& code : silent.codes)
-            append_json_string(json += &code == silent.codes.data() ? "" : ", ", code->id);
-        json += "]}";
-        first = false;
-    }
-    json += "]";
+void add_finding(JsonWriter& json, const SourceFile& source, const Diagnostic& diagnostic, Tongue tongue) {
+    json.begin_object();
+    json.member("code", diagnostic.code->id);
+    json.member("name", diagnostic.code->name);
+    json.member("severity", name(diagnostic.severity));
+    json.member("message", diagnostic.primary.message.in(tongue));
+    add_place(json, source, diagnostic.primary.span);
+    add_notes(json, source, diagnostic, tongue);
+    add_help(json, diagnostic, tongue);
+    add_fixes(json, source, diagnostic, tongue);
+    json.end_object();
 }
 
-void append_findings(std::string& json, const SourceFile& source, const Diagnostics& diagnostics,
-                     std::string_view before_each, std::string_view after_all, Tongue tongue) {
-    append_key(json, "file", source.name());
-    json += ", \"findings\": [";
-    for (const Diagnostic& diagnostic : diagnostics.all()) {
-        json += &diagnostic == diagnostics.all().data() ? "" : ",";
-        append_finding(json += before_each, source, diagnostic, tongue);
-    }
-    json += diagnostics.empty() ? "" : after_all;
-    json += "], \"left_out\": {";
-    bool first = true;
-    for (const auto& [code, count] : diagnostics.left_out()) {
-        append_json_string(json += first ? "" : ", ", code);
-        json += ": " + std::to_string(count);
-        first = false;
-    }
-    json += "}";
-    append_silent(json, diagnostics, tongue);
+void add_left_out(JsonWriter& json, const Diagnostics& diagnostics) {
+    json.key("left_out");
+    json.begin_object();
+    for (const auto& [code, count] : diagnostics.left_out())
+        json.member(code, count);
+    json.end_object();
+}
+
+void add_silent(JsonWriter& json, const Diagnostics& diagnostics, Tongue tongue) {
+    json.key("not_looked_for");
+    json.array(silent_codes(diagnostics), [&](const SilentCodes& silent) {
+        json.begin_object();
+        json.member("why", reason(silent).in(tongue));
+        json.key("codes");
+        json.array(silent.codes, [&](const Code* code) { json.value(code->id); });
+        json.end_object();
+    });
+}
+
+/// The members of an object.
+void add_findings(JsonWriter& json, const SourceFile& source, const Diagnostics& diagnostics, Tongue tongue) {
+    json.member("file", source.name());
+    json.key("findings");
+    json.array(JsonWriter::lines, diagnostics.all(),
+               [&](const Diagnostic& diagnostic) { add_finding(json, source, diagnostic, tongue); });
+    add_left_out(json, diagnostics);
+    add_silent(json, diagnostics, tongue);
 }
 
 }  // namespace
 
 std::string findings_as_json(const SourceFile& source, const Diagnostics& diagnostics, Tongue tongue) {
-    std::string json = "{";
-    append_findings(json, source, diagnostics, "\n  ", "\n", tongue);
-    return json + "}";
+    std::string out;
+    JsonWriter json(out);
+    json.object([&] { add_findings(json, source, diagnostics, tongue); });
+    return out;
 }
 
 std::string findings_as_json_line(const SourceFile& source, std::size_t line, const Diagnostics& diagnostics,
                                   Tongue tongue) {
-    std::string json = "{\"line\": " + std::to_string(line) + ", ";
-    append_findings(json, source, diagnostics, "", "", tongue);
-    return json + "}\n";
+    std::string out;
+    JsonWriter json(out, {.space = JsonSpace::one_line});
+    json.object([&] {
+        json.member("line", line);
+        add_findings(json, source, diagnostics, tongue);
+    });
+    return out + "\n";
+}
+
+void add_totals(JsonWriter& json, const Totals& totals) {
+    json.member("errors", totals.errors);
+    json.member("warnings", totals.warnings);
+    json.member("hints", totals.hints);
+    json.key("troubles");
+    json.array(totals.troubles, [&](const std::string& trouble) { json.value(trouble); });
 }
 
 namespace {
@@ -127,12 +136,13 @@ std::string file(const SourceFile& source, const Diagnostics& diagnostics, const
 }
 
 std::string end(const Totals& totals, const PrintStyle&) {
-    std::string json = "],\n\"errors\": " + std::to_string(totals.errors) +
-                       ", \"warnings\": " + std::to_string(totals.warnings) +
-                       ", \"hints\": " + std::to_string(totals.hints) + ", \"troubles\": [";
-    for (const std::string& trouble : totals.troubles)
-        append_json_string(json += &trouble == totals.troubles.data() ? "" : ", ", trouble);
-    return json + "]}\n";
+    std::string out;
+    JsonWriter json(out, {.open = "{["});
+    json.end_array();
+    json.new_line();
+    add_totals(json, totals);
+    json.end_object();
+    return out + "\n";
 }
 
 }  // namespace

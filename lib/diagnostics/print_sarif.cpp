@@ -4,12 +4,13 @@
 #include "diagnostics/printer.hpp"
 #include "diagnostics/silence.hpp"
 #include "text/ascii.hpp"
-#include "text/json.hpp"
+#include "text/json_writer.hpp"
 
 #include <cstdint>
 #include <cstdio>
 #include <map>
 #include <utility>
+#include <vector>
 
 namespace argmap {
 
@@ -61,26 +62,34 @@ std::string plain_message(std::string_view text) {
     return plain;
 }
 
-std::string message(std::string_view text) {
-    return "{\"text\": " + json_string(plain_message(text)) + "}";
+void add_message(JsonWriter& json, std::string_view key, std::string_view text) {
+    json.key(key);
+    json.object([&] { json.member("text", plain_message(text)); });
 }
 
-std::string region(const SourceFile& source, Span span) {
+void add_region(JsonWriter& json, std::string_view key, const SourceFile& source, Span span) {
     const Position begin = source.position(span.begin);
     const Position end = source.position(span.end);
-    return "{\"startLine\": " + std::to_string(begin.line) +
-           ", \"startColumn\": " + std::to_string(begin.column) +
-           ", \"endLine\": " + std::to_string(end.line) + ", \"endColumn\": " + std::to_string(end.column) +
-           "}";
+    json.key(key);
+    json.object([&] {
+        json.member("startLine", begin.line);
+        json.member("startColumn", begin.column);
+        json.member("endLine", end.line);
+        json.member("endColumn", end.column);
+    });
 }
 
-std::string artifact(std::string_view file) {
-    return "\"artifactLocation\": {\"uri\": " + json_string(address_of(file)) + "}";
+void add_artifact(JsonWriter& json, std::string_view file) {
+    json.key("artifactLocation");
+    json.object([&] { json.member("uri", address_of(file)); });
 }
 
-std::string physical_location(const SourceFile& source, Span span) {
-    return "\"physicalLocation\": {" + artifact(source.name()) + ", \"region\": " + region(source, span) +
-           "}";
+void add_physical_location(JsonWriter& json, const SourceFile& source, Span span) {
+    json.key("physicalLocation");
+    json.object([&] {
+        add_artifact(json, source.name());
+        add_region(json, "region", source, span);
+    });
 }
 
 /// FNV-1a (Fowler, Noll and Vo), 64 bits: the same on every machine.
@@ -107,46 +116,73 @@ class Fingerprints {
     std::map<std::uint64_t, std::size_t> seen_;
 };
 
-std::string related_locations(const SourceFile& source, const Diagnostic& diagnostic, Tongue tongue) {
-    std::string json;
-    for (const Label& note : diagnostic.notes)
-        json.append(json.empty() ? "" : ", ")
-            .append("{\"id\": " + std::to_string(&note - diagnostic.notes.data()) + ", ")
-            .append(physical_location(source, note.span))
-            .append(", \"message\": " + message(note.message.in(tongue)) + "}");
-    return json;
+void add_related_locations(JsonWriter& json, const SourceFile& source, const Diagnostic& diagnostic,
+                           Tongue tongue) {
+    json.key("relatedLocations");
+    json.array(diagnostic.notes, [&](const Label& note) {
+        json.object([&] {
+            json.member("id", &note - diagnostic.notes.data());
+            add_physical_location(json, source, note.span);
+            add_message(json, "message", note.message.in(tongue));
+        });
+    });
 }
 
-std::string fix(const SourceFile& source, const Fix& fix, Tongue tongue) {
-    std::string replacements;
-    for (const Edit& edit : fix.edits)
-        replacements.append(replacements.empty() ? "" : ", ")
-            .append("{\"deletedRegion\": " + region(source, edit.span))
-            .append(", \"insertedContent\": {\"text\": " + json_string(edit.replacement) + "}}");
-    return "{\"description\": " + message(fix.about.in(tongue)) + ", \"artifactChanges\": [{" +
-           artifact(source.name()) + ", \"replacements\": [" + replacements + "]}]}";
+void add_change(JsonWriter& json, const SourceFile& source, const Fix& fix) {
+    add_artifact(json, source.name());
+    json.key("replacements");
+    json.array(fix.edits, [&](const Edit& edit) {
+        json.object([&] {
+            add_region(json, "deletedRegion", source, edit.span);
+            json.key("insertedContent");
+            json.object([&] { json.member("text", edit.replacement); });
+        });
+    });
 }
 
-std::string result(const SourceFile& source, const Diagnostic& diagnostic, Fingerprints& fingerprints,
-                   Tongue tongue) {
-    std::string said = diagnostic.primary.message.in(tongue);
+void add_fix(JsonWriter& json, const SourceFile& source, const Fix& fix, Tongue tongue) {
+    json.key("fixes");
+    json.begin_array();
+    json.begin_object();
+    add_message(json, "description", fix.about.in(tongue));
+    json.key("artifactChanges");
+    json.begin_array();
+    json.object([&] { add_change(json, source, fix); });
+    json.end_array();
+    json.end_object();
+    json.end_array();
+}
+
+/// Its message, and what would help.
+std::string said(const Diagnostic& diagnostic, Tongue tongue) {
+    std::string text = diagnostic.primary.message.in(tongue);
     for (const Message& help : diagnostic.help)
-        said += "\n" + help_line(help, tongue);
-    std::string json = "{\"ruleId\": " + json_string(diagnostic.code->id) + ", \"level\": \"" +
-                       std::string(level(diagnostic.severity)) + "\", \"message\": " + message(said) +
-                       ", \"locations\": [{" + physical_location(source, diagnostic.primary.span) + "}]";
+        text += "\n" + help_line(help, tongue);
+    return text;
+}
+
+void add_result(JsonWriter& json, const SourceFile& source, const Diagnostic& diagnostic,
+                Fingerprints& fingerprints, Tongue tongue) {
+    json.begin_object();
+    json.member("ruleId", diagnostic.code->id);
+    json.member("level", level(diagnostic.severity));
+    add_message(json, "message", said(diagnostic, tongue));
+    json.key("locations");
+    json.begin_array();
+    json.object([&] { add_physical_location(json, source, diagnostic.primary.span); });
+    json.end_array();
     if (!diagnostic.notes.empty())
-        json += ", \"relatedLocations\": [" + related_locations(source, diagnostic, tongue) + "]";
+        add_related_locations(json, source, diagnostic, tongue);
     // A change of nothing is no fix to SARIF.
     if (diagnostic.fix && !diagnostic.fix->edits.empty())
-        json += ", \"fixes\": [" + fix(source, *diagnostic.fix, tongue) + "]";
-    return json + ", \"partialFingerprints\": {\"argmapFinding/v1\": \"" + fingerprints.of(diagnostic) +
-           "\"}}";
+        add_fix(json, source, *diagnostic.fix, tongue);
+    json.key("partialFingerprints");
+    json.object([&] { json.member("argmapFinding/v1", fingerprints.of(diagnostic)); });
+    json.end_object();
 }
 
-std::string rule(const Code& code) {
-    const std::string summary = capitalised(code.summary) + ".";
-    std::string text = summary, markdown = summary;
+void add_help(JsonWriter& json, std::string_view summary, const Code& code) {
+    std::string text(summary), markdown(summary);
     const std::pair<std::string_view, std::string_view> parts[] = {
         {"Why it matters", code.why}, {"How to mend it", code.mend}, {"When to leave it", code.leave}};
     for (const auto& [title, part] : parts) {
@@ -155,28 +191,24 @@ std::string rule(const Code& code) {
         text.append("\n\n").append(title).append(": ").append(part);
         markdown.append("\n\n**").append(title).append(".** ").append(part);
     }
-    const std::string full = code.why.empty() ? summary : summary + " " + std::string(code.why);
-    return "{\"id\": " + json_string(code.id) + ", \"name\": " + json_string(code.name) +
-           ", \"shortDescription\": " + message(summary) + ", \"fullDescription\": " + message(full) +
-           ", \"help\": {\"text\": " + json_string(plain_message(text)) +
-           ", \"markdown\": " + json_string(plain_message(markdown)) +
-           "}, \"defaultConfiguration\": {\"level\": \"" + std::string(level(code.severity)) + "\"}}";
+    json.key("help");
+    json.object([&] {
+        json.member("text", plain_message(text));
+        json.member("markdown", plain_message(markdown));
+    });
 }
 
-std::string notification(std::string_view level, std::string_view text) {
-    return "{\"level\": \"" + std::string(level) + "\", \"message\": " + message(text) + "}";
-}
-
-/// What was not looked for in a file, and in texts of which language if not in all of them.
-std::string silence(const SilentFile& silent, Tongue tongue) {
-    std::string codes;
-    for (const Code* code : silent.codes.codes)
-        codes += (codes.empty() ? "" : ", ") + json_string(code->id);
-    const std::string& language = silent.codes.language;
-    return "{\"level\": \"note\", \"message\": " + message(told(silent.codes).in(tongue)) +
-           ", \"locations\": [{\"physicalLocation\": {" + artifact(silent.file) +
-           "}}], \"properties\": {\"codes\": [" + codes + "]" +
-           (language.empty() ? "" : ", \"language\": " + json_string(language)) + "}}";
+void add_rule(JsonWriter& json, const Code& code) {
+    const std::string summary = capitalised(code.summary) + ".";
+    json.begin_object();
+    json.member("id", code.id);
+    json.member("name", code.name);
+    add_message(json, "shortDescription", summary);
+    add_message(json, "fullDescription", code.why.empty() ? summary : summary + " " + std::string(code.why));
+    add_help(json, summary, code);
+    json.key("defaultConfiguration");
+    json.object([&] { json.member("level", level(code.severity)); });
+    json.end_object();
 }
 
 /// In how many files something was not looked for that are not told one by one.
@@ -193,26 +225,86 @@ std::map<std::pair<Silence, std::string_view>, std::size_t> silent_in_others(con
     return others;
 }
 
-std::string invocation(const Totals& totals, Tongue tongue) {
-    std::string notifications;
-    const auto add = [&](const std::string& notification) {
-        notifications += (notifications.empty() ? "" : ",\n") + notification;
-    };
+/// What is told about the whole run.
+struct Notification {
+    std::string_view level;
+    std::string text;
+    const SilentFile* silent = nullptr;  ///< where something was not looked for
+};
+
+std::vector<Notification> notifications(const Totals& totals, Tongue tongue) {
+    std::vector<Notification> all;
     for (const std::string& trouble : totals.troubles)
-        add(notification("error", trouble));
+        all.push_back({"error", trouble});
     for (const auto& [id, total] : totals.codes)
         if (total.left_out > 0)
-            add(notification("note",
-                             say("{0|more finding} of {1} not listed", total.left_out, id).in(tongue)));
+            all.push_back({"note", say("{0|more finding} of {1} not listed", total.left_out, id).in(tongue)});
     for (const SilentFile& silent : totals.silent_files)
-        add(silence(silent, tongue));
+        all.push_back({"note", told(silent.codes).in(tongue), &silent});
     for (const auto& [reason, files] : silent_in_others(totals))
         if (files > 0)
-            add(notification("note", say("{0} was not looked for in all of {1|more file}, because {2}",
-                                         reason.second, files, in_general(reason.first))
-                                         .in(tongue)));
-    return "{\"executionSuccessful\": " + std::string(totals.troubles.empty() ? "true" : "false") +
-           (notifications.empty() ? "" : ", \"toolExecutionNotifications\": [" + notifications + "]") + "}";
+            all.push_back({"note", say("{0} was not looked for in all of {1|more file}, because {2}",
+                                       reason.second, files, in_general(reason.first))
+                                       .in(tongue)});
+    return all;
+}
+
+/// What was not looked for in a file, and in texts of which language if not in all of them.
+void add_silence(JsonWriter& json, const SilentFile& silent) {
+    json.key("locations");
+    json.begin_array();
+    json.object([&] {
+        json.key("physicalLocation");
+        json.object([&] { add_artifact(json, silent.file); });
+    });
+    json.end_array();
+    json.key("properties");
+    json.object([&] {
+        json.key("codes");
+        json.array(silent.codes.codes, [&](const Code* code) { json.value(code->id); });
+        if (!silent.codes.language.empty())
+            json.member("language", silent.codes.language);
+    });
+}
+
+void add_notifications(JsonWriter& json, const std::vector<Notification>& all) {
+    json.key("toolExecutionNotifications");
+    json.array(all, [&](const Notification& one) {
+        if (&one != &all.front())
+            json.new_line();
+        json.object([&] {
+            json.member("level", one.level);
+            add_message(json, "message", one.text);
+            if (one.silent != nullptr)
+                add_silence(json, *one.silent);
+        });
+    });
+}
+
+void add_invocation(JsonWriter& json, const Totals& totals, Tongue tongue) {
+    const std::vector<Notification> all = notifications(totals, tongue);
+    json.key("invocations");
+    json.begin_array();
+    json.object([&] {
+        json.member("executionSuccessful", totals.troubles.empty());
+        if (!all.empty())
+            add_notifications(json, all);
+    });
+    json.end_array();
+}
+
+void add_tool(JsonWriter& json, const Totals& totals, std::string_view version) {
+    json.key("tool");
+    json.begin_object();
+    json.key("driver");
+    json.begin_object();
+    json.member("name", "argmap");
+    json.member("version", version);
+    json.key("rules");
+    json.array({.item_lines = true}, totals.codes,
+               [&](const auto& total) { add_rule(json, *total.second.code); });
+    json.end_object();
+    json.end_object();
 }
 
 std::string begin(const PrintStyle&) {
@@ -222,20 +314,28 @@ std::string begin(const PrintStyle&) {
 }
 
 std::string file(const SourceFile& source, const Diagnostics& diagnostics, const PrintStyle& style) {
-    std::string json;
+    std::string results;
     Fingerprints fingerprints;
-    for (const Diagnostic& diagnostic : diagnostics.all())
-        json += (json.empty() ? "\n" : ",\n") + result(source, diagnostic, fingerprints, style.tongue);
-    return json;
+    for (const Diagnostic& diagnostic : diagnostics.all()) {
+        results += results.empty() ? "\n" : ",\n";
+        JsonWriter json(results);
+        add_result(json, source, diagnostic, fingerprints, style.tongue);
+    }
+    return results;
 }
 
 std::string end(const Totals& totals, const PrintStyle& style) {
-    std::string rules;
-    for (const auto& [id, total] : totals.codes)
-        rules += (rules.empty() ? "\n" : ",\n") + rule(*total.code);
-    return "],\n\"invocations\": [" + invocation(totals, style.tongue) +
-           "],\n\"tool\": {\"driver\": {\"name\": \"argmap\", \"version\": " + json_string(style.version) +
-           ", \"rules\": [" + rules + "]}}}]}\n";
+    std::string out;
+    JsonWriter json(out, {.open = "{[{["});
+    json.end_array();
+    json.new_line();
+    add_invocation(json, totals, style.tongue);
+    json.new_line();
+    add_tool(json, totals, style.version);
+    json.end_object();
+    json.end_array();
+    json.end_object();
+    return out + "\n";
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // How often was each code found?
 #include "diagnostics/printer.hpp"
 #include "diagnostics/silence.hpp"
-#include "text/json.hpp"
+#include "text/json_writer.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -80,38 +80,57 @@ std::string statistics_for_people(const Totals& totals, Tongue tongue) {
     return (is_empty ? "" : table(rows, 3)) + all.in(tongue) + "\n" + silent_for_people(totals, tongue);
 }
 
-std::string statistics_as_json(const Totals& totals, Tongue tongue) {
-    std::string json = "{\"files\": " + std::to_string(totals.files) +
-                       ", \"claims\": " + std::to_string(totals.claims) +
-                       ", \"relations\": " + std::to_string(totals.relations) + ", \"codes\": [";
-    bool first = true;
+namespace {
+
+void add_found(JsonWriter& json, const Totals& totals) {
+    json.key("codes");
+    json.begin_array(JsonWriter::lines);
     for (const auto& [id, total] : totals.codes) {
-        json += first ? "\n  " : ",\n  ";
-        first = false;
-        json += "{\"code\": " + json_string(id) + ", \"name\": " + json_string(total.code->name) +
-                ", \"severity\": " + json_string(name(total.severity)) +
-                ", \"findings\": " + std::to_string(total.findings) +
-                ", \"files\": " + std::to_string(total.files) +
-                ", \"percent_of_files\": " + for_a_hundred(total.files, totals.files) +
-                ", \"per_100_claims\": " + for_a_hundred(total.findings, totals.claims) + "}";
+        json.begin_object();
+        json.member("code", id);
+        json.member("name", total.code->name);
+        json.member("severity", name(total.severity));
+        json.member("findings", total.findings);
+        json.member("files", total.files);
+        json.key("percent_of_files");
+        json.begin_value() += for_a_hundred(total.files, totals.files);
+        json.key("per_100_claims");
+        json.begin_value() += for_a_hundred(total.findings, totals.claims);
+        json.end_object();
     }
-    json += totals.codes.empty() ? "],\n" : "\n],\n";
-    json += "\"not_looked_for\": [";
-    first = true;
+    json.end_array();
+}
+
+void add_silent(JsonWriter& json, const Totals& totals, Tongue tongue) {
+    json.key("not_looked_for");
+    json.begin_array(JsonWriter::lines);
     for (const auto& [reason, total] : totals.silent) {
-        json += first ? "\n  " : ",\n  ";
-        first = false;
-        json += "{\"code\": " + json_string(reason.second) + ", \"name\": " + json_string(total.code->name) +
-                ", \"why\": " + json_string(in_general(reason.first).in(tongue)) +
-                ", \"files\": " + std::to_string(total.files) + "}";
+        json.begin_object();
+        json.member("code", reason.second);
+        json.member("name", total.code->name);
+        json.member("why", in_general(reason.first).in(tongue));
+        json.member("files", total.files);
+        json.end_object();
     }
-    json += totals.silent.empty() ? "],\n" : "\n],\n";
-    json += "\"errors\": " + std::to_string(totals.errors) +
-            ", \"warnings\": " + std::to_string(totals.warnings) +
-            ", \"hints\": " + std::to_string(totals.hints) + ", \"troubles\": [";
-    for (const std::string& trouble : totals.troubles)
-        append_json_string(json += &trouble == totals.troubles.data() ? "" : ", ", trouble);
-    return json + "]}\n";
+    json.end_array();
+}
+
+}  // namespace
+
+std::string statistics_as_json(const Totals& totals, Tongue tongue) {
+    std::string out;
+    JsonWriter json(out);
+    json.begin_object();
+    json.member("files", totals.files);
+    json.member("claims", totals.claims);
+    json.member("relations", totals.relations);
+    add_found(json, totals);
+    json.new_line();
+    add_silent(json, totals, tongue);
+    json.new_line();
+    add_totals(json, totals);
+    json.end_object();
+    return out + "\n";
 }
 
 }  // namespace argmap

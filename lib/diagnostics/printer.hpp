@@ -15,6 +15,8 @@
 
 namespace argmap {
 
+class JsonWriter;
+
 /// How often a code was found.
 struct CodeTotal {
     const Code* code = nullptr;
@@ -105,6 +107,9 @@ namespace printers {
 /// "2 errors and 1 warning in 3 files; 1 can be mended with `--fix`", with a line break. Where nothing was
 /// found: "nothing wrong with ...", or nothing at all where `style` is quiet.
 std::string summary(const Totals& totals, const PrintStyle& style);
+
+/// The members of an object of JSON that tell how much was found, and what could not be read.
+void add_totals(JsonWriter& json, const Totals& totals);
 
 /// "help: drop one of them"
 std::string help_line(const Message& help, Tongue tongue);

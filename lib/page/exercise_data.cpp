@@ -1,7 +1,7 @@
 #include "page/exercise_data.hpp"
 
 #include "page/inline_svg.hpp"
-#include "text/json.hpp"
+#include "text/json_writer.hpp"
 #include "text/unicode.hpp"
 
 #include <cstdint>
@@ -26,82 +26,68 @@ std::string shown(std::string_view text) {
     return out;
 }
 
-void append_text(std::string& json, std::string_view name, std::string_view text) {
-    append_json_string(json, name);
-    json += ':';
-    append_json_string(json, shown(text));
+void add_text(JsonWriter& json, std::string_view name, std::string_view text) {
+    json.member(name, shown(text));
 }
 
-template <class Items, class Append>
-void append_list(std::string& json, const Items& items, const Append& append) {
-    json += '[';
-    bool is_first = true;
-    for (const auto& item : items) {
-        if (!is_first)
-            json += ',';
-        is_first = false;
-        append(item);
-    }
-    json += ']';
+template <class Items, class Add>
+void add_list(JsonWriter& json, std::string_view name, const Items& items, const Add& add) {
+    json.key(name);
+    json.array(items, add);
 }
 
-void append_choice(std::string& json, const Choice& choice) {
-    json += '{';
-    append_text(json, "text", choice.text);
-    json += choice.is_right ? ",\"right\":true," : ",\"right\":false,";
-    append_text(json, "feedback", choice.feedback);
-    json += '}';
+void add_choice(JsonWriter& json, const Choice& choice) {
+    json.begin_object();
+    add_text(json, "text", choice.text);
+    json.member("right", choice.is_right);
+    add_text(json, "feedback", choice.feedback);
+    json.end_object();
 }
 
-void append_gap(std::string& json, const Gap& gap) {
-    json += '{';
-    append_text(json, "name", gap.name);
-    json += ",\"answer\":" + std::to_string(gap.answer) + ",";
-    append_text(json, "feedback", gap.feedback);
-    json += '}';
+void add_gap(JsonWriter& json, const Gap& gap) {
+    json.begin_object();
+    add_text(json, "name", gap.name);
+    json.member("answer", gap.answer);
+    add_text(json, "feedback", gap.feedback);
+    json.end_object();
 }
 
-void append_question(std::string& json, const Question& question) {
-    json += '{';
-    append_text(json, "form", name(question.form));
-    json += ',';
-    append_text(json, "text", question.text);
-    json += ",\"choices\":";
-    append_list(json, question.choices, [&](const Choice& choice) { append_choice(json, choice); });
-    json += ",\"gaps\":";
-    append_list(json, question.gaps, [&](const Gap& gap) { append_gap(json, gap); });
-    json += question.is_reusable ? ",\"reusable\":true" : ",\"reusable\":false";
-    json += ",\"order\":";
-    append_list(json, question.order, [&](std::size_t place) { json += std::to_string(place); });
-    json += ",\"hints\":";
-    append_list(json, question.hints,
-                [&](const std::string& hint) { append_json_string(json, shown(hint)); });
-    json += ',';
-    append_text(json, "explanation", question.explanation);
-    json += '}';
+void add_question(JsonWriter& json, const Question& question) {
+    json.begin_object();
+    add_text(json, "form", name(question.form));
+    add_text(json, "text", question.text);
+    add_list(json, "choices", question.choices, [&](const Choice& choice) { add_choice(json, choice); });
+    add_list(json, "gaps", question.gaps, [&](const Gap& gap) { add_gap(json, gap); });
+    json.member("reusable", question.is_reusable);
+    add_list(json, "order", question.order, [&](std::size_t place) { json.value(place); });
+    add_list(json, "hints", question.hints, [&](const std::string& hint) { json.value(shown(hint)); });
+    add_text(json, "explanation", question.explanation);
+    json.end_object();
 }
 
-void append_exercise(std::string& json, const ExerciseOnPage& one, std::size_t number) {
-    json += "{\"solved\":";
-    append_json_string(json, inline_svg(one.solved_svg, "solved-" + std::to_string(number) + "-"));
-    json += ",\"questions\":";
-    append_list(json, one.exercise->questions,
-                [&](const Question& question) { append_question(json, question); });
-    json += '}';
+void add_exercise(JsonWriter& json, const ExerciseOnPage& one, std::size_t number) {
+    json.begin_object();
+    json.member("solved", inline_svg(one.solved_svg, "solved-" + std::to_string(number) + "-"));
+    add_list(json, "questions", one.exercise->questions,
+             [&](const Question& question) { add_question(json, question); });
+    json.end_object();
 }
 
-void append_words(std::string& json, Tongue tongue) {
-    bool is_first = true;
-    const auto append = [&](std::string_view name, std::string_view english) {
-        json += is_first ? "" : ",";
-        is_first = false;
-        append_text(json, name, translated(english, tongue));
-    };
-    json += '{';
-#define WORD(name, english) append(#name, english);
+std::string exercise_list(std::span<const ExerciseOnPage> exercises) {
+    std::string list;
+    JsonWriter json(list, {.space = JsonSpace::none});
+    std::size_t number = 0;
+    json.array(exercises, [&](const ExerciseOnPage& one) { add_exercise(json, one, ++number); });
+    return list;
+}
+
+void add_words(JsonWriter& json, Tongue tongue) {
+    json.key("words");
+    json.begin_object();
+#define WORD(name, english) add_text(json, #name, translated(english, tongue));
 #include "page/words.def"
 #undef WORD
-    json += '}';
+    json.end_object();
 }
 
 /// FNV-1a (Fowler, Noll and Vo), 64 bits: the same on every machine.
@@ -115,13 +101,16 @@ std::uint64_t hash(std::string_view text) {
 }  // namespace
 
 std::string exercise_data(std::span<const ExerciseOnPage> exercises, Tongue tongue) {
-    std::string content;
-    std::size_t number = 0;
-    append_list(content, exercises,
-                [&](const ExerciseOnPage& one) { append_exercise(content, one, ++number); });
-    std::string json = "{\"key\":\"" + std::to_string(hash(content)) + "\",\"words\":";
-    append_words(json, tongue);
-    return json + ",\"exercises\":" + content + "}";
+    const std::string list = exercise_list(exercises);
+    std::string data;
+    JsonWriter json(data, {.space = JsonSpace::none});
+    json.begin_object();
+    json.member("key", std::to_string(hash(list)));
+    add_words(json, tongue);
+    json.key("exercises");
+    json.begin_value() += list;
+    json.end_object();
+    return data;
 }
 
 }  // namespace argmap

@@ -6,9 +6,8 @@
 #include "layout/measure.hpp"
 #include "render/picture.hpp"
 #include "render/tenths.hpp"
-#include "text/json.hpp"
+#include "text/json_writer.hpp"
 
-#include <charconv>
 #include <span>
 #include <utility>
 #include <vector>
@@ -51,7 +50,7 @@ class JsonDiagram {
 
     std::string write() {
         out_.reserve(2048 + 512 * diagram_.boxes.size() + 256 * diagram_.relations.size());
-        out_ = "{";
+        json_.begin_object(JsonWriter::lines);
         add_head();
         lines("title", layout_.title.size(), [this](std::size_t i) { add_title(i); });
         lines("topics", diagram_.clusters.size(), [this](std::size_t i) { add_topic(i); });
@@ -65,64 +64,26 @@ class JsonDiagram {
             lines("questions", layout_.questions.size(),
                   [this](std::size_t i) { add_question(layout_.questions[i]); });
         lines("legend", layout_.legend.size(), [this](std::size_t i) { add_sign(i); });
-        out_ += "\n}\n";
-        return std::move(out_);
+        json_.end_object();
+        return std::move(out_) + "\n";
     }
 
   private:
     // ---- Pieces of JSON. ----
 
-    /// What separates a member or item from the one before.
-    void next() {
-        if (out_.back() != '{' && out_.back() != '[')
-            out_ += ", ";
-    }
-
-    void key(std::string_view name) {
-        next();
-        append_json_string(out_, name);
-        out_ += ": ";
-    }
-
-    /// A member of the whole, on a line of its own.
-    void whole_key(std::string_view name) {
-        out_ += out_.back() == '{' ? "\n  " : ",\n  ";
-        append_json_string(out_, name);
-        out_ += ": ";
-    }
-
-    void text(std::string_view name, std::string_view value) {
-        key(name);
-        append_json_string(out_, value);
-    }
-
     void text_if_any(std::string_view name, std::string_view value) {
         if (!value.empty())
-            text(name, value);
+            json_.member(name, value);
     }
 
     void length(std::string_view name, double value) {
-        key(name);
-        append_tenths(out_, value);
-    }
-
-    void number(std::string_view name, std::uint32_t value) {
-        key(name);
-        out_ += std::to_string(value);
-    }
-
-    /// In [0,1], in as many digits as tell it from all others.
-    void share(std::string_view name, double value) {
-        key(name);
-        char digits[32];
-        out_.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+        json_.key(name);
+        append_tenths(json_.begin_value(), value);
     }
 
     void flag_if(std::string_view name, bool value) {
-        if (!value)
-            return;
-        key(name);
-        out_ += "true";
+        if (value)
+            json_.member(name, true);
     }
 
     void place(Point at) {
@@ -138,81 +99,62 @@ class JsonDiagram {
 
     /// A list on one line.
     template <class Items, class Write>
-    void list(std::string_view name, const Items& items, Write write_item) {
-        key(name);
-        out_ += '[';
-        for (const auto& item : items) {
-            next();
-            write_item(item);
-        }
-        out_ += ']';
+    void list(std::string_view name, const Items& items, const Write& write_item) {
+        json_.key(name);
+        json_.array(items, write_item);
     }
 
     void texts(std::string_view name, const std::vector<std::string>& values) {
-        list(name, values, [this](const std::string& value) { append_json_string(out_, value); });
+        list(name, values, [this](const std::string& value) { json_.value(value); });
     }
 
     /// A list of the whole, of so many objects.
     template <class Write>
-    void lines(std::string_view name, std::size_t count, Write write_members) {
-        whole_key(name);
-        out_ += '[';
-        for (std::size_t i = 0; i < count; ++i) {
-            out_ += i == 0 ? "\n    {" : ",\n    {";
-            write_members(i);
-            out_ += '}';
-        }
-        out_ += count == 0 ? "]" : "\n  ]";
+    void lines(std::string_view name, std::size_t count, const Write& write_members) {
+        json_.key(name);
+        json_.begin_array(JsonWriter::lines);
+        for (std::size_t i = 0; i < count; ++i)
+            json_.object([&] { write_members(i); });
+        json_.end_array();
     }
 
     // ---- What the picture is made of. ----
 
     void add_head() {
-        whole_key("format");
-        out_ += "\"argmap-diagram\"";
-        whole_key("version");
-        out_ += '1';
-        if (!diagram_.language.empty()) {
-            whole_key("language");
-            append_json_string(out_, diagram_.language);
-        }
-        whole_key("layout");
-        append_json_string(out_, name(diagram_.layout));
-        whole_key("direction");
-        append_json_string(out_, name(diagram_.direction));
-        whole_key("unit");
-        out_ += "\"px\"";
-        whole_key("width");
-        append_tenths(out_, layout_.width);
-        whole_key("height");
-        append_tenths(out_, layout_.height);
-        whole_key("centred");
-        out_ += layout_.centred ? "true" : "false";
-        whole_key("letters");
-        out_ += '{';
+        json_.member("format", "argmap-diagram");
+        json_.member("version", 1);
+        text_if_any("language", diagram_.language);
+        json_.member("layout", name(diagram_.layout));
+        json_.member("direction", name(diagram_.direction));
+        json_.member("unit", "px");
+        length("width", layout_.width);
+        length("height", layout_.height);
+        json_.member("centred", layout_.centred);
+        json_.key("letters");
+        json_.begin_object();
         for (const NamedStyle& named : text_styles)
             add_letters(named.name, text_size(named.style));
-        out_ += '}';
+        json_.end_object();
     }
 
     void add_letters(std::string_view name, const TextSize& size) {
-        key(name);
-        out_ += '{';
+        json_.key(name);
+        json_.begin_object();
         length("size", size.size);
         length("leading", size.leading);
         flag_if("bold", size.bold);
-        out_ += '}';
+        json_.end_object();
     }
 
     void add_title(std::size_t line) {
-        text("text", layout_.title[line]);
+        json_.member("text", layout_.title[line]);
         place(layout_.title_lines[line]);
     }
 
     void add_topic(std::size_t at) {
         const Cluster& topic = diagram_.clusters[at];
-        text("id", topic.id);
-        text("title", topic.title);
+        json_.member("id", topic.id);
+        json_.member("title", topic.title);
         add_topic_of("parent", topic.parent);
         if (at < layout_.frames.size() && layout_.frames[at].rect.width > 0)
             add_frame(layout_.frames[at]);
@@ -228,17 +170,17 @@ class JsonDiagram {
 
     void add_topic_of(std::string_view name, std::uint32_t topic) {
         if (topic != Box::no_cluster)
-            text(name, diagram_.clusters[topic].id);
+            json_.member(name, diagram_.clusters[topic].id);
     }
 
     void add_box(std::size_t at) {
         const Box& box = diagram_.boxes[at];
         const PlacedBox& placed = layout_.boxes[at];
-        text("id", box.id);
-        number("number", box.number);
+        json_.member("id", box.id);
+        json_.member("number", box.number);
         add_box_texts(box, placed);
         add_topic_of("topic", box.cluster);
-        text("tone", name(box.tone));
+        json_.member("tone", name(box.tone));
         flag_if("implicit", box.implicit);
         flag_if("assumed", box.assumed);
         add_marks(box.marks, box.earlier);
@@ -252,7 +194,7 @@ class JsonDiagram {
     }
 
     void add_box_texts(const Box& box, const PlacedBox& placed) {
-        text("text", box.text);
+        json_.member("text", box.text);
         flag_if("blank", box.blank);
         if (!box.blank) {
             text_if_any("shown", box.shown);
@@ -267,33 +209,31 @@ class JsonDiagram {
 
     void add_marks(const Marks& marks, std::string_view earlier) {
         if (marks.fate)
-            text("fate", name(*marks.fate));
+            json_.member("fate", name(*marks.fate));
         if (marks.strength)
-            share("strength", *marks.strength);
+            json_.member("strength", *marks.strength);
         if (marks.base)
-            share("base", *marks.base);
+            json_.member("base", *marks.base);
         flag_if("dimmed", marks.dimmed);
         if (marks.revision)
-            text("revision", name(*marks.revision));
+            json_.member("revision", name(*marks.revision));
         flag_if("focus", marks.in_focus);
         text_if_any("earlier", earlier);
     }
 
     void add_badge(const Rect& rect) {
-        key("badge");
-        out_ += '{';
-        place(rect);
-        out_ += '}';
+        json_.key("badge");
+        json_.object([&] { place(rect); });
     }
 
     void add_tag(const Tag& tag) {
-        out_ += '{';
-        number("relation", relation_number(tag.relation));
-        text("claim", diagram_.boxes[tag.box].id);
+        json_.begin_object();
+        json_.member("relation", relation_number(tag.relation));
+        json_.member("claim", diagram_.boxes[tag.box].id);
         flag_if("incoming", tag.incoming);
-        text("text", tag.words);
+        json_.member("text", tag.words);
         place(tag.from);
-        out_ += '}';
+        json_.end_object();
     }
 
     std::uint32_t relation_number(std::uint32_t relation) const {
@@ -302,26 +242,26 @@ class JsonDiagram {
 
     void add_relation(std::uint32_t relation) {
         const DrawnRelation& drawn = diagram_.relations[relation];
-        number("number", drawn.number);
+        json_.member("number", drawn.number);
         text_if_any("id", drawn.id);
-        text("kind", name(drawn.kind));
+        json_.member("kind", name(drawn.kind));
         list("from", links_.premises(relation),
-             [this](std::uint32_t box) { append_json_string(out_, diagram_.boxes[box].id); });
+             [this](std::uint32_t box) { json_.value(diagram_.boxes[box].id); });
         if (links_[relation].aims_at_relation)
-            number("to_relation", relation_number(links_[relation].target));
+            json_.member("to_relation", relation_number(links_[relation].target));
         else
-            text("to", diagram_.boxes[links_[relation].target].id);
+            json_.member("to", diagram_.boxes[links_[relation].target].id);
         add_marks(drawn.marks, drawn.earlier);
         if (drawn.marks.question)
-            text("question", question_letters(*drawn.marks.question));
+            json_.member("question", question_letters(*drawn.marks.question));
     }
 
     void add_line(const PlacedLine& line) {
-        text("kind", name(line.kind));
-        text("part", name(line.part));
+        json_.member("kind", name(line.kind));
+        json_.member("part", name(line.part));
         list("relations",
              std::span(layout_.line_relations).subspan(line.relations.first, line.relations.count),
-             [this](std::uint32_t relation) { out_ += std::to_string(relation_number(relation)); });
+             [this](std::uint32_t relation) { json_.value(relation_number(relation)); });
         flag_if("head", line.head);
         flag_if("curved", line.curved);
         list("points", std::span(layout_.points).subspan(line.points.first, line.points.count),
@@ -329,33 +269,32 @@ class JsonDiagram {
     }
 
     void add_point(const Point& point) {
-        out_ += '[';
-        append_tenths(out_, point.x);
-        out_ += ", ";
-        append_tenths(out_, point.y);
-        out_ += ']';
+        json_.begin_array();
+        append_tenths(json_.begin_value(), point.x);
+        append_tenths(json_.begin_value(), point.y);
+        json_.end_array();
     }
 
     void add_junction(std::size_t junction) {
-        number("relation", relation_number(diagram_.junctions[junction].relation));
+        json_.member("relation", relation_number(diagram_.junctions[junction].relation));
         place(layout_.junctions[junction]);
     }
 
     void add_proxy(const Proxy& proxy) {
-        number("relation", relation_number(proxy.relation));
-        text("claim", diagram_.boxes[proxy.box].id);
-        text("text", proxy.words);
+        json_.member("relation", relation_number(proxy.relation));
+        json_.member("claim", diagram_.boxes[proxy.box].id);
+        json_.member("text", proxy.words);
         place(proxy.rect);
     }
 
     void add_question(const PlacedQuestion& question) {
-        number("relation", relation_number(question.relation));
+        json_.member("relation", relation_number(question.relation));
         place(question.middle);
     }
 
     void add_sign(std::size_t entry) {
-        text("sign", name(diagram_.legend[entry].sign));
-        text("text", diagram_.legend[entry].text);
+        json_.member("sign", name(diagram_.legend[entry].sign));
+        json_.member("text", diagram_.legend[entry].text);
         place(layout_.legend[entry].sign);
         length("text_x", layout_.legend[entry].words.x);
         length("text_y", layout_.legend[entry].words.y);
@@ -365,6 +304,7 @@ class JsonDiagram {
     const Layout& layout_;
     const Links links_;
     std::string out_;
+    JsonWriter json_{out_};
 };
 
 Rendered render_json(const Diagram& diagram, const RenderOptions& options) {

@@ -9,11 +9,16 @@
 
 namespace argmap {
 
-/// A report as `report/print.hpp` prints it, under the name of its map: a line of its own, the heading of
-/// all, or the first member, `map`.
+class JsonWriter;
+
+/// A report as `report/print.hpp` prints it, under the name of its map: a line of its own, or the heading of
+/// all.
 std::string report_text(std::string_view map_name, const Report& report, const ReportOptions& options);
 std::string report_markdown(std::string_view map_name, const Report& report, const ReportOptions& options);
-std::string report_json(std::string_view map_name, const Report& report, const ReportOptions& options);
+
+/// The same as one value of JSON, with the name as its first member, `map`, if there is one.
+void add_report(JsonWriter& json, std::string_view map_name, const Report& report,
+                const ReportOptions& options);
 
 /// The same table of one of several maps.
 struct MapTable {

@@ -4,7 +4,7 @@
 #include "format/small_file.hpp"
 #include "teach/print_grade.hpp"
 #include "text/closest.hpp"
-#include "text/json.hpp"
+#include "text/json_writer.hpp"
 #include "text/wording.hpp"
 
 #include <optional>
@@ -139,33 +139,31 @@ class AlignmentReading {
 
 std::string alignment_file(const Grading& grading, const ArgumentMap& student, const ArgumentMap& reference,
                            std::string_view language) {
-    std::string file = "{\n  \"format\": \"argmap-alignment\",\n  \"pairs\": [";
+    std::string file;
+    JsonWriter json(file);
+    json.begin_object(JsonWriter::lines);
+    json.member("format", "argmap-alignment");
+    json.key("pairs");
     std::vector<bool> has_pair(student.claim_count(), false);
-    const auto add = [&](std::string_view key, std::string_view text) {
-        file.append("\"").append(key).append("\": ");
-        append_json_string(file, text);
-        file += ", ";
-    };
-    bool is_first = true;
-    for (const Counterpart& pair : grading.counterparts) {
+    json.array(JsonWriter::lines, grading.counterparts, [&](const Counterpart& pair) {
         has_pair[index(pair.student)] = true;
-        file += is_first ? "\n    {" : ",\n    {";
-        is_first = false;
-        add("student", student.id(pair.student));
-        add("reference", reference.id(pair.reference));
-        add("student_text", student.text(pair.student, language));
-        add("reference_text", reference.text(pair.reference, language));
-        file.append("\"confidence\": ").append(points(pair.confidence)).append("}");
-    }
-    file += is_first ? "],\n  \"alone\": [" : "\n  ],\n  \"alone\": [";
-    is_first = true;
+        json.begin_object();
+        json.member("student", student.id(pair.student));
+        json.member("reference", reference.id(pair.reference));
+        json.member("student_text", student.text(pair.student, language));
+        json.member("reference_text", reference.text(pair.reference, language));
+        json.key("confidence");
+        json.begin_value() += points(pair.confidence);
+        json.end_object();
+    });
+    json.key("alone");
+    json.begin_array();
     for (const ClaimId claim : student.claims())
-        if (!has_pair[index(claim)]) {
-            file += is_first ? "" : ", ";
-            is_first = false;
-            append_json_string(file, student.id(claim));
-        }
-    return file + "]\n}\n";
+        if (!has_pair[index(claim)])
+            json.value(student.id(claim));
+    json.end_array();
+    json.end_object();
+    return file + "\n";
 }
 
 SettledClaims read_alignment(const SourceFile& source, const ArgumentMap& student,

@@ -1,12 +1,11 @@
 #include "teach/print_agreement.hpp"
 
 #include "teach/feedback.hpp"
-#include "text/json.hpp"
+#include "text/json_writer.hpp"
 #include "text/unicode.hpp"
 
-#include <array>
-#include <charconv>
 #include <cmath>
+#include <optional>
 #include <vector>
 
 namespace argmap {
@@ -27,12 +26,10 @@ std::string signed_points(double number) {
     return number < 0 && digits != "0" ? "−" + digits : digits;
 }
 
-/// With at most four digits after the point.
-std::string json_number(double number) {
+/// The nearest number with at most four digits after the point, which is never a negative zero.
+double to_four_digits(double number) {
     const double rounded = std::round(number * 10'000) / 10'000;
-    std::array<char, 32> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), rounded == 0 ? 0 : rounded);
-    return {digits.data(), end.ptr};
+    return rounded == 0 ? 0 : rounded;
 }
 
 class AgreementTelling {
@@ -111,21 +108,29 @@ class AgreementTelling {
     std::string out_;
 };
 
-std::string ids(const ArgumentMap& map, const std::vector<ClaimId>& claims) {
-    std::string list = "[";
-    for (const ClaimId claim : claims) {
-        list += list.size() == 1 ? "" : ", ";
-        append_json_string(list, map.id(claim));
-    }
-    return list + "]";
+void add_ids(JsonWriter& json, std::string_view key, const ArgumentMap& map,
+             const std::vector<ClaimId>& claims) {
+    json.key(key);
+    json.array(claims, [&](ClaimId claim) { json.value(map.id(claim)); });
 }
 
-std::string difference_json(const ComparedGraders& compared, const TwoAnswers& answers) {
+void add_difference(JsonWriter& json, const ComparedGraders& compared, const TwoAnswers& answers) {
     const Position place = place_of(*compared.student, answers.claim);
-    return "{\"student\": " + json_string(compared.student->id(answers.claim)) +
-           ", \"line\": " + std::to_string(place.line) + ", \"column\": " + std::to_string(place.column) +
-           ", \"first\": " + ids(*compared.reference, answers.first) +
-           ", \"second\": " + ids(*compared.reference, answers.second) + "}";
+    json.begin_object();
+    json.member("student", compared.student->id(answers.claim));
+    json.member("line", place.line);
+    json.member("column", place.column);
+    add_ids(json, "first", *compared.reference, answers.first);
+    add_ids(json, "second", *compared.reference, answers.second);
+    json.end_object();
+}
+
+/// `null` where there is none.
+void add_number(JsonWriter& json, std::string_view key, std::optional<double> number) {
+    if (number)
+        json.member(key, to_four_digits(*number));
+    else
+        json.member(key, nullptr);
 }
 
 }  // namespace
@@ -136,21 +141,24 @@ std::string agreement_text(const ComparedGraders& compared, const GradeTelling& 
 
 std::string agreement_json(const ComparedGraders& compared) {
     const GraderAgreement& agreement = compared.agreement;
-    const auto line = [](std::string_view key, const std::string& value) {
-        return ",\n  \"" + std::string(key) + "\": " + value;
-    };
-    std::string differences;
-    for (const TwoAnswers& answers : agreement.differing)
-        differences += (differences.empty() ? "\n    " : ",\n    ") + difference_json(compared, answers);
-    return "{\n  \"format\": \"argmap-agreement\",\n  \"version\": 1" +
-           line("map", json_string(Message("{0}", {compared.map}).in(Tongue::english))) +
-           line("first", json_string(compared.first)) + line("second", json_string(compared.second)) +
-           line("claims", std::to_string(agreement.claims)) +
-           line("agreed", std::to_string(agreement.agreed())) +
-           line("agreement", agreement.claims == 0 ? "null" : json_number(share(agreement))) +
-           line("kappa", agreement.kappa ? json_number(*agreement.kappa) : "null") +
-           line("differing", "[" + differences + (differences.empty() ? "]" : "\n  ]")) +
-           line("open", ids(*compared.student, agreement.open)) + "\n}\n";
+    std::string out;
+    JsonWriter json(out);
+    json.begin_object(JsonWriter::lines);
+    json.member("format", "argmap-agreement");
+    json.member("version", 1);
+    json.member("map", Message("{0}", {compared.map}).in(Tongue::english));
+    json.member("first", compared.first);
+    json.member("second", compared.second);
+    json.member("claims", agreement.claims);
+    json.member("agreed", agreement.agreed());
+    add_number(json, "agreement", agreement.claims == 0 ? std::nullopt : std::optional(share(agreement)));
+    add_number(json, "kappa", agreement.kappa);
+    json.key("differing");
+    json.array(JsonWriter::lines, agreement.differing,
+               [&](const TwoAnswers& answers) { add_difference(json, compared, answers); });
+    add_ids(json, "open", *compared.student, agreement.open);
+    json.end_object();
+    return out + "\n";
 }
 
 }  // namespace argmap

@@ -2,7 +2,7 @@
 
 #include "teach/feedback.hpp"
 #include "text/csv.hpp"
-#include "text/json.hpp"
+#include "text/json_writer.hpp"
 #include "text/unicode.hpp"
 
 #include <array>
@@ -152,94 +152,65 @@ class Json {
     explicit Json(const GradeTelling& telling) : telling_(telling) {}
 
     std::string run(std::span<const GradedMap> graded) {
-        out_ = "{\n  \"format\": \"argmap-grades\",\n  \"version\": 1,\n  \"maps\": [";
-        for (std::size_t i = 0; i < graded.size(); ++i) {
-            out_ += i == 0 ? "\n" : ",\n";
-            add_map(graded[i]);
-        }
-        return std::move(out_) + (graded.empty() ? "]\n}\n" : "\n  ]\n}\n");
+        json_.begin_object(JsonWriter::lines);
+        json_.member("format", "argmap-grades");
+        json_.member("version", 1);
+        json_.key("maps");
+        json_.array(JsonWriter::lines, graded,
+                    [&](const GradedMap& one) { json_.object([&] { add_map(one); }); });
+        json_.end_object();
+        return std::move(out_) + "\n";
     }
 
   private:
-    void add_text(std::string_view key, std::string_view text) {
-        add_key(key);
-        append_json_string(out_, text);
-    }
-
-    void add_number(std::string_view key, double number) {
-        add_key(key);
-        out_ += points(number);
-    }
-
-    void add_key(std::string_view key) {
-        out_ += out_.back() == '{' ? "" : ", ";
-        append_json_string(out_, key);
-        out_ += ": ";
+    void add_points(std::string_view key, double number) {
+        json_.key(key);
+        json_.begin_value() += points(number);
     }
 
     void add_ids(std::string_view key, const ArgumentMap& map, const std::vector<ClaimId>& claims) {
-        add_key(key);
-        out_ += '[';
-        for (std::size_t i = 0; i < claims.size(); ++i) {
-            out_ += i == 0 ? "" : ", ";
-            append_json_string(out_, map.id(claims[i]));
-        }
-        out_ += ']';
+        json_.key(key);
+        json_.array(claims, [&](ClaimId claim) { json_.value(map.id(claim)); });
+    }
+
+    /// A list with an object on each line.
+    template <class Items, class Write>
+    void add_lines(std::string_view key, const Items& items, const Write& write_members) {
+        json_.key(key);
+        json_.array(JsonWriter::lines_closed_at_last, items,
+                    [&](const auto& item) { json_.object([&] { write_members(item); }); });
     }
 
     void add_map(const GradedMap& graded) {
-        out_ += "    {";
-        add_text("map", name_for_programs(graded));
+        json_.member("map", name_for_programs(graded));
         if (graded.student == nullptr) {
-            add_key("unreadable");
-            out_ += "true}";
+            json_.member("unreadable", true);
             return;
         }
-        add_number("points", graded.score.points);
-        add_number("most", graded.score.most);
-        add_number("to_be_decided", graded.score.unsure);
-        add_counterparts(graded);
-        add_slips(graded);
-        out_ += '}';
+        add_points("points", graded.score.points);
+        add_points("most", graded.score.most);
+        add_points("to_be_decided", graded.score.unsure);
+        add_lines("counterparts", graded.grading.counterparts,
+                  [&](const Counterpart& pair) { add_counterpart(graded, pair); });
+        add_lines("slips", graded.score.lines, [&](const ScoreLine& line) { add_slip(graded, line); });
     }
 
-    void add_counterparts(const GradedMap& graded) {
-        add_key("counterparts");
-        out_ += '[';
-        const std::vector<Counterpart>& all = graded.grading.counterparts;
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            out_ += i == 0 ? "\n      {" : ",\n      {";
-            add_text("student", graded.student->id(all[i].student));
-            add_text("reference", graded.reference->id(all[i].reference));
-            add_number("confidence", all[i].confidence);
-            out_ += '}';
-        }
-        out_ += ']';
-    }
-
-    void add_slips(const GradedMap& graded) {
-        add_key("slips");
-        out_ += '[';
-        for (std::size_t i = 0; i < graded.score.lines.size(); ++i) {
-            out_ += i == 0 ? "\n      {" : ",\n      {";
-            add_slip(graded, graded.score.lines[i]);
-            out_ += '}';
-        }
-        out_ += ']';
+    void add_counterpart(const GradedMap& graded, const Counterpart& pair) {
+        json_.member("student", graded.student->id(pair.student));
+        json_.member("reference", graded.reference->id(pair.reference));
+        add_points("confidence", pair.confidence);
     }
 
     void add_slip(const GradedMap& graded, const ScoreLine& line) {
         const Slip& slip = graded.grading.slips[line.slip];
-        add_text("kind", name(slip.kind));
-        add_number("cost", line.cost);
-        if (line.is_unsure) {
-            add_key("to_be_decided");
-            out_ += "true";
-        }
-        add_number("confidence", slip.confidence);
+        json_.member("kind", name(slip.kind));
+        add_points("cost", line.cost);
+        if (line.is_unsure)
+            json_.member("to_be_decided", true);
+        add_points("confidence", slip.confidence);
         if (const auto place = place_of(slip, *graded.student)) {
-            add_number("line", static_cast<double>(place->line));
-            add_number("column", static_cast<double>(place->column));
+            json_.member("line", place->line);
+            json_.member("column", place->column);
         }
         add_ids("reference", *graded.reference, slip.reference);
         add_ids("student", *graded.student, slip.student);
@@ -253,17 +224,13 @@ class Json {
             hints.push_back(feedback.question);
         if (telling_.hints > 2)
             hints.insert(hints.end(), feedback.answers.begin(), feedback.answers.end());
-        add_key("hints");
-        out_ += '[';
-        for (std::size_t i = 0; i < hints.size(); ++i) {
-            out_ += i == 0 ? "" : ", ";
-            append_json_string(out_, hints[i].in(tongue));
-        }
-        out_ += ']';
+        json_.key("hints");
+        json_.array(hints, [&](const Message& hint) { json_.value(hint.in(tongue)); });
     }
 
     const GradeTelling& telling_;
     std::string out_;
+    JsonWriter json_{out_};
 };
 
 }  // namespace

@@ -16,8 +16,18 @@ void append_unit(std::string& out, unsigned unit) {
         out += digits[unit >> shift & 0xFU];
 }
 
-void append_ascii(std::string& out, char byte) {
-    const auto code = static_cast<unsigned char>(byte);
+/// Whether a byte is a character of ASCII that stands in a JSON string as it is.
+bool is_plain(char byte) {
+    return byte >= 0x20 && byte < 0x7F && byte != '"' && byte != '\\';
+}
+
+/// How many bytes stand as they are before the first one that may not.
+std::size_t plain_beginning(std::string_view text) {
+    return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_plain) - text.begin());
+}
+
+/// One of the other characters of ASCII.
+void append_escaped(std::string& out, char byte) {
     if (byte == '"' || byte == '\\')
         (out += '\\') += byte;
     else if (byte == '\n')
@@ -26,10 +36,8 @@ void append_ascii(std::string& out, char byte) {
         out += "\\t";
     else if (byte == '\r')
         out += "\\r";
-    else if (code < 0x20 || code == 0x7F)
-        append_unit(out, code);
     else
-        out += byte;
+        append_unit(out, static_cast<unsigned char>(byte));
 }
 
 void append_beyond_ascii(std::string& out, Character character, std::string_view bytes) {
@@ -47,8 +55,11 @@ void append_beyond_ascii(std::string& out, Character character, std::string_view
 void append_json_string(std::string& out, std::string_view text) {
     out += '"';
     while (!text.empty()) {
-        if (static_cast<unsigned char>(text.front()) < 0x80) {
-            append_ascii(out, text.front());
+        if (const std::size_t size = plain_beginning(text); size > 0) {
+            out += text.substr(0, size);
+            text.remove_prefix(size);
+        } else if (static_cast<unsigned char>(text.front()) < 0x80) {
+            append_escaped(out, text.front());
             text.remove_prefix(1);
         } else {
             const Character character = first_character(text);

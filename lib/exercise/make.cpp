@@ -171,7 +171,8 @@ class MakingExercise {
         std::optional<Draft> draft = kind_.make(ground, chance);
         if (!draft || !is_clear(*draft))
             return std::nullopt;
-        return whole(ground.excerpt, std::move(*draft));
+        const Excerpt shown = draft->part ? *std::exchange(draft->part, {}) : std::move(ground.excerpt);
+        return whole(shown, *std::move(draft));
     }
 
     Exercise whole(const Excerpt& excerpt, Draft draft) const {

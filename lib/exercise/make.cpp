@@ -124,19 +124,25 @@ class MakingExercise {
     }
 
   private:
+    struct Made {
+        Exercise exercise;
+        bool is_makeshift = false;
+    };
+
     bool is_exact() const { return best_ && best_distance_ == 0; }
 
     void try_below(ClaimId root, int level, std::uint64_t round) {
         if (is_exact() || trials_left_ == 0)
             return;
         --trials_left_;
-        std::optional<Exercise> made = exercise_below(root, level, round);
+        std::optional<Made> made = exercise_below(root, level, round);
         if (!made)
             return;
-        const int distance =
-            std::abs(made->difficulty.level() - wish_.level) + (made->difficulty.claims < few_claims ? 2 : 0);
+        const Difficulty& difficulty = made->exercise.difficulty;
+        const int distance = std::abs(difficulty.level() - wish_.level) +
+                             (difficulty.claims < few_claims ? 2 : 0) + (made->is_makeshift ? 1 : 0);
         if (!best_ || distance < best_distance_) {
-            best_ = std::move(made);
+            best_ = std::move(made->exercise);
             best_distance_ = distance;
         }
     }
@@ -160,7 +166,7 @@ class MakingExercise {
         return roots;
     }
 
-    std::optional<Exercise> exercise_below(ClaimId root, int level, std::uint64_t round) const {
+    std::optional<Made> exercise_below(ClaimId root, int level, std::uint64_t round) const {
         if (is_blank(map_.text(root, language_)))
             return std::nullopt;
         // Two parts shall not look alike because they have the same seed.
@@ -172,7 +178,8 @@ class MakingExercise {
         if (!draft || !is_clear(*draft))
             return std::nullopt;
         const Excerpt shown = draft->part ? *std::exchange(draft->part, {}) : std::move(ground.excerpt);
-        return whole(shown, *std::move(draft));
+        const bool is_makeshift = draft->is_makeshift;
+        return Made{whole(shown, *std::move(draft)), is_makeshift};
     }
 
     Exercise whole(const Excerpt& excerpt, Draft draft) const {

@@ -181,6 +181,41 @@ void check_blanks(const Exercise& exercise, const ArgumentMap& solved) {
         CHECK_FALSE(can_be_exchanged(solved, groups, 0, standing, blanks, picture(solved, standing)));
 }
 
+/// The claims that say a text.
+std::vector<ClaimId> claims_saying(const ArgumentMap& map, const std::string& text) {
+    std::vector<ClaimId> claims;
+    for (const ClaimId claim : map.claims())
+        if (map.text(claim, "en") == text)
+            claims.push_back(claim);
+    return claims;
+}
+
+bool is_shown(const Exercise& exercise, const std::string& text) {
+    const auto& claims = exercise.figure->solved->claims();
+    return std::any_of(claims.begin(), claims.end(),
+                       [&](ClaimId claim) { return said(*exercise.figure->solved, claim) == text; });
+}
+
+/// That what belongs nowhere bears on nothing in the map as what belongs into a box does.
+void check_wrong_claims(const Exercise& exercise, const ArgumentMap& map) {
+    const Question& question = exercise.questions.front();
+    std::set<std::size_t> right;
+    for (const Gap& gap : question.gaps)
+        right.insert(gap.answer);
+    std::set<std::pair<RelationType, std::string>> wanted, offered;
+    const auto add_bearings = [&](const std::string& text, auto& to) {
+        for (const ClaimId claim : claims_saying(map, text))
+            for (const RelationId relation : map.relations_from(claim))
+                if (const Target target = map.target(relation); target.is_claim())
+                    to.insert({map.type(relation), std::string(map.text(target.claim(), "en"))});
+    };
+    for (std::size_t i = 0; i < question.choices.size(); ++i)
+        add_bearings(question.choices[i].text, right.count(i) == 1 ? wanted : offered);
+    for (const auto& bearing : offered)
+        if (is_shown(exercise, bearing.second))
+            CHECK(wanted.count(bearing) == 0);
+}
+
 // ---- Ways through a map. ----
 
 /// Whether a claim bears on another, directly or by way of others.
@@ -409,6 +444,56 @@ TEST_CASE("the weakest points are those that bring the main claim down when they
 TEST_CASE("claims fit into blanks in one way only") {
     check_all(exercise_kinds::fill_blanks, check_blanks);
     check_all(exercise_kinds::place_claims, check_blanks);
+}
+
+TEST_CASE("to fill blanks more claims are offered than there are boxes, even of small maps") {
+    constexpr const char* five_claims = R"({"language": "en", "main": "a", "claims": [
+        {"id": "a", "text": "We should plant trees"}, {"id": "b", "text": "Trees give shade"},
+        {"id": "c", "text": "Trees cost money"}, {"id": "d", "text": "The city pays for them"},
+        {"id": "e", "text": "Shade cools the streets"}],
+        "relations": [{"type": "support", "from": "b", "to": "a"}, {"type": "attack", "from": "c", "to": "a"},
+        {"type": "attack", "from": "d", "to": "c"}, {"type": "support", "from": "e", "to": "b"}]})";
+    std::vector<ArgumentMap> maps = test::maps_to_learn_from();
+    maps.push_back(test::map_of(five_claims));
+    for (const ArgumentMap& map : maps) {
+        std::size_t count = 0, with_wrong = 0;
+        test::for_exercises(map, exercise_kinds::fill_blanks, "en", 4, [&](const Exercise& exercise) {
+            INFO(exercise_text({.exercise = &exercise}, true, 100));
+            const Question& question = exercise.questions.front();
+            const bool has_wrong = question.choices.size() > question.gaps.size();
+            CHECK(question.text ==
+                  (has_wrong ? "Which claim belongs into which box? Some claims belong nowhere."
+                             : "Which claim belongs into which box? There is a box for each claim."));
+            check_wrong_claims(exercise, map);
+            ++count;
+            with_wrong += has_wrong;
+        });
+        CHECK(10 * with_wrong >= 9 * count);
+    }
+}
+
+TEST_CASE("where every claim has its box, it is said") {
+    const ArgumentMap map = test::map_of(R"({"language": "en", "main": "a", "claims": [
+        {"id": "a", "text": "Tea is good"}, {"id": "b", "text": "Tea is warm"}, {"id": "c", "text": "Tea is bitter"}],
+        "relations": [{"type": "support", "from": "b", "to": "a"}, {"type": "attack", "from": "c", "to": "a"}]})");
+    const auto exercise = make_exercise(map, exercise_kinds::fill_blanks, {});
+    REQUIRE(exercise);
+    const Question& question = exercise->questions.front();
+    CHECK(question.text == "Which claim belongs into which box? There is a box for each claim.");
+    CHECK(question.choices.size() == question.gaps.size());
+}
+
+TEST_CASE("of the claims that are asked about, half have fallen where the map has as many") {
+    std::size_t standing = 0, all = 0;
+    for (const ArgumentMap& map : test::maps_to_learn_from())
+        test::for_exercises(map, exercise_kinds::stands, "en", 4, [&](const Exercise& exercise) {
+            const Question& question = exercise.questions.front();
+            for (const Gap& gap : question.gaps)
+                standing += question.choices[gap.answer].text == "stands";
+            all += question.gaps.size();
+        });
+    CHECK(100 * standing >= 45 * all);
+    CHECK(100 * standing <= 60 * all);
 }
 
 TEST_CASE("all claims that are offered bear on the main claim, and it on none of them") {

@@ -123,13 +123,19 @@ class MakingExercise {
         return std::move(best_);
     }
 
+    /// Whether there is any exercise, of whatever level.
+    bool finds_any() {
+        any_will_do_ = true;
+        return run().has_value();
+    }
+
   private:
     struct Made {
         Exercise exercise;
         bool is_makeshift = false;
     };
 
-    bool is_exact() const { return best_ && best_distance_ == 0; }
+    bool is_exact() const { return best_ && (any_will_do_ || best_distance_ == 0); }
 
     void try_below(ClaimId root, int level, std::uint64_t round) {
         if (is_exact() || trials_left_ == 0)
@@ -239,9 +245,7 @@ class MakingExercise {
             case QuestionForm::one:
                 return 1;
             case QuestionForm::several:
-                return static_cast<std::size_t>(
-                    std::count_if(question.choices.begin(), question.choices.end(),
-                                  [](const Choice& choice) { return choice.is_right; }));
+                return right_choices(question);
             case QuestionForm::match:
                 return question.gaps.size();
             case QuestionForm::order:
@@ -256,6 +260,7 @@ class MakingExercise {
     std::string_view language_;
     Tongue tongue_;
     std::size_t trials_left_;
+    bool any_will_do_ = false;
     std::optional<Exercise> best_;
     int best_distance_ = 0;
 };
@@ -270,7 +275,7 @@ std::optional<Exercise> make_exercise(const ArgumentMap& map, const ExerciseKind
 std::vector<const ExerciseKind*> fitting_kinds(const ArgumentMap& map, const ExerciseWish& wish) {
     std::vector<const ExerciseKind*> kinds;
     for (const ExerciseKind* kind : all_exercise_kinds())
-        if (make_exercise(map, *kind, wish))
+        if (MakingExercise(map, *kind, wish).finds_any())
             kinds.push_back(kind);
     return kinds;
 }

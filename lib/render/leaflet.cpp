@@ -44,7 +44,7 @@ struct PrintedPicture {
 };
 
 constexpr double smallest_letters = 6;  // in points, that are read with ease
-constexpr double least_letters = 5;     // that a picture is made smaller to
+constexpr double least_letters = 4.5;   // that a picture is made smaller to
 
 double scale_of(const Layout& layout, const PageSize& room) {
     return std::min({points_a_pixel, room.width / layout.width, room.height / layout.height});

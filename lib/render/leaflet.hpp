@@ -60,8 +60,8 @@ constexpr std::size_t most_leaflet_pages = 500;
 ///
 /// A picture is as large as by itself, or smaller so that it is as wide as the text and takes six tenths of
 /// the height of a page at most; where its letters become small, it is laid out anew for seven tenths if they
-/// are larger then. It is made up to three tenths smaller, with letters of 5 points at least, where all that
-/// its page begins with and what it keeps with fit on one page by that.
+/// are larger then. It is made up to three tenths smaller, with letters of 4.5 points at least, where all
+/// that its page begins with and what it keeps with fit on one page by that.
 ///
 /// A title or heading stays with what follows, and so do parts that keep with the next one, unless they are
 /// higher than a page together; then a picture is parted from what follows first. There, and in other texts,

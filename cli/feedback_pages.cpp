@@ -2,6 +2,7 @@
 
 #include "cli/files.hpp"
 #include "cli/progress.hpp"
+#include "handout/feedback_index.hpp"
 #include "handout/feedback_page.hpp"
 #include "handout/feedback_picture.hpp"
 #include "render/renderer.hpp"
@@ -73,6 +74,15 @@ std::string page_of(const MapWithFindings& map, const GradeTelling& telling, Ren
     return feedback_page(*map.graded, picture_of(*map.graded, telling, drawn), telling);
 }
 
+void write_index(const std::string& folder, std::span<const std::string> names,
+                 std::span<const MapWithFindings> maps, const GradeTelling& telling) {
+    std::vector<const GradedMap*> graded;
+    for (const MapWithFindings& map : maps)
+        graded.push_back(map.graded);
+    write_file((std::filesystem::path(folder) / feedback_index_name).string(),
+               feedback_index(graded, names, telling));
+}
+
 }  // namespace
 
 std::vector<std::string> feedback_page_names(std::span<const std::string> maps) {
@@ -80,7 +90,7 @@ std::vector<std::string> feedback_page_names(std::span<const std::string> maps) 
     for (const std::string& map : maps)
         ++counts[without_capitals(own_name(map))];
     std::vector<std::string> names;
-    std::set<std::string> taken;
+    std::set<std::string> taken{"index"};
     for (const std::string& map : maps) {
         const std::string name = own_name(map);
         const bool is_only = counts[without_capitals(name)] == 1;
@@ -117,6 +127,7 @@ Status write_feedback_pages(const std::string& folder, std::span<const std::stri
         }
         write_file((std::filesystem::path(folder) / names[i]).string(), page);
     }
+    write_index(folder, names, maps, telling);
     return status;
 }
 

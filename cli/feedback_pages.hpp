@@ -13,7 +13,8 @@ namespace argmap::cli {
 
 /// The names of the pages of maps, by their files: "ann.html" of "class/ann.json". Maps whose files are
 /// called the same have their folder's name, too ("ann-essay.html"), and what still is the same gets a
-/// number. No name leads out of a folder, hides in it, or differs from another by capitals alone.
+/// number, as does "index". No name leads out of a folder, hides in it, or differs from another by capitals
+/// alone.
 std::vector<std::string> feedback_page_names(std::span<const std::string> maps);
 
 /// "map-1.html" and so on, for maps that are told by number.
@@ -25,8 +26,9 @@ struct MapWithFindings {
     std::vector<std::string> findings = {};  ///< of one that could not be graded, as they may be told
 };
 
-/// Writes the page of each map into a folder that is there, under the name at the same place of a list. A map
-/// that could not be drawn has a page without its picture; that is told, and a trouble of the world.
+/// Writes the page of each map into a folder that is there, under the name at the same place of a list, and
+/// in the end a page with links to all of them, each file whole or not at all. A map that could not be drawn
+/// has a page without its picture; that is told, and a trouble of the world.
 Status write_feedback_pages(const std::string& folder, std::span<const std::string> names,
                             std::span<const MapWithFindings> maps, const GradeTelling& telling, Io& io);
 

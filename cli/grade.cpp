@@ -7,6 +7,7 @@
 #include "cli/progress.hpp"
 #include "cli/reports.hpp"
 #include "cli/unseen.hpp"
+#include "handout/feedback_index.hpp"
 #include "handout/feedback_page.hpp"
 #include "teach/alignment_file.hpp"
 #include "teach/class_report.hpp"
@@ -58,7 +59,8 @@ class Grade : public Command {
                          "Chinese");
         arguments.option("--pages", "FOLDER", pages_,
                          "Where to write, beside what is told, a page for each student to read: the points, "
-                         "the picture with numbers where something is to be looked at again, and the hints");
+                         "the picture with numbers where something is to be looked at again, and the "
+                         "hints; and index.html with links to all of them");
         arguments.flag("--anonymous", anonymous_,
                        "Tell maps by numbers instead of their files' names, in an order that says nothing "
                        "about them");
@@ -159,13 +161,14 @@ class Grade : public Command {
 
     // ---- Pages. ----
 
-    /// Where the page of each map goes, in the order in which they are graded; none where none are wanted.
+    /// Where the page of each map goes, and the one with links to them; none where none are wanted.
     std::vector<std::string> page_files(const AskedMaps& asked) const {
         std::vector<std::string> files;
         if (pages_.empty())
             return files;
         for (const std::string& name : page_names(asked))
             files.push_back((std::filesystem::path(pages_) / name).string());
+        files.push_back((std::filesystem::path(pages_) / feedback_index_name).string());
         return files;
     }
 

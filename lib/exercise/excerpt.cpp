@@ -109,6 +109,29 @@ std::vector<Id> renumbered(const std::vector<bool>& kept) {
     return numbers;
 }
 
+/// Which relations that are not cut have all their ends among some claims and each other.
+std::vector<bool> whole_relations(const Excerpt& excerpt, const std::vector<bool>& has_claim,
+                                  const std::vector<RelationId>& cut) {
+    std::vector<bool> is_whole(excerpt.relations.size(), true);
+    for (const RelationId relation : cut)
+        is_whole[index(relation)] = false;
+    const auto is_left = [&](const ExcerptRelation& relation) {
+        return std::all_of(relation.premises.begin(), relation.premises.end(),
+                           [&](ClaimId claim) { return has_claim[index(claim)]; }) &&
+               (relation.target.is_claim() ? has_claim[index(relation.target.claim())]
+                                           : is_whole[index(relation.target.relation())]);
+    };
+    for (bool changes = true; changes;) {
+        changes = false;
+        for (const RelationId relation : excerpt.relation_ids())
+            if (is_whole[index(relation)] && !is_left(excerpt[relation])) {
+                is_whole[index(relation)] = false;
+                changes = true;
+            }
+    }
+    return is_whole;
+}
+
 class Making {
   public:
     explicit Making(const Excerpt& excerpt) : excerpt_(excerpt) {}
@@ -182,6 +205,33 @@ Excerpt excerpt_below(const ArgumentMap& map, ClaimId root, std::size_t most_cla
         excerpt.relations.push_back(std::move(taken));
     }
     return excerpt;
+}
+
+Excerpt part_of(const Excerpt& excerpt, const std::vector<ClaimId>& claims,
+                const std::vector<RelationId>& cut) {
+    std::vector<bool> has_claim(excerpt.claims.size(), false);
+    std::vector<ClaimId> numbers(excerpt.claims.size());
+    Excerpt part{.title = excerpt.title, .language = excerpt.language};
+    for (const ClaimId claim : claims) {
+        has_claim[index(claim)] = true;
+        numbers[index(claim)] = ClaimId{static_cast<std::uint32_t>(part.claims.size())};
+        part.claims.push_back(excerpt.claims[index(claim)]);
+    }
+    assert(has_claim[index(excerpt.main)]);
+    part.main = numbers[index(excerpt.main)];
+    const std::vector<bool> has_relation = whole_relations(excerpt, has_claim, cut);
+    const std::vector<RelationId> relations = renumbered<RelationId>(has_relation);
+    for (const RelationId relation : excerpt.relation_ids()) {
+        if (!has_relation[index(relation)])
+            continue;
+        ExcerptRelation taken = excerpt[relation];
+        for (ClaimId& premise : taken.premises)
+            premise = numbers[index(premise)];
+        taken.target = taken.target.is_claim() ? Target(numbers[index(taken.target.claim())])
+                                               : Target(relations[index(taken.target.relation())]);
+        part.relations.push_back(std::move(taken));
+    }
+    return part;
 }
 
 ArgumentMap map_of(const Excerpt& excerpt) {

@@ -46,6 +46,12 @@ struct Excerpt {
 Excerpt excerpt_below(const ArgumentMap& map, ClaimId root, std::size_t most_claims,
                       std::string_view language, Chance& chance);
 
+/// Some claims of an excerpt, its main claim among them, in the order that is given, with the relations all
+/// of whose ends are left, but for some that are cut. Relations times the depth of relations aimed at
+/// relations.
+Excerpt part_of(const Excerpt& excerpt, const std::vector<ClaimId>& claims,
+                const std::vector<RelationId>& cut = {});
+
 /// The map that an excerpt says. Its ids (c1, c2 ..., r1, r2 ...) tell nothing.
 ArgumentMap map_of(const Excerpt& excerpt);
 

@@ -19,6 +19,11 @@ std::string_view name(QuestionForm form) {
     return {};
 }
 
+std::size_t right_choices(const Question& question) {
+    return static_cast<std::size_t>(std::count_if(question.choices.begin(), question.choices.end(),
+                                                  [](const Choice& choice) { return choice.is_right; }));
+}
+
 double Difficulty::points() const {
     return 0.25 * static_cast<double>(claims) + 0.5 * static_cast<double>(depth) +
            static_cast<double>(undercuts) + 0.5 * static_cast<double>(linked) +

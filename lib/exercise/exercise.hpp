@@ -49,6 +49,9 @@ struct Question {
     std::string explanation;              ///< said when it is solved or given up
 };
 
+/// How many of its choices are right by themselves.
+std::size_t right_choices(const Question& question);
+
 /// The picture that goes with an exercise. Its boxes say their numbers before their texts: "3. Socrates is a
 /// man"; ids say nothing.
 struct Figure {

@@ -21,27 +21,44 @@ struct Extent {
 
 class Blanking {
   public:
-    Blanking(const Ground& ground, Chance& chance) : ground_(ground), chance_(chance) {}
+    /// Of some outsiders that are to be wrong choices, boxes that one of them fits are left as they are.
+    Blanking(const Ground& ground, Chance& chance, std::vector<Outsider> wanted = {})
+        : ground_(ground), chance_(chance), wanted_(std::move(wanted)) {}
 
     std::optional<Draft> run(const Extent& extent) {
         choose_blanks(extent);
         if (blanks_.size() < extent.least)
             return std::nullopt;
-        Question question{.form = QuestionForm::match,
-                          .text = ground_.told("Which claim belongs into which box?")};
+        Question question{.form = QuestionForm::match};
         add_choices(extent.wrong, question);
         if (question.choices.size() < 2)
             return std::nullopt;
+        const bool are_all_used = question.choices.size() == blanks_.size();
+        question.text = asked(extent.wrong > 0, are_all_used);
         add_hints(question);
         question.explanation = ground_.told(
             "Each claim stands where its relations make sense: read every arrow aloud once more.");
-        Draft draft{.figure = figure(), .questions = {}, .closeness = closeness_};
+        Draft draft{.figure = figure(),
+                    .questions = {},
+                    .closeness = closeness_,
+                    .part = excerpt(),
+                    .is_makeshift = extent.wrong > 0 && are_all_used};
         draft.questions.push_back(std::move(question));
         return draft;
     }
 
   private:
     const Excerpt& excerpt() const { return ground_.excerpt; }
+
+    std::string asked(bool may_have_wrong, bool are_all_used) const {
+        std::string question = ground_.told("Which claim belongs into which box?");
+        if (!may_have_wrong)
+            return question;
+        return one_after_the_other(question,
+                                   ground_.told(are_all_used ? Message("There is a box for each claim.")
+                                                             : Message("Some claims belong nowhere.")),
+                                   ground_.tongue);
+    }
 
     /// As many as can be told apart by where they stand, in a random choice; then in the order of the boxes.
     void choose_blanks(const Extent& extent) {
@@ -50,7 +67,8 @@ class Blanking {
             ++times[claim.text];
         std::vector<ClaimId> candidates;
         for (const ClaimId claim : excerpt().claim_ids())
-            if (times[excerpt().text(claim)] == 1 && (extent.with_main || claim != excerpt().main))
+            if (times[excerpt().text(claim)] == 1 && (extent.with_main || claim != excerpt().main) &&
+                !is_for_one_of(wanted_, claim))
                 candidates.push_back(claim);
         chance_.shuffle(candidates);
         is_blank_.assign(excerpt().claims.size(), false);
@@ -98,11 +116,21 @@ class Blanking {
 
     /// Those that bear on nothing in the way that a blank does, not even by way of others.
     std::vector<Outsider> outsiders_that_fit_nowhere() const {
-        std::vector<Outsider> outsiders = ground_.outsiders;
+        std::vector<Outsider> outsiders = wanted_.empty() ? ground_.outsiders : wanted_;
         for (const ClaimId blank : blanks_)
-            for (const RelationId relation : relations_from(excerpt(), blank))
-                std::erase_if(outsiders, [&](const Outsider& outsider) { return fits(outsider, relation); });
+            std::erase_if(outsiders, [&](const Outsider& outsider) { return fits(outsider, blank); });
         return outsiders;
+    }
+
+    bool is_for_one_of(const std::vector<Outsider>& outsiders, ClaimId box) const {
+        return std::any_of(outsiders.begin(), outsiders.end(),
+                           [&](const Outsider& outsider) { return fits(outsider, box); });
+    }
+
+    bool fits(const Outsider& outsider, ClaimId box) const {
+        const std::vector<RelationId> relations = relations_from(excerpt(), box);
+        return std::any_of(relations.begin(), relations.end(),
+                           [&](RelationId relation) { return fits(outsider, relation); });
     }
 
     bool fits(const Outsider& outsider, RelationId relation) const {
@@ -144,16 +172,71 @@ class Blanking {
 
     const Ground& ground_;
     Chance& chance_;
+    std::vector<Outsider> wanted_;
     std::vector<bool> is_blank_;
     std::vector<ClaimId> blanks_;
     double closeness_ = 0;
 };
 
+/// Relations at the rim: nothing is aimed at them or their premises, which bear on nothing else.
+std::vector<RelationId> relations_at_the_rim(const Excerpt& excerpt) {
+    std::vector<RelationId> rim;
+    for (const RelationId relation : excerpt.relation_ids()) {
+        const std::vector<ClaimId>& premises = excerpt[relation].premises;
+        if (relations_to(excerpt, relation).empty() &&
+            std::all_of(premises.begin(), premises.end(), [&](ClaimId claim) {
+                return claim != excerpt.main && relations_to(excerpt, claim).empty() &&
+                       relations_from(excerpt, claim).size() == 1;
+            }))
+            rim.push_back(relation);
+    }
+    return rim;
+}
+
+/// The same with a relation at the rim and its premises outside.
+Ground without_rim(const Ground& ground, RelationId relation) {
+    const std::vector<ClaimId>& premises = ground.excerpt[relation].premises;
+    Ground smaller{
+        .map = ground.map, .excerpt = {}, .outsiders = {}, .level = ground.level, .tongue = ground.tongue};
+    std::vector<ClaimId> left;
+    for (const ClaimId claim : ground.excerpt.claim_ids())
+        if (std::find(premises.begin(), premises.end(), claim) == premises.end())
+            left.push_back(claim);
+    smaller.excerpt = part_of(ground.excerpt, left);
+    for (const ClaimId premise : premises) {
+        const ExcerptClaim& claim = ground.excerpt.claims[index(premise)];
+        if (std::none_of(smaller.excerpt.claims.begin(), smaller.excerpt.claims.end(),
+                         [&](const ExcerptClaim& other) { return other.text == claim.text; }))
+            smaller.outsiders.push_back({.text = claim.text, .steps = 1, .origin = claim.origin});
+    }
+    return smaller;
+}
+
+/// With wrong choices, for which boxes that they would fit are left full; nothing where there are none.
+std::optional<Draft> with_wrong_choices(const Ground& ground, const Extent& extent, Chance& chance) {
+    constexpr std::size_t tries = 6;
+    for (const Outsider& outsider : some_of(ground.outsiders, ground.level, tries, chance))
+        if (auto draft = Blanking(ground, chance, {outsider}).run(extent); draft && !draft->is_makeshift)
+            return draft;
+    return std::nullopt;
+}
+
+/// Where there is nothing outside that could be a wrong choice, a smaller part leaves something outside.
 std::optional<Draft> make_fill_blanks(const Ground& ground, Chance& chance) {
-    return Blanking(ground, chance)
-        .run({.blanks = ground.by_level({3, 3, 4, 5, 6}),
-              .least = 1,
-              .wrong = ground.by_level({1, 1, 2, 3, 4})});
+    Extent extent{
+        .blanks = ground.by_level({3, 3, 4, 5, 6}), .least = 1, .wrong = ground.by_level({1, 1, 2, 3, 4})};
+    std::optional<Draft> makeshift = Blanking(ground, chance).run(extent);
+    if (makeshift && !makeshift->is_makeshift)
+        return makeshift;
+    extent.least = makeshift ? 2 : 1;
+    if (auto draft = with_wrong_choices(ground, extent, chance))
+        return draft;
+    std::vector<RelationId> rim = relations_at_the_rim(ground.excerpt);
+    chance.shuffle(rim);
+    for (const RelationId relation : rim)
+        if (auto draft = with_wrong_choices(without_rim(ground, relation), extent, chance))
+            return draft;
+    return makeshift;
 }
 
 std::optional<Draft> make_place_claims(const Ground& ground, Chance& chance) {

@@ -1,5 +1,6 @@
 // Find the planted flaw: one thing in the picture is wrong.
 #include "exercise/kind.hpp"
+#include "exercise/unanswered.hpp"
 #include "exercise/words.hpp"
 #include "text/ascii.hpp"
 
@@ -20,11 +21,14 @@ struct Accusation {
 class PlantingFlaw {
   public:
     PlantingFlaw(const Ground& ground, Chance& chance)
-        : ground_(ground), chance_(chance), flawed_(ground.excerpt) {}
+        : ground_(ground), chance_(chance), sound_(ground.excerpt), flawed_(ground.excerpt) {}
 
     std::optional<Draft> run() {
         if (has_flaws())
             return std::nullopt;
+        if (chance_.once_in(3))
+            if (std::optional<Draft> draft = make_unanswered_objection(ground_, chance_))
+                return draft;
         choose_places();
         const std::optional<std::string> planted = plant_one();
         if (!planted)
@@ -35,13 +39,13 @@ class PlantingFlaw {
         wrong.resize(std::min(wrong.size(), ground_.by_level({2, 3, 4, 5, 6})));
         if (wrong.size() < 2)
             return std::nullopt;
-        Draft draft{.figure = figure(), .questions = {}, .closeness = 0.5};
+        Draft draft{.figure = figure(), .questions = {}, .closeness = 0.5, .part = sound()};
         draft.questions.push_back(question(*planted, wrong));
         return draft;
     }
 
   private:
-    const Excerpt& sound() const { return ground_.excerpt; }
+    const Excerpt& sound() const { return sound_; }
     std::string box(ClaimId claim) const { return box_words(claim, ground_.tongue); }
 
     /// Whether the map asks, says something twice or goes round in a circle without our doing.
@@ -110,6 +114,8 @@ class PlantingFlaw {
 
     /// Supports and attacks of one claim on one other, in random order.
     void choose_places() {
+        plain_.clear();
+        others_.clear();
         for (const RelationId relation : sound().relation_ids()) {
             const ExcerptRelation& one = sound()[relation];
             if (!is_mutual(one.type) && one.premises.size() == 1 && one.target.is_claim() &&
@@ -158,13 +164,19 @@ class PlantingFlaw {
         return ground_.told(say("{0} and {1} say the same.", box(one), box(other)));
     }
 
+    std::string without_a_premise(RelationId relation) const {
+        return ground_.told(say("{0} lacks a premise without which it does not hold.",
+                                step_words(flawed_, relation, Naming::numbers, ground_.tongue)));
+    }
+
     // ---- Planting. ----
 
     /// What is wrong then, in words; nothing where nothing can be planted.
     std::optional<std::string> plant_one() {
         std::vector<std::optional<std::string> (PlantingFlaw::*)()> ways{
             &PlantingFlaw::plant_false_sign, &PlantingFlaw::plant_false_direction,
-            &PlantingFlaw::plant_circle, &PlantingFlaw::plant_question, &PlantingFlaw::plant_repetition};
+            &PlantingFlaw::plant_circle,     &PlantingFlaw::plant_question,
+            &PlantingFlaw::plant_repetition, &PlantingFlaw::plant_missing_premise};
         chance_.shuffle(ways);
         for (const auto way : ways)
             if (auto planted = (this->*way)())
@@ -256,6 +268,67 @@ class PlantingFlaw {
         return std::nullopt;
     }
 
+    /// Leaves one of linked premises out, with its box, which has the last number where it is shown again.
+    std::optional<std::string> plant_missing_premise() {
+        std::vector<std::pair<RelationId, ClaimId>> found;
+        for (const RelationId relation : sound().relation_ids())
+            if (is_whole_step(relation))
+                for (const ClaimId left_out : sound()[relation].premises)
+                    if (is_missed(relation, left_out))
+                        found.emplace_back(relation, left_out);
+        if (found.empty())
+            return std::nullopt;
+        const auto [relation, left_out] = found[chance_.below(found.size())];
+        move_to_the_end(left_out);
+        flawed_ = sound();
+        flawed_.claims.pop_back();
+        std::erase(flawed(relation).premises, last_claim());
+        choose_places();
+        std::erase(others_, last_claim());
+        explanation_ = one_after_the_other(
+            ground_.told(say("What was left out is {0}.", quoted(sound().text(last_claim())))),
+            right_words(relation), ground_.tongue);
+        return without_a_premise(relation);
+    }
+
+    /// Whether a step has linked premises, and nobody says that they do not suffice.
+    bool is_whole_step(RelationId relation) const {
+        const ExcerptRelation& step = sound()[relation];
+        return step.premises.size() > 1 && !is_mutual(step.type) && step.target.is_claim() &&
+               relations_to(sound(), relation).empty();
+    }
+
+    /// Whether a step cannot do without a premise that stands nowhere else: it is not one that goes without
+    /// saying, and nowhere in the map do the others alone bear on the same claim.
+    bool is_missed(RelationId relation, ClaimId left_out) const {
+        if (left_out == sound().main || sound().claims[index(left_out)].assumed ||
+            relations_from(sound(), left_out).size() > 1 || !relations_to(sound(), left_out).empty())
+            return false;
+        std::vector<ClaimId> rest;
+        for (const ClaimId premise : sound()[relation].premises)
+            if (premise != left_out)
+                rest.push_back(origin(premise));
+        const auto bearing = ground_.map->relations_to(origin(target(relation)));
+        return std::none_of(bearing.begin(), bearing.end(), [&](RelationId other) {
+            const auto premises = ground_.map->premises(other);
+            return std::all_of(premises.begin(), premises.end(), [&](ClaimId premise) {
+                return std::find(rest.begin(), rest.end(), premise) != rest.end();
+            });
+        });
+    }
+
+    ClaimId origin(ClaimId claim) const { return sound().claims[index(claim)].origin; }
+    ClaimId last_claim() const { return ClaimId{static_cast<std::uint32_t>(sound().claims.size() - 1)}; }
+
+    void move_to_the_end(ClaimId moved) {
+        std::vector<ClaimId> order;
+        for (const ClaimId claim : sound().claim_ids())
+            if (claim != moved)
+                order.push_back(claim);
+        order.push_back(moved);
+        sound_ = part_of(sound(), order);
+    }
+
     std::string right_words(RelationId relation) const {
         return sentence(relation_words(sound(), relation, Naming::texts, ground_.tongue), ground_.tongue);
     }
@@ -286,6 +359,9 @@ class PlantingFlaw {
                 wrong.push_back({in_a_circle({std::min(premise(relation), target(relation)),
                                               std::max(premise(relation), target(relation))}),
                                  ground_.told("Follow the arrows: between these they do not come back.")});
+        for (const RelationId relation : sound().relation_ids())
+            if (is_whole_step(relation) && flawed_[relation].premises == sound()[relation].premises)
+                wrong.push_back({without_a_premise(relation), right_words(relation)});
         for (const ClaimId claim : others_)
             if (flawed_.text(claim) == sound().text(claim))
                 wrong.push_back(
@@ -326,6 +402,7 @@ class PlantingFlaw {
 
     const Ground& ground_;
     Chance& chance_;
+    Excerpt sound_;
     Excerpt flawed_;
     std::vector<RelationId> plain_;
     std::vector<ClaimId> others_;
@@ -343,7 +420,7 @@ const ExerciseKind exercise_kinds::flaw{.name = "flaw",
                                         .title = "Find the flaw",
                                         .trains =
                                             "Trains you to read a map critically: signs, directions, "
-                                            "circles, and whether each box makes a claim.",
+                                            "circles, what is missing, and whether each box makes a claim.",
                                         .task = "One thing in this argument map was made wrong on purpose.",
                                         .needs = "two reasons or objections, each by one claim",
                                         .effort = 2,

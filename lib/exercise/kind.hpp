@@ -74,6 +74,9 @@ struct Draft {
     std::optional<Figure> figure = {};
     std::vector<Question> questions;
     double closeness = 0;  ///< in [0,1]: of wrong choices
+    /// What is shown when it is solved, where that is not the whole excerpt of the ground.
+    std::optional<Excerpt> part = {};
+    bool is_makeshift = false;  ///< to be taken only where nothing better of about the level is found
 };
 
 /// One kind: a constant in its file and a line in kinds.def. Its sentences are patterns of messages.

@@ -124,20 +124,32 @@ class MakingExercise {
         return std::move(best_);
     }
 
+    /// Whether there is any exercise, of whatever level.
+    bool finds_any() {
+        any_will_do_ = true;
+        return run().has_value();
+    }
+
   private:
-    bool is_exact() const { return best_ && best_distance_ == 0; }
+    struct Made {
+        Exercise exercise;
+        bool is_makeshift = false;
+    };
+
+    bool is_exact() const { return best_ && (any_will_do_ || best_distance_ == 0); }
 
     void try_below(ClaimId root, int level, std::uint64_t round) {
         if (is_exact() || trials_left_ == 0)
             return;
         --trials_left_;
-        std::optional<Exercise> made = exercise_below(root, level, round);
+        std::optional<Made> made = exercise_below(root, level, round);
         if (!made)
             return;
-        const int distance =
-            std::abs(made->difficulty.level() - wish_.level) + (made->difficulty.claims < few_claims ? 2 : 0);
+        const Difficulty& difficulty = made->exercise.difficulty;
+        const int distance = std::abs(difficulty.level() - wish_.level) +
+                             (difficulty.claims < few_claims ? 2 : 0) + (made->is_makeshift ? 1 : 0);
         if (!best_ || distance < best_distance_) {
-            best_ = std::move(made);
+            best_ = std::move(made->exercise);
             best_distance_ = distance;
         }
     }
@@ -161,7 +173,7 @@ class MakingExercise {
         return roots;
     }
 
-    std::optional<Exercise> exercise_below(ClaimId root, int level, std::uint64_t round) const {
+    std::optional<Made> exercise_below(ClaimId root, int level, std::uint64_t round) const {
         if (is_blank(map_.text(root, language_)))
             return std::nullopt;
         // Two parts shall not look alike because they have the same seed.
@@ -172,7 +184,9 @@ class MakingExercise {
         std::optional<Draft> draft = kind_.make(ground, chance);
         if (!draft || !is_clear(*draft))
             return std::nullopt;
-        return whole(ground.excerpt, std::move(*draft));
+        const Excerpt shown = draft->part ? *std::exchange(draft->part, {}) : std::move(ground.excerpt);
+        const bool is_makeshift = draft->is_makeshift;
+        return Made{whole(shown, *std::move(draft)), is_makeshift};
     }
 
     Exercise whole(const Excerpt& excerpt, Draft draft) const {
@@ -232,9 +246,7 @@ class MakingExercise {
             case QuestionForm::one:
                 return 1;
             case QuestionForm::several:
-                return static_cast<std::size_t>(
-                    std::count_if(question.choices.begin(), question.choices.end(),
-                                  [](const Choice& choice) { return choice.is_right; }));
+                return right_choices(question);
             case QuestionForm::match:
                 return question.gaps.size();
             case QuestionForm::order:
@@ -249,6 +261,7 @@ class MakingExercise {
     std::string_view language_;
     Tongue tongue_;
     std::size_t trials_left_;
+    bool any_will_do_ = false;
     std::optional<Exercise> best_;
     int best_distance_ = 0;
 };
@@ -263,7 +276,7 @@ std::optional<Exercise> make_exercise(const ArgumentMap& map, const ExerciseKind
 std::vector<const ExerciseKind*> fitting_kinds(const ArgumentMap& map, const ExerciseWish& wish) {
     std::vector<const ExerciseKind*> kinds;
     for (const ExerciseKind* kind : all_exercise_kinds())
-        if (make_exercise(map, *kind, wish))
+        if (MakingExercise(map, *kind, wish).finds_any())
             kinds.push_back(kind);
     return kinds;
 }

@@ -25,7 +25,7 @@ struct ExerciseWish {
 std::optional<Exercise> make_exercise(const ArgumentMap& map, const ExerciseKind& kind,
                                       const ExerciseWish& wish);
 
-/// The kinds for which the map has material, in their order. Costs an exercise of each.
+/// The kinds for which the map has material, in their order. Stops for each at the first part that has it.
 std::vector<const ExerciseKind*> fitting_kinds(const ArgumentMap& map, const ExerciseWish& wish);
 
 }  // namespace argmap

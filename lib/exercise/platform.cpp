@@ -43,11 +43,6 @@ std::string in_category_path(std::string_view text) {
     return path;
 }
 
-std::size_t right_choices(const Question& question) {
-    return static_cast<std::size_t>(std::count_if(question.choices.begin(), question.choices.end(),
-                                                  [](const Choice& choice) { return choice.is_right; }));
-}
-
 /// So many shares of 100.
 std::vector<std::string> shares(std::size_t count) {
     // Of what Moodle's question_bank::fraction_options() has, what goes into 100 from 1 to 10 times.

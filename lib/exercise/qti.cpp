@@ -83,9 +83,7 @@ Interaction choices(const Question& question) {
                         : "cardinality=\"multiple\" baseType=\"identifier\"",
         .element = "<choiceInteraction responseIdentifier=\"RESPONSE\" shuffle=\"true\" maxChoices=\"" +
                    std::string(one ? "1" : "0") + "\">\n" + prompt(question)};
-    const auto right =
-        static_cast<std::size_t>(std::count_if(question.choices.begin(), question.choices.end(),
-                                               [](const Choice& choice) { return choice.is_right; }));
+    const std::size_t right = right_choices(question);
     for (std::size_t i = 0; i < question.choices.size(); ++i) {
         const Choice& choice = question.choices[i];
         if (choice.is_right)

@@ -36,7 +36,8 @@ class AskingWhatStands {
         add_hints(asked, question);
         question.explanation =
             ground_.told("Work from the outside in: what nothing is aimed at stands, and the rest follows.");
-        Draft draft{.figure = shown_throughout(excerpt()), .questions = {}};
+        Draft draft{
+            .figure = shown_throughout(excerpt()), .questions = {}, .is_makeshift = is_easily_guessed(asked)};
         draft.questions.push_back(std::move(question));
         return draft;
     }
@@ -44,17 +45,44 @@ class AskingWhatStands {
   private:
     const Excerpt& excerpt() const { return excerpt_; }
 
-    /// Those that something is aimed at, and then others, up to a number; in order.
+    /// About as many that stand as others, up to a number; in order.
     std::vector<ClaimId> some_claims() {
+        const std::size_t most = ground_.by_level({4, 5, 7, 9, 12});
+        std::vector<ClaimId> asked = claims_that_do_not_stand();
+        asked.resize(std::min(asked.size(), (most + 1) / 2));
+        std::vector<ClaimId> standing = claims_that_stand();
+        standing.resize(std::min({standing.size(), most - asked.size(), asked.size() + 1}));
+        asked.insert(asked.end(), standing.begin(), standing.end());
+        std::sort(asked.begin(), asked.end());
+        return asked;
+    }
+
+    std::vector<ClaimId> claims_that_do_not_stand() {
+        std::vector<ClaimId> claims;
+        for (const ClaimId claim : map_.claims())
+            if (labels_[claim] != Standing::in)
+                claims.push_back(claim);
+        chance_.shuffle(claims);
+        return claims;
+    }
+
+    /// Those that something is aimed at first: that the others stand is soon seen.
+    std::vector<ClaimId> claims_that_stand() {
         std::vector<ClaimId> inner, outer;
         for (const ClaimId claim : map_.claims())
-            (map_.relations_to(claim).empty() ? outer : inner).push_back(claim);
+            if (labels_[claim] == Standing::in)
+                (map_.relations_to(claim).empty() ? outer : inner).push_back(claim);
         chance_.shuffle(inner);
         chance_.shuffle(outer);
         inner.insert(inner.end(), outer.begin(), outer.end());
-        inner.resize(std::min(inner.size(), ground_.by_level({4, 5, 7, 9, 12})));
-        std::sort(inner.begin(), inner.end());
         return inner;
+    }
+
+    /// Whether whoever says of all that they stand is right too often.
+    bool is_easily_guessed(const std::vector<ClaimId>& asked) const {
+        const auto standing = static_cast<std::size_t>(std::count_if(
+            asked.begin(), asked.end(), [this](ClaimId claim) { return labels_[claim] == Standing::in; }));
+        return 5 * standing > 3 * asked.size();
     }
 
     /// Whether not all have one label.

@@ -67,11 +67,12 @@ class Printing {
             return;
         add({.kind = LeafletKind::picture,
              .text = in_tongue(Message(caption)),
+             .keeps_with_next = true,
              .picture = leaflet_.pictures.size()});
         leaflet_.pictures.push_back(std::move(*picture));
     }
 
-    /// All of a question stays together.
+    /// All of a question stays together, and the first with the picture above it.
     void add(const Question& question, std::size_t number) {
         const std::size_t first = leaflet_.parts.size();
         add({.kind = LeafletKind::item, .text = question.text, .label = std::to_string(number) + "."});

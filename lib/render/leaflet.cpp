@@ -38,25 +38,55 @@ const Theme& colours() {
 
 /// A picture as it is printed.
 struct PrintedPicture {
+    Diagram diagram;
     Layout layout;
     double scale = 1;  ///< points a pixel
 };
 
-double scale_of(const Layout& layout, double width, double page_height) {
-    constexpr double most_of_page = 0.6;
-    return std::min({points_a_pixel, width / layout.width, most_of_page * page_height / layout.height});
+constexpr double smallest_letters = 6;  // in points, that are read with ease
+constexpr double least_letters = 4.5;   // that a picture is made smaller to
+
+double scale_of(const Layout& layout, const PageSize& room) {
+    return std::min({points_a_pixel, room.width / layout.width, room.height / layout.height});
+}
+
+std::variant<PrintedPicture, RenderError> lay_out_picture(const Diagram& diagram, const PageSize& room) {
+    std::variant<Layout, RenderError> found = lay_out(diagram);
+    if (RenderError* const error = std::get_if<RenderError>(&found))
+        return std::move(*error);
+    Layout& layout = std::get<Layout>(found);
+    const double scale = scale_of(layout, room);
+    return PrintedPicture{diagram, std::move(layout), scale};
+}
+
+double letters(const PrintedPicture& picture) {
+    return text_size(TextStyle::claim).size * picture.scale;
+}
+
+/// Wide pictures are printed small: by our own layout, which heeds what room there is, some become larger.
+void make_readable(PrintedPicture& picture, const PageSize& room) {
+    constexpr double small = 9, worth_it = 1.1;
+    if (letters(picture) >= small)
+        return;
+    Diagram other = picture.diagram;
+    other.layout = LayoutKind::argument;
+    other.ratio = room.width / room.height;
+    auto found = lay_out_picture(other, room);
+    if (PrintedPicture* const laid_out = std::get_if<PrintedPicture>(&found);
+        laid_out != nullptr && laid_out->scale > worth_it * picture.scale)
+        picture = std::move(*laid_out);
 }
 
 std::variant<std::vector<PrintedPicture>, RenderError> lay_out_pictures(const Leaflet& leaflet, double width,
                                                                         double page_height) {
+    constexpr double most_of_page = 0.6, most_if_small = 0.72;
     std::vector<PrintedPicture> printed;
     for (const Diagram& diagram : leaflet.pictures) {
-        std::variant<Layout, RenderError> found = lay_out(diagram);
+        auto found = lay_out_picture(diagram, {width, most_of_page * page_height});
         if (RenderError* const error = std::get_if<RenderError>(&found))
             return std::move(*error);
-        Layout& layout = std::get<Layout>(found);
-        const double scale = scale_of(layout, width, page_height);
-        printed.push_back({std::move(layout), scale});
+        make_readable(std::get<PrintedPicture>(found), {width, most_if_small * page_height});
+        printed.push_back(std::move(std::get<PrintedPicture>(found)));
     }
     return printed;
 }
@@ -68,14 +98,11 @@ void add_once(std::string note, std::vector<std::string>& notes) {
         notes.push_back(std::move(note));
 }
 
-void add_notes_on_pictures(const Leaflet& leaflet, const std::vector<PrintedPicture>& pictures,
-                           std::vector<std::string>& notes) {
-    constexpr double smallest_letters = 6;
-    const double letters = text_size(TextStyle::claim).size;
+void add_notes_on_pictures(const std::vector<PrintedPicture>& pictures, std::vector<std::string>& notes) {
     for (std::size_t i = 0; i < pictures.size(); ++i) {
-        for (std::string& note : notes_on_cut(leaflet.pictures[i], pictures[i].layout))
+        for (std::string& note : notes_on_cut(pictures[i].diagram, pictures[i].layout))
             add_once(std::move(note), notes);
-        if (letters * pictures[i].scale < smallest_letters)
+        if (letters(pictures[i]) < smallest_letters)
             add_once("in picture " + with_thousands(i + 1) +
                          " letters are smaller than 6 points; one of a part of the map has larger ones",
                      notes);
@@ -108,8 +135,10 @@ class LeafletPrinting {
             return no_picture(std::move(*error));
         pictures_ = std::move(std::get<0>(found));
         const double most_height = height() * static_cast<double>(most_leaflet_pages);
-        const std::vector<LeafletRow> rows =
-            rows_of(leaflet_, sizes_of_pictures(), width(), most_height, text_);
+        std::vector<LeafletRow> rows = rows_of(leaflet_, sizes_of_pictures(), width(), most_height, text_);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (rows[i].picture)
+                make_room_on_page(rows, i);
         const std::vector<PlacedRow> places = places_of(rows);
         const std::size_t pages = places.empty() ? 1 : places.back().page + 1;
         if (pages > most_leaflet_pages)
@@ -118,7 +147,7 @@ class LeafletPrinting {
                                "print a part of it"});
         Rendered rendered = print(rows, places, pages);
         if (!rendered.error)
-            add_notes_on_pictures(leaflet_, pictures_, rendered.notes);
+            add_notes_on_pictures(pictures_, rendered.notes);
         return rendered;
     }
 
@@ -131,6 +160,27 @@ class LeafletPrinting {
         for (const PrintedPicture& picture : pictures_)
             sizes.push_back({picture.layout.width * picture.scale, picture.layout.height * picture.scale});
         return sizes;
+    }
+
+    /// Makes a picture somewhat smaller where by that all from the beginning of its page to the end of what
+    /// it keeps with fits on that page.
+    void make_room_on_page(std::vector<LeafletRow>& rows, std::size_t at) {
+        constexpr double least_part = 0.7, rounding = 0.01;
+        std::size_t first = at, end = at + 1;
+        while (first > 0 && !rows[first].place.begins_page)
+            --first;
+        while (end < rows.size() && rows[end].place.hold != Hold::nothing)
+            ++end;
+        double high = rounding - rows[first].place.space;
+        for (std::size_t i = first; i < end; ++i)
+            high += rows[i].place.space + rows[i].place.height;
+        PageRow& place = rows[at].place;
+        PrintedPicture& picture = pictures_[*rows[at].picture];
+        const double part = (place.height - (high - height())) / place.height;
+        if (part >= 1 || part < least_part || letters(picture) * part < least_letters)
+            return;
+        picture.scale *= part;
+        place.height *= part;
     }
 
     std::vector<PlacedRow> places_of(const std::vector<LeafletRow>& rows) const {
@@ -179,7 +229,7 @@ class LeafletPrinting {
 
     void print_picture(std::size_t index, double top, cairo_t* cairo) {
         const PrintedPicture& picture = pictures_[index];
-        const Diagram& diagram = leaflet_.pictures[index];
+        const Diagram& diagram = picture.diagram;
         const Layout& layout = picture.layout;
         cairo_save(cairo);
         cairo_translate(cairo, margin + (width() - layout.width * picture.scale) / 2, top);

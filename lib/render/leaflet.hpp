@@ -56,13 +56,20 @@ constexpr std::size_t most_leaflet_pages = 500;
 
 /// The leaflet as a PDF, made in a child (render/child.hpp): pages of such a size, which is at least 200
 /// points either way, with a footer, and bookmarks, those of headings under that of the title before them.
-/// Text is in letters of 11 points and can be searched. A picture is as large as by itself, or smaller so
-/// that it is as wide as the text and takes six tenths of the height of a page at most. A title or heading
-/// stays with what follows, and so do parts that keep with the next one, unless they are higher than a page
-/// together; then, and in other texts, a page ends between lines, but no first or last line of a text stands
-/// alone. Notes tell of characters that no installed font has, of cut texts in pictures, and of pictures
-/// whose letters become too small. Refused are a picture that cannot be laid out, and what takes more pages
-/// than there may be. Same leaflet, same bytes, given the same fonts. Linear in the texts, besides laying out
+/// Text is in letters of 11 points and can be searched.
+///
+/// A picture is as large as by itself, or smaller so that it is as wide as the text and takes six tenths of
+/// the height of a page at most; where its letters become small, it is laid out anew for seven tenths if they
+/// are larger then. It is made up to three tenths smaller, with letters of 4.5 points at least, where all
+/// that its page begins with and what it keeps with fit on one page by that.
+///
+/// A title or heading stays with what follows, and so do parts that keep with the next one, unless they are
+/// higher than a page together; then a picture is parted from what follows first. There, and in other texts,
+/// a page ends between lines, but no first or last line of a text stands alone.
+///
+/// Notes tell of characters that no installed font has, of cut texts in pictures, and of pictures whose
+/// letters become too small. Refused are a picture that cannot be laid out, and what takes more pages than
+/// there may be. Same leaflet, same bytes, given the same fonts. Linear in the texts, besides laying out
 /// pictures.
 Rendered as_leaflet(const Leaflet& leaflet, const PageSize& size, const RenderLimits& limits);
 

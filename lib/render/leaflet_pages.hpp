@@ -11,9 +11,10 @@ namespace argmap {
 /// How much a row minds that a page ends before it, the least first.
 enum class Hold : std::uint8_t {
     nothing,
-    group,  ///< it begins a part that belongs to the one before
-    part,   ///< it goes on with such a part
-    line,   ///< it or the row before would stand alone
+    picture,  ///< it begins what belongs to the picture before
+    group,    ///< it begins a part that belongs to the one before
+    part,     ///< it goes on with such a part
+    line,     ///< it or the row before would stand alone
 };
 
 /// One line of text, or a picture, which is never split. In points.

@@ -279,14 +279,20 @@ class RowSetting {
 
     // ---- What holds them together. ----
 
+    static Hold hold_after(const LeafletPart& part) {
+        if (is_headline(part.kind))
+            return Hold::line;
+        if (!part.keeps_with_next)
+            return Hold::nothing;
+        return part.kind == LeafletKind::picture ? Hold::picture : Hold::group;
+    }
+
     void hold_together(const LeafletPart& part, std::size_t first) {
         const bool is_first = before_ == nullptr;
         const PartLook looks = look(part.kind);
         PageRow& top = rows_[first].place;
         top.space = is_first ? 0 : std::max(looks.above, look(before_->kind).below);
-        top.hold = !is_first && is_headline(before_->kind) ? Hold::line
-                   : !is_first && before_->keeps_with_next ? Hold::group
-                                                           : Hold::nothing;
+        top.hold = is_first ? Hold::nothing : hold_after(*before_);
         const bool whole = part.keeps_with_next || (!is_first && before_->keeps_with_next);
         for (std::size_t i = first + 1; i < rows_.size(); ++i) {
             PageRow& row = rows_[i].place;

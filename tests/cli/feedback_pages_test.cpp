@@ -26,6 +26,8 @@ TEST_CASE("a page is called like the file of its map, and by its folder, too, wh
           "ann-essay.html\nbo-essay.html\nbo-Essay-2.html\nann.html\n");
     CHECK(names_of({"essay.json", "./essay.json", "../essay.json", "/essay.json", "essay-2.json"}) ==
           "essay.html\nessay-2.html\nessay-3.html\nessay-4.html\nessay-2-2.html\n");
+    CHECK(names_of({"index.json", "class/Index.json"}) == "index-2.html\nclass-Index.html\n");
+    CHECK(names_of({"index.json"}) == "index-2.html\n");
     CHECK(numbered_page_names(2) == std::vector<std::string>{"map-1.html", "map-2.html"});
     CHECK(numbered_page_names(0).empty());
 }

@@ -181,6 +181,41 @@ void check_blanks(const Exercise& exercise, const ArgumentMap& solved) {
         CHECK_FALSE(can_be_exchanged(solved, groups, 0, standing, blanks, picture(solved, standing)));
 }
 
+/// The claims that say a text.
+std::vector<ClaimId> claims_saying(const ArgumentMap& map, const std::string& text) {
+    std::vector<ClaimId> claims;
+    for (const ClaimId claim : map.claims())
+        if (map.text(claim, "en") == text)
+            claims.push_back(claim);
+    return claims;
+}
+
+bool is_shown(const Exercise& exercise, const std::string& text) {
+    const auto& claims = exercise.figure->solved->claims();
+    return std::any_of(claims.begin(), claims.end(),
+                       [&](ClaimId claim) { return said(*exercise.figure->solved, claim) == text; });
+}
+
+/// That what belongs nowhere bears on nothing in the map as what belongs into a box does.
+void check_wrong_claims(const Exercise& exercise, const ArgumentMap& map) {
+    const Question& question = exercise.questions.front();
+    std::set<std::size_t> right;
+    for (const Gap& gap : question.gaps)
+        right.insert(gap.answer);
+    std::set<std::pair<RelationType, std::string>> wanted, offered;
+    const auto add_bearings = [&](const std::string& text, auto& to) {
+        for (const ClaimId claim : claims_saying(map, text))
+            for (const RelationId relation : map.relations_from(claim))
+                if (const Target target = map.target(relation); target.is_claim())
+                    to.insert({map.type(relation), std::string(map.text(target.claim(), "en"))});
+    };
+    for (std::size_t i = 0; i < question.choices.size(); ++i)
+        add_bearings(question.choices[i].text, right.count(i) == 1 ? wanted : offered);
+    for (const auto& bearing : offered)
+        if (is_shown(exercise, bearing.second))
+            CHECK(wanted.count(bearing) == 0);
+}
+
 // ---- Ways through a map. ----
 
 /// Whether a claim bears on another, directly or by way of others.
@@ -263,6 +298,94 @@ bool go_round(const ArgumentMap& map, std::vector<ClaimId> claims) {
     return false;
 }
 
+/// Whether some relation is aimed at the last of some boxes whose premises compare so with the others.
+template <class Compare>
+bool has_step_where(const ArgumentMap& map, std::vector<ClaimId> named, Compare compare) {
+    const ClaimId target = named.back();
+    named.pop_back();
+    const std::set<ClaimId> wanted(named.begin(), named.end());
+    return std::any_of(map.relations().begin(), map.relations().end(), [&](RelationId relation) {
+        const auto premises = map.premises(relation);
+        return map.target(relation) == Target(target) &&
+               compare(std::set<ClaimId>(premises.begin(), premises.end()), wanted);
+    });
+}
+
+using Claims = std::set<ClaimId>;
+
+bool are_within(const Claims& some, const Claims& all) {
+    return std::includes(all.begin(), all.end(), some.begin(), some.end());
+}
+
+bool has_step(const ArgumentMap& map, const std::vector<ClaimId>& named) {
+    return has_step_where(map, named, [](const Claims& has, const Claims& wanted) { return has == wanted; });
+}
+
+bool has_step_from_among(const ArgumentMap& map, const std::vector<ClaimId>& named) {
+    return has_step_where(map, named, are_within);
+}
+
+bool has_step_from_more(const ArgumentMap& map, const std::vector<ClaimId>& named) {
+    return has_step_where(map, named, [](const Claims& has, const Claims& wanted) {
+        return has.size() == wanted.size() + 1 && are_within(wanted, has);
+    });
+}
+
+// ---- Objections. ----
+
+bool is_about_unanswered_objections(const Exercise& exercise) {
+    return exercise.questions.front().text.find("left unanswered") != std::string::npos;
+}
+
+/// For each way from a relation up to the main claim: whether it speaks against it.
+std::set<bool> bearings(const ArgumentMap& map, RelationId relation) {
+    const Target target = map.target(relation);
+    std::set<bool> above;
+    if (target.is_relation())
+        above = bearings(map, target.relation());
+    else if (target.claim() == map.main_claims().front())
+        above = {false};
+    else
+        for (const RelationId next : map.relations_from(target.claim()))
+            above.merge(bearings(map, next));
+    std::set<bool> all;
+    for (const bool against : above)
+        all.insert(against != (map.type(relation) == RelationType::attack));
+    return all;
+}
+
+/// The boxes of the attacks that speak against the main claim: those that hold, and those to which a direct
+/// attack that holds is an answer.
+struct ObjectionBoxes {
+    std::set<std::vector<ClaimId>> unanswered, answered, others;
+};
+
+ObjectionBoxes objection_boxes(const ArgumentMap& map) {
+    const Labelling labels = plain_labels(bare(map));
+    ObjectionBoxes boxes;
+    for (const RelationId objection : map.relations()) {
+        if (map.type(objection) != RelationType::attack || bearings(map, objection) != std::set{true})
+            continue;
+        const auto premises = map.premises(objection);
+        const std::vector<ClaimId> from(premises.begin(), premises.end());
+        const bool has_answer =
+            std::any_of(map.relations().begin(), map.relations().end(), [&](RelationId answer) {
+                const Target target = map.target(answer);
+                return map.type(answer) == RelationType::attack && labels[answer] == Standing::in &&
+                       (target == Target(objection) ||
+                        (target.is_claim() &&
+                         std::find(from.begin(), from.end(), target.claim()) != from.end()));
+            });
+        if (has_answer && labels[objection] == Standing::out)
+            boxes.answered.insert(from);
+        else if (!has_answer && labels[objection] == Standing::in)
+            boxes.unanswered.insert(from);
+        else
+            boxes.others.insert(from);
+    }
+    return boxes;
+}
+
 /// Whether an accusation is true of a picture, given what was meant.
 bool is_true(const std::string& accusation, const ArgumentMap& asked, const ArgumentMap& meant) {
     const auto has = [&](const char* words) { return accusation.find(words) != std::string::npos; };
@@ -276,6 +399,9 @@ bool is_true(const std::string& accusation, const ArgumentMap& asked, const Argu
         return is_drawn(asked, support, named[0], named[1]) && is_drawn(meant, support, named[1], named[0]);
     if (has("go round in a circle"))
         return go_round(asked, named);
+    if (has("lacks a premise"))
+        return has_step(asked, named) && !has_step(meant, named) && !has_step_from_among(meant, named) &&
+               has_step_from_more(meant, named);
     if (has("asks something"))
         return asked.text(named[0]).find('?') != std::string_view::npos;
     if (has("say the same"))
@@ -318,6 +444,56 @@ TEST_CASE("the weakest points are those that bring the main claim down when they
 TEST_CASE("claims fit into blanks in one way only") {
     check_all(exercise_kinds::fill_blanks, check_blanks);
     check_all(exercise_kinds::place_claims, check_blanks);
+}
+
+TEST_CASE("to fill blanks more claims are offered than there are boxes, even of small maps") {
+    constexpr const char* five_claims = R"({"language": "en", "main": "a", "claims": [
+        {"id": "a", "text": "We should plant trees"}, {"id": "b", "text": "Trees give shade"},
+        {"id": "c", "text": "Trees cost money"}, {"id": "d", "text": "The city pays for them"},
+        {"id": "e", "text": "Shade cools the streets"}],
+        "relations": [{"type": "support", "from": "b", "to": "a"}, {"type": "attack", "from": "c", "to": "a"},
+        {"type": "attack", "from": "d", "to": "c"}, {"type": "support", "from": "e", "to": "b"}]})";
+    std::vector<ArgumentMap> maps = test::maps_to_learn_from();
+    maps.push_back(test::map_of(five_claims));
+    for (const ArgumentMap& map : maps) {
+        std::size_t count = 0, with_wrong = 0;
+        test::for_exercises(map, exercise_kinds::fill_blanks, "en", 4, [&](const Exercise& exercise) {
+            INFO(exercise_text({.exercise = &exercise}, true, 100));
+            const Question& question = exercise.questions.front();
+            const bool has_wrong = question.choices.size() > question.gaps.size();
+            CHECK(question.text ==
+                  (has_wrong ? "Which claim belongs into which box? Some claims belong nowhere."
+                             : "Which claim belongs into which box? There is a box for each claim."));
+            check_wrong_claims(exercise, map);
+            ++count;
+            with_wrong += has_wrong;
+        });
+        CHECK(10 * with_wrong >= 9 * count);
+    }
+}
+
+TEST_CASE("where every claim has its box, it is said") {
+    const ArgumentMap map = test::map_of(R"({"language": "en", "main": "a", "claims": [
+        {"id": "a", "text": "Tea is good"}, {"id": "b", "text": "Tea is warm"}, {"id": "c", "text": "Tea is bitter"}],
+        "relations": [{"type": "support", "from": "b", "to": "a"}, {"type": "attack", "from": "c", "to": "a"}]})");
+    const auto exercise = make_exercise(map, exercise_kinds::fill_blanks, {});
+    REQUIRE(exercise);
+    const Question& question = exercise->questions.front();
+    CHECK(question.text == "Which claim belongs into which box? There is a box for each claim.");
+    CHECK(question.choices.size() == question.gaps.size());
+}
+
+TEST_CASE("of the claims that are asked about, half have fallen where the map has as many") {
+    std::size_t standing = 0, all = 0;
+    for (const ArgumentMap& map : test::maps_to_learn_from())
+        test::for_exercises(map, exercise_kinds::stands, "en", 4, [&](const Exercise& exercise) {
+            const Question& question = exercise.questions.front();
+            for (const Gap& gap : question.gaps)
+                standing += question.choices[gap.answer].text == "stands";
+            all += question.gaps.size();
+        });
+    CHECK(100 * standing >= 45 * all);
+    CHECK(100 * standing <= 60 * all);
 }
 
 TEST_CASE("all claims that are offered bear on the main claim, and it on none of them") {
@@ -487,14 +663,44 @@ TEST_CASE("a missing premise is one of linked ones, and what else is offered is 
 }
 
 TEST_CASE("of what is said about a flawed picture one thing is true, and of the right one none") {
-    check_all(exercise_kinds::flaw, [](const Exercise& exercise, const ArgumentMap& solved) {
+    std::size_t lacking = 0, of_lacking = 0;
+    check_all(exercise_kinds::flaw, [&](const Exercise& exercise, const ArgumentMap& solved) {
+        if (is_about_unanswered_objections(exercise))
+            return;
         for (const Choice& choice : exercise.questions.front().choices) {
             INFO(choice.text);
             CHECK(choice.is_right == is_true(choice.text, *exercise.figure->asked, solved));
             if (choice.text.find("say the same") == std::string::npos)  // one of both may be missing there
                 CHECK_FALSE(is_true(choice.text, solved, solved));
+            if (choice.text.find("lacks a premise") != std::string::npos)
+                ++(choice.is_right ? lacking : of_lacking);
         }
     });
+    CHECK(lacking >= 3);
+    CHECK(of_lacking >= 3);
+}
+
+TEST_CASE("of all objections in a picture one is left unanswered, and none where its answer stands") {
+    std::size_t count = 0;
+    const auto check = [&](const Exercise& exercise) {
+        if (!is_about_unanswered_objections(exercise))
+            return;
+        ++count;
+        INFO(exercise_text({.exercise = &exercise}, true, 100));
+        const ObjectionBoxes asked = objection_boxes(*exercise.figure->asked);
+        const ObjectionBoxes solved = objection_boxes(*exercise.figure->solved);
+        CHECK(solved.unanswered.empty());
+        CHECK(solved.others.empty());
+        CHECK(asked.others.empty());
+        CHECK(asked.unanswered.size() == 1);
+        CHECK(asked.answered.size() >= 1);
+        for (const Choice& choice : exercise.questions.front().choices)
+            CHECK(choice.is_right == (asked.unanswered.count(boxes(choice.text)) == 1));
+    };
+    for (const ArgumentMap& map : test::maps_to_learn_from())
+        test::for_exercises(map, exercise_kinds::flaw, "en", test::cases(40), check);
+    CHECK(count >= test::cases(20));
+    test::for_english_exercises(exercise_kinds::flaw, check);
 }
 
 }  // namespace argmap

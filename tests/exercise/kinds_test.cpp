@@ -265,6 +265,21 @@ TEST_CASE("an exercise about a Chinese map is Chinese throughout") {
     }
 }
 
+TEST_CASE("the kinds that fit are those of which there is an exercise") {
+    std::mt19937 random(5);
+    for (std::size_t round = 0; round < test::cases(20); ++round) {
+        const ArgumentMap map = test::hostile_map(random);
+        for (const int level : {1, 5}) {
+            const ExerciseWish wish{.level = level};
+            std::vector<const ExerciseKind*> made;
+            for (const ExerciseKind* kind : all_exercise_kinds())
+                if (make_exercise(map, *kind, wish))
+                    made.push_back(kind);
+            CHECK(fitting_kinds(map, wish) == made);
+        }
+    }
+}
+
 TEST_CASE("random maps have material for every kind") {
     std::mt19937 random(4);
     std::set<std::string_view> seen;

@@ -54,6 +54,8 @@ TEST_CASE("rows that hold together and are higher than a page are parted where t
     CHECK(told({row(30), row(30), row(30, line), row(30, group), row(30, line)}) == "1: 0 30 60 | 2: 0 30");
     CHECK(told({row(50), row(40, nothing), row(40, group), row(40, group)}) == "1: 0 50 | 2: 0 40");
     CHECK(told({row(40), row(40, part), row(40, part), row(40, line)}) == "1: 0 40 | 2: 0 40");
+    CHECK(told({row(50), row(40, picture), row(40, group), row(20, group)}) == "1: 0 | 2: 0 40 80");
+    CHECK(told({row(10), row(60), row(20, picture), row(20, group)}) == "1: 0 | 2: 0 60 80");
     CHECK(told({row(40), row(40, line), row(40, line)}) == "1: 0 40 | 2: 0");
 }
 

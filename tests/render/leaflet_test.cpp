@@ -279,7 +279,7 @@ TEST_CASE("a picture is as large as by itself, or smaller where it would not fit
     leaflet.pictures = {wide};
     for (const test::PageWord& one : Read(leaflet).words())
         if (one.text == "words")
-            CHECK(one.bottom < 51 + 0.6 * (a4().height - 2 * 51));
+            CHECK(one.bottom < 51 + 0.72 * (a4().height - 2 * 51));
 }
 
 TEST_CASE("a picture that has no room left is whole on the next page") {
@@ -291,6 +291,39 @@ TEST_CASE("a picture that has no room left is whole on the next page") {
     CHECK(count(pages[0], "mortal") == 0);
     CHECK(count(pages[1], "mortal") == 2);
     CHECK(count(pages[1], "Picture 1") == 1);
+}
+
+TEST_CASE("a wide picture is laid out anew where its letters would be small") {
+    Leaflet leaflet = leaflet_of({{.kind = Kind::picture}});
+    Diagram wide;
+    wide.layout = LayoutKind::dot;
+    wide.direction = Direction::bottom_to_top;
+    wide.boxes.assign(24, box("a", "some words in a box"));
+    leaflet.pictures = {wide};
+    const test::PageWord word = Read(leaflet).words().front();
+    CHECK(word.bottom - word.top > 5);
+    CHECK(as_leaflet(leaflet, a4(), {}).notes.empty());
+}
+
+TEST_CASE("a picture becomes a little smaller where by that what it keeps with fits on its page") {
+    Diagram high;
+    high.layout = LayoutKind::argument;
+    high.ratio = 0.1;
+    high.boxes.assign(12, box("a", "some words in a box"));
+    const auto pages_with_lines = [&](std::size_t lines) {
+        std::vector<LeafletPart> parts{{.kind = Kind::picture, .keeps_with_next = true}};
+        parts.insert(parts.end(), lines, {.kind = Kind::choice, .text = "answer", .keeps_with_next = true});
+        parts.back().keeps_with_next = false;
+        Leaflet leaflet = leaflet_of(std::move(parts));
+        leaflet.pictures = {high};
+        return Read(leaflet).pages();
+    };
+    CHECK(pages_with_lines(4).size() == 1);
+    CHECK(pages_with_lines(17).size() == 1);
+    const std::vector<std::string> pages = pages_with_lines(28);
+    REQUIRE(pages.size() == 2);
+    CHECK(count(pages[0], "answer") == 0);
+    CHECK(count(pages[1], "answer") == 28);
 }
 
 TEST_CASE("a picture of a leaflet whose texts are cut tells") {

@@ -55,9 +55,11 @@ class Explain : public Command {
         arguments.choice("--by", means_, "What --make may do", {"drop", "assume", "both"});
         arguments.option("--timeout", "SECONDS", seconds_, "How long --make may search", 1, 1'000'000'000);
         std::vector<std::string_view> strengths = strength_names();
-        arguments.choice_or(strengths.front(), "--strength", strength_,
-                            "Also where its strength comes from, by df-quad where nothing else is said",
-                            strengths);
+        arguments.choice_or(
+            strengths.front(), "--strength", strength_,
+            "Also where its strength comes from, by df-quad where nothing else is said; what if and "
+            "--formula go by it too",
+            strengths);
         arguments.flag("--sensitivity", sensitivity_,
                        "Also which other base score of a single claim would bring the strength to the other "
                        "side of 0.5");
@@ -86,7 +88,7 @@ class Explain : public Command {
         WantedLanguage(language_).check(*map, false);
         const Explanation explanation = explanation_of(*map, claim_named(*map, claim_));
         if (!output_.empty())
-            draw_picture(*map, explanation);
+            draw_picture(*map, explanation, io);
         io.out << told(*map, explanation);
         return Status::fine;
     }
@@ -117,7 +119,8 @@ class Explain : public Command {
     std::vector<Section> question_sections(const ArgumentMap& map, ClaimId claim) const {
         std::vector<Section> sections;
         if (asks_what_if())
-            sections.push_back(what_if_section(map, claim, changes_by(map, changes(map, claim))));
+            sections.push_back(
+                what_if_section(map, claim, changes_by(map, changed(map, changes(map, claim))), semantics()));
         if (!wish_.empty()) {
             const Wish wish = wish_ == "in" ? Wish::in : Wish::out;
             const Means means = means_ == "drop"     ? Means::drop
@@ -131,12 +134,12 @@ class Explain : public Command {
         return sections;
     }
 
-    static std::vector<ClaimChange> changes_by(const ArgumentMap& map, const Changes& changes) {
-        const ArgumentMap other = changed(map, changes);
+    std::vector<ClaimChange> changes_by(const ArgumentMap& map, const ArgumentMap& other) const {
         const Labelling labels = grounded(map);
         const Labelling other_labels = grounded(other);
-        const Strengths strengths = answered(strengths_of(map));
-        const Strengths other_strengths = answered(strengths_of(other));
+        const StrengthOptions options{.semantics = &semantics()};
+        const Strengths strengths = answered(strengths_of(map, options));
+        const Strengths other_strengths = answered(strengths_of(other, options));
         return changes_between({.map = map, .labels = labels, .strengths = strengths},
                                {.map = other, .labels = other_labels, .strengths = other_strengths});
     }
@@ -202,25 +205,28 @@ class Explain : public Command {
         return {claim_named(map, weight.substr(0, sign)), value};
     }
 
+    const StrengthSemantics& semantics() const {
+        return strength_.empty() ? *all_strength_semantics().front() : *find_strength_semantics(strength_);
+    }
+
     /// What was asked for about the strength.
     std::vector<Section> strength_sections(const ArgumentMap& map, ClaimId claim) const {
         std::vector<Section> sections;
         if (strength_.empty() && !sensitivity_ && !formula_)
             return sections;
-        const StrengthSemantics& semantics =
-            strength_.empty() ? *all_strength_semantics().front() : *find_strength_semantics(strength_);
-        const StrengthOptions options{.semantics = &semantics};
+        const StrengthOptions options{.semantics = &semantics()};
         if (!strength_.empty())
             sections.push_back(
-                contributions_section(map, answered(attribution_of(map, claim, options)), semantics));
+                contributions_section(map, answered(attribution_of(map, claim, options)), semantics()));
         if (formula_)
-            sections.push_back(formula_section(map, claim, answered(strengths_of(map, options)), semantics));
+            sections.push_back(
+                formula_section(map, claim, answered(strengths_of(map, options)), semantics()));
         if (sensitivity_)
             sections.push_back(turns_section(map, answered(sensitivity_of(map, claim, 0.5, options))));
         return sections;
     }
 
-    void draw_picture(const ArgumentMap& map, const Explanation& explanation) const {
+    void draw_picture(const ArgumentMap& map, const Explanation& explanation, Io& io) const {
         const Renderer& renderer = renderer_for(output_);
         Overlay overlay;
         show_labels(grounded(map), overlay);
@@ -231,6 +237,7 @@ class Explain : public Command {
         const Rendered rendered = renderer.render(diagram, {});
         if (rendered.error)
             throw Trouble(rendered.error->message + "; " + rendered.error->otherwise);
+        tell_notes(rendered, diagram, io);
         write_file(output_, rendered.bytes);
     }
 

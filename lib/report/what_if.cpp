@@ -71,15 +71,18 @@ Message about_remedies(const ArgumentMap& map, ClaimId claim, Wish wish, Means m
 
 }  // namespace
 
-Section what_if_section(const ArgumentMap& map, ClaimId claim, std::span<const ClaimChange> changes) {
+Section what_if_section(const ArgumentMap& map, ClaimId claim, std::span<const ClaimChange> changes,
+                        const StrengthSemantics& semantics) {
     Section section{.id = "what_if",
                     .title = "What would be otherwise",
                     .definition =
                         "The claims of which the label or the strength would be another. What is left "
                         "out is left out as if nobody had written it; what is assumed stands come what "
                         "may."};
-    section.facts = {{"claim", claim}, {"changes", changes.size()}};
+    section.facts = {{"claim", claim}, {"changes", changes.size()}, {"semantics", OwnWord{semantics.id}}};
     section.sentences.push_back(about_claim_asked(map, claim, changes));
+    if (&semantics != all_strength_semantics().front())
+        section.sentences.push_back(say("Strengths are by {0}.", std::string(semantics.title)));
     Table table{.id = "changes",
                 .title = "",
                 .columns = {{"before", "now"},

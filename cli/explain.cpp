@@ -65,8 +65,11 @@ class Explain : public Command {
                        "side of 0.5");
         arguments.flag("--formula", formula_,
                        "Also by which formula the strength comes out, with its numbers");
-        arguments.option("--top", "N", top_, "At most so many lines of a table; JSON always has all", 1,
-                         1'000'000'000);
+        arguments.option(
+            "--top", "N", top_,
+            "At most so many paragraphs, lines of a list and rows of a table, all with 0; JSON always has "
+            "all",
+            0, 1'000'000'000);
         arguments.option("--language", "LANGUAGE", language_,
                          "Of the claims' texts, as in the map, otherwise the map's own; zh tells all in "
                          "Chinese");
@@ -95,7 +98,7 @@ class Explain : public Command {
 
   private:
     std::string told(const ArgumentMap& map, const Explanation& explanation) const {
-        const ReportOptions options{.language = language_, .top = top_};
+        const ReportOptions options{.language = language_, .top = rows_of(top_)};
         const ClaimId claim = explanation.claims.front().claim;
         Report more{.map = &map, .sections = strength_sections(map, claim)};
         std::vector<Section> questions = question_sections(map, claim);

@@ -121,20 +121,35 @@ class Explain : public Command {
     /// What if, and what it would take.
     std::vector<Section> question_sections(const ArgumentMap& map, ClaimId claim) const {
         std::vector<Section> sections;
-        if (asks_what_if())
-            sections.push_back(
-                what_if_section(map, claim, changes_by(map, changed(map, changes(map, claim))), semantics()));
-        if (!wish_.empty()) {
-            const Wish wish = wish_ == "in" ? Wish::in : Wish::out;
-            const Means means = means_ == "drop"     ? Means::drop
-                                : means_ == "assume" ? Means::assume
-                                                     : Means::both;
-            RemedyLimits limits;
-            limits.bounds = within_seconds(static_cast<double>(seconds_));
-            sections.push_back(
-                remedies_section(map, claim, wish, means, remedies_for(map, claim, wish, means, limits)));
+        std::optional<ArgumentMap> other;
+        if (asks_what_if()) {
+            other = changed(map, changes(map, claim));
+            sections.push_back(what_if_section(map, claim, changes_by(map, *other), semantics()));
         }
+        if (!wish_.empty())
+            sections.push_back(what_it_takes(map, other ? *other : map, claim));
         return sections;
+    }
+
+    /// In a map as it is, or as it would be with changes; it is told with the claims of the first.
+    Section what_it_takes(const ArgumentMap& map, const ArgumentMap& other, ClaimId claim) const {
+        const Wish wish = wish_ == "in" ? Wish::in : Wish::out;
+        const Means means = means_ == "drop" ? Means::drop : means_ == "assume" ? Means::assume : Means::both;
+        RemedyLimits limits;
+        limits.bounds = within_seconds(static_cast<double>(seconds_));
+        const ClaimId asked = *other.find_claim(map.id(claim));
+        Remedies found = remedies_for(other, asked, wish, means, limits);
+        std::vector<std::vector<ClaimId>> unargued = unargued_after(other, asked, found.remedies);
+        const auto to_told = [&](ClaimId& one) { one = *map.find_claim(other.id(one)); };
+        for (Remedy& remedy : found.remedies)
+            for (Step& step : remedy)
+                to_told(step.claim);
+        for (std::vector<ClaimId>& claims : unargued)
+            std::for_each(claims.begin(), claims.end(), to_told);
+        Section section = remedies_section(map, claim, wish, means, found, unargued);
+        if (asks_what_if())
+            section.sentences.insert(section.sentences.begin(), "With what is otherwise taken as given:");
+        return section;
     }
 
     std::vector<ClaimChange> changes_by(const ArgumentMap& map, const ArgumentMap& other) const {
@@ -152,10 +167,6 @@ class Explain : public Command {
     }
 
     void refuse_what_does_not_go_together() const {
-        if (asks_what_if() && !wish_.empty())
-            throw Trouble(
-                "--make asks about the map as it is; it does not go together with --without, --assume, "
-                "--add-attack and --weight");
         if (!output_.empty() && (asks_what_if() || !wish_.empty()))
             throw Trouble(
                 "-o draws why the claim stands or not in the map as it is; it does not go together with "

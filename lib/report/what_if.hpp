@@ -7,6 +7,7 @@
 #include "report/report.hpp"
 
 #include <span>
+#include <vector>
 
 namespace argmap {
 
@@ -16,8 +17,9 @@ namespace argmap {
 Section what_if_section(const ArgumentMap& map, ClaimId claim, std::span<const ClaimChange> changes,
                         const StrengthSemantics& semantics = strength_semantics::df_quad);
 
-/// The smallest sets of other claims that would make a claim what is wished. Linear in them.
+/// The smallest sets of other claims that would make a claim what is wished, and of each set what
+/// `unargued_after` says of it. Linear in them.
 Section remedies_section(const ArgumentMap& map, ClaimId claim, Wish wish, Means means,
-                         const Remedies& remedies);
+                         const Remedies& remedies, std::span<const std::vector<ClaimId>> unargued = {});
 
 }  // namespace argmap

@@ -58,8 +58,9 @@ class Analyze : public Command {
         arguments.option(
             "--language", "LANGUAGE", language_,
             "Of the claims' texts, as in the map, otherwise the map's own; zh tells all in Chinese");
-        arguments.option("--top", "N", top_, "At most so many lines of a table; JSON and CSV always have all",
-                         1, 1'000'000'000);
+        arguments.option("--top", "N", top_,
+                         "At most so many lines of a table, all with 0; JSON and CSV always have all", 0,
+                         1'000'000'000);
         arguments.example("argmap analyze map.json", "reviews the structure of an argument");
         arguments.example("argmap analyze map.json --brief", "tells it in about ten lines");
         arguments.example("argmap analyze map.json --top 20", "with longer lists");
@@ -108,7 +109,7 @@ class Analyze : public Command {
         return Status::fine;
     }
 
-    ReportOptions options() const { return {.language = language_, .top = top_}; }
+    ReportOptions options() const { return {.language = language_, .top = rows_of(top_)}; }
 
     std::string brief_of(const ReportedMap& map) const {
         const std::string_view name = several_ ? map.name : std::string_view();

@@ -62,8 +62,9 @@ class Evaluate : public Command {
         arguments.option("--language", "LANGUAGE", language_,
                          "Of the claims' texts, as in the map, otherwise the map's own; zh tells all in "
                          "Chinese");
-        arguments.option("--top", "N", top_, "At most so many lines of a table; JSON and CSV always have all",
-                         1, 1'000'000'000);
+        arguments.option("--top", "N", top_,
+                         "At most so many lines of a table, all with 0; JSON and CSV always have all", 0,
+                         1'000'000'000);
         arguments.example("argmap evaluate map.json",
                           "says of each claim whether it stands, and how strongly");
         arguments.example("argmap evaluate map.json --only undecided", "what the map leaves open");
@@ -214,7 +215,7 @@ class Evaluate : public Command {
         return rows;
     }
 
-    ReportOptions options() const { return {.language = language_, .top = top_}; }
+    ReportOptions options() const { return {.language = language_, .top = rows_of(top_)}; }
 
     std::vector<std::string> files_;
     std::string format_ = "text";

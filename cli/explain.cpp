@@ -55,16 +55,21 @@ class Explain : public Command {
         arguments.choice("--by", means_, "What --make may do", {"drop", "assume", "both"});
         arguments.option("--timeout", "SECONDS", seconds_, "How long --make may search", 1, 1'000'000'000);
         std::vector<std::string_view> strengths = strength_names();
-        arguments.choice_or(strengths.front(), "--strength", strength_,
-                            "Also where its strength comes from, by df-quad where nothing else is said",
-                            strengths);
+        arguments.choice_or(
+            strengths.front(), "--strength", strength_,
+            "Also where its strength comes from, by df-quad where nothing else is said; what if and "
+            "--formula go by it too",
+            strengths);
         arguments.flag("--sensitivity", sensitivity_,
                        "Also which other base score of a single claim would bring the strength to the other "
                        "side of 0.5");
         arguments.flag("--formula", formula_,
                        "Also by which formula the strength comes out, with its numbers");
-        arguments.option("--top", "N", top_, "At most so many lines of a table; JSON always has all", 1,
-                         1'000'000'000);
+        arguments.option(
+            "--top", "N", top_,
+            "At most so many paragraphs, lines of a list and rows of a table, all with 0; JSON always has "
+            "all",
+            0, 1'000'000'000);
         arguments.option("--language", "LANGUAGE", language_,
                          "Of the claims' texts, as in the map, otherwise the map's own; zh tells all in "
                          "Chinese");
@@ -86,14 +91,14 @@ class Explain : public Command {
         WantedLanguage(language_).check(*map, false);
         const Explanation explanation = explanation_of(*map, claim_named(*map, claim_));
         if (!output_.empty())
-            draw_picture(*map, explanation);
+            draw_picture(*map, explanation, io);
         io.out << told(*map, explanation);
         return Status::fine;
     }
 
   private:
     std::string told(const ArgumentMap& map, const Explanation& explanation) const {
-        const ReportOptions options{.language = language_, .top = top_};
+        const ReportOptions options{.language = language_, .top = rows_of(top_)};
         const ClaimId claim = explanation.claims.front().claim;
         Report more{.map = &map, .sections = strength_sections(map, claim)};
         std::vector<Section> questions = question_sections(map, claim);
@@ -116,27 +121,43 @@ class Explain : public Command {
     /// What if, and what it would take.
     std::vector<Section> question_sections(const ArgumentMap& map, ClaimId claim) const {
         std::vector<Section> sections;
-        if (asks_what_if())
-            sections.push_back(what_if_section(map, claim, changes_by(map, changes(map, claim))));
-        if (!wish_.empty()) {
-            const Wish wish = wish_ == "in" ? Wish::in : Wish::out;
-            const Means means = means_ == "drop"     ? Means::drop
-                                : means_ == "assume" ? Means::assume
-                                                     : Means::both;
-            RemedyLimits limits;
-            limits.bounds = within_seconds(static_cast<double>(seconds_));
-            sections.push_back(
-                remedies_section(map, claim, wish, means, remedies_for(map, claim, wish, means, limits)));
+        std::optional<ArgumentMap> other;
+        if (asks_what_if()) {
+            other = changed(map, changes(map, claim));
+            sections.push_back(what_if_section(map, claim, changes_by(map, *other), semantics()));
         }
+        if (!wish_.empty())
+            sections.push_back(what_it_takes(map, other ? *other : map, claim));
         return sections;
     }
 
-    static std::vector<ClaimChange> changes_by(const ArgumentMap& map, const Changes& changes) {
-        const ArgumentMap other = changed(map, changes);
+    /// In a map as it is, or as it would be with changes; it is told with the claims of the first.
+    Section what_it_takes(const ArgumentMap& map, const ArgumentMap& other, ClaimId claim) const {
+        const Wish wish = wish_ == "in" ? Wish::in : Wish::out;
+        const Means means = means_ == "drop" ? Means::drop : means_ == "assume" ? Means::assume : Means::both;
+        RemedyLimits limits;
+        limits.bounds = within_seconds(static_cast<double>(seconds_));
+        const ClaimId asked = *other.find_claim(map.id(claim));
+        Remedies found = remedies_for(other, asked, wish, means, limits);
+        std::vector<std::vector<ClaimId>> unargued = unargued_after(other, asked, found.remedies);
+        const auto to_told = [&](ClaimId& one) { one = *map.find_claim(other.id(one)); };
+        for (Remedy& remedy : found.remedies)
+            for (Step& step : remedy)
+                to_told(step.claim);
+        for (std::vector<ClaimId>& claims : unargued)
+            std::for_each(claims.begin(), claims.end(), to_told);
+        Section section = remedies_section(map, claim, wish, means, found, unargued);
+        if (asks_what_if())
+            section.sentences.insert(section.sentences.begin(), "With what is otherwise taken as given:");
+        return section;
+    }
+
+    std::vector<ClaimChange> changes_by(const ArgumentMap& map, const ArgumentMap& other) const {
         const Labelling labels = grounded(map);
         const Labelling other_labels = grounded(other);
-        const Strengths strengths = answered(strengths_of(map));
-        const Strengths other_strengths = answered(strengths_of(other));
+        const StrengthOptions options{.semantics = &semantics()};
+        const Strengths strengths = answered(strengths_of(map, options));
+        const Strengths other_strengths = answered(strengths_of(other, options));
         return changes_between({.map = map, .labels = labels, .strengths = strengths},
                                {.map = other, .labels = other_labels, .strengths = other_strengths});
     }
@@ -146,10 +167,6 @@ class Explain : public Command {
     }
 
     void refuse_what_does_not_go_together() const {
-        if (asks_what_if() && !wish_.empty())
-            throw Trouble(
-                "--make asks about the map as it is; it does not go together with --without, --assume, "
-                "--add-attack and --weight");
         if (!output_.empty() && (asks_what_if() || !wish_.empty()))
             throw Trouble(
                 "-o draws why the claim stands or not in the map as it is; it does not go together with "
@@ -202,25 +219,28 @@ class Explain : public Command {
         return {claim_named(map, weight.substr(0, sign)), value};
     }
 
+    const StrengthSemantics& semantics() const {
+        return strength_.empty() ? *all_strength_semantics().front() : *find_strength_semantics(strength_);
+    }
+
     /// What was asked for about the strength.
     std::vector<Section> strength_sections(const ArgumentMap& map, ClaimId claim) const {
         std::vector<Section> sections;
         if (strength_.empty() && !sensitivity_ && !formula_)
             return sections;
-        const StrengthSemantics& semantics =
-            strength_.empty() ? *all_strength_semantics().front() : *find_strength_semantics(strength_);
-        const StrengthOptions options{.semantics = &semantics};
+        const StrengthOptions options{.semantics = &semantics()};
         if (!strength_.empty())
             sections.push_back(
-                contributions_section(map, answered(attribution_of(map, claim, options)), semantics));
+                contributions_section(map, answered(attribution_of(map, claim, options)), semantics()));
         if (formula_)
-            sections.push_back(formula_section(map, claim, answered(strengths_of(map, options)), semantics));
+            sections.push_back(
+                formula_section(map, claim, answered(strengths_of(map, options)), semantics()));
         if (sensitivity_)
             sections.push_back(turns_section(map, answered(sensitivity_of(map, claim, 0.5, options))));
         return sections;
     }
 
-    void draw_picture(const ArgumentMap& map, const Explanation& explanation) const {
+    void draw_picture(const ArgumentMap& map, const Explanation& explanation, Io& io) const {
         const Renderer& renderer = renderer_for(output_);
         Overlay overlay;
         show_labels(grounded(map), overlay);
@@ -231,6 +251,7 @@ class Explain : public Command {
         const Rendered rendered = renderer.render(diagram, {});
         if (rendered.error)
             throw Trouble(rendered.error->message + "; " + rendered.error->otherwise);
+        tell_notes(rendered, diagram, io);
         write_file(output_, rendered.bytes);
     }
 

@@ -2,7 +2,10 @@
 
 #include "cli/command.hpp"
 #include "cli/maps.hpp"
+#include "diagram/cut_notes.hpp"
 #include "text/wording.hpp"
+
+#include <ostream>
 
 namespace argmap::cli {
 
@@ -37,6 +40,15 @@ const Renderer& renderer_for(std::string_view file) {
         throw Trouble("cannot draw as " + in_backticks(ending) + "; there are " + known_outputs() +
                       did_you_mean(ending, output_names()));
     return *renderer;
+}
+
+void tell_notes(const Rendered& rendered, const Diagram& diagram, Io& io) {
+    for (const std::string& note : rendered.notes)
+        io.err << "note: " << note << '\n';
+    // Our own layout breaks the lines itself, and tells.
+    if (diagram.layout == LayoutKind::dot)
+        for (const std::string& note : notes_on_cut(diagram))
+            io.err << "note: " << note << '\n';
 }
 
 }  // namespace argmap::cli

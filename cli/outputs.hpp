@@ -1,6 +1,8 @@
 // As what is a picture written?
 #pragma once
 
+#include "cli/command.hpp"
+#include "diagram/diagram.hpp"
 #include "render/renderer.hpp"
 
 #include <string>
@@ -21,5 +23,9 @@ std::string endings_of_outputs();
 /// The output that the ending of a file's name asks for. Throws Trouble where
 /// there is none.
 const Renderer& renderer_for(std::string_view file);
+
+/// Says on standard error what is worth knowing about a picture: letters that no font has, texts that were
+/// cut.
+void tell_notes(const Rendered& rendered, const Diagram& diagram, Io& io);
 
 }  // namespace argmap::cli

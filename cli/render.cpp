@@ -8,7 +8,6 @@
 #include "cli/smaller_pictures.hpp"
 #include "cli/themes.hpp"
 #include "diagnostics/diagnostics.hpp"
-#include "diagram/cut_notes.hpp"
 #include "diagram/draw.hpp"
 #include "diagram/overview.hpp"
 #include "graph/resolve.hpp"
@@ -182,6 +181,7 @@ class RenderCommand : public Command {
         if (rendered.error)
             throw Trouble(rendered.error->message + "; " +
                           advice(*rendered.error, map(), selected, renderer));
+        tell_note_on_part(io);
         tell_notes(rendered, diagram, io);
         deliver(rendered, renderer, io);
         return Status::fine;
@@ -228,15 +228,9 @@ class RenderCommand : public Command {
 
     bool is_to_screen() const { return output_.empty() || output_ == "-"; }
 
-    void tell_notes(const Rendered& rendered, const Diagram& diagram, Io& io) const {
-        for (const std::string& note : rendered.notes)
-            io.err << "note: " << note << '\n';
+    void tell_note_on_part(Io& io) const {
         if (const std::string note = part_.note(map()); !note.empty())
             io.err << "note: " << note << '\n';
-        // Our own layout breaks the lines itself, and tells.
-        if (diagram.layout == LayoutKind::dot)
-            for (const std::string& note : notes_on_cut(diagram))
-                io.err << "note: " << note << '\n';
     }
 
     void deliver(const Rendered& rendered, const Renderer& renderer, Io& io) const {

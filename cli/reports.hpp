@@ -70,6 +70,12 @@ AskedMaps asked_maps(const std::vector<std::string>& words, Projects& projects);
 /// keeps one from being told is said, and keeps nobody from the others. A single one's trouble is thrown.
 Status tell_each(const AskedMaps& asked, Io& io, const std::function<Status(const std::string& path)>& tell);
 
+/// How many rows people see who ask for so many, or with 0 for all.
+constexpr std::size_t rows_of(std::size_t top) {
+    constexpr std::size_t all = 1'000'000'000;
+    return top == 0 ? all : top;
+}
+
 /// "`a`, `b` and `c`": all of them.
 std::string all_in_backticks(const std::vector<std::string_view>& names);
 

@@ -5,6 +5,7 @@
 #include "reason/ties.hpp"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace argmap {
@@ -21,7 +22,8 @@ class Explainer {
           ranks_(ranks_of(ties_, standings_)),
           is_named_(map.claim_count(), false),
           is_defended_(map.relation_count(), false),
-          is_in_chain_(map.claim_count(), false) {}
+          is_in_chain_(map.claim_count(), false),
+          is_from_chain_(map.claim_count(), false) {}
 
     Explanation run(ClaimId claim) {
         name_claim(claim);
@@ -142,7 +144,36 @@ class Explainer {
         ClaimReason reason{.claim = claim, .standing = Standing::undecided, .because = Because::open};
         find_chain(reason,
                    [this, steps = steps_to_attacks()](ClaimId from) { return undecided_cause(from, steps); });
+        for (const Arrow& arrow : failing_beside(claim))
+            reason.failures.push_back(failure(arrow));
+        name_chain(reason);
         return reason;
+    }
+
+    /// What bears on a claim whose label comes from a chain, but is not what leaves it open or in a cycle.
+    std::vector<Arrow> failing_beside(ClaimId claim) const {
+        std::vector<Arrow> failing;
+        const bool is_open = labelling_[claim] == Standing::undecided;
+        for (const Arrow& support : arrows(claim, RelationType::support))
+            if (is_open ? label(support) == Standing::out : !is_circular(support, rank(claim)))
+                failing.push_back(support);
+        for (const Arrow& attack : arrows(claim, RelationType::attack))
+            if (is_open && label(attack) == Standing::out)
+                failing.push_back(attack);
+        return failing;
+    }
+
+    /// The first claims of a chain, where there is more to say of them. Not of the chains of these in turn,
+    /// so that a long cycle is not gone through from each of its claims.
+    void name_chain(const ClaimReason& reason) {
+        constexpr std::size_t most_named = 8;
+        if (is_from_chain_[index(reason.claim)])
+            return;
+        for (const ClaimId claim : std::span(reason.chain).first(std::min(reason.chain.size(), most_named)))
+            if (!is_named_[index(claim)] && !failing_beside(claim).empty()) {
+                is_from_chain_[index(claim)] = true;
+                name_claim(claim);
+            }
     }
 
     ClaimReason why_in(ClaimId claim) {
@@ -152,6 +183,8 @@ class Explainer {
             reason.support = support->relation;
             reason.others = standing_among(arrows(claim, RelationType::support)) - 1;
             name_grounds(*support);
+        } else {
+            reason.others = standing_among(arrows(claim, RelationType::support));
         }
         for (const Arrow& attack : arrows(claim, RelationType::attack))
             reason.failures.push_back(failure(attack));
@@ -173,6 +206,8 @@ class Explainer {
         for (const Arrow& support : arrows(claim, RelationType::support))
             if (!is_circular(support, rank(claim)))
                 reason.failures.push_back(failure(support));
+        if (reason.because == Because::circular)
+            name_chain(reason);
         return reason;
     }
 
@@ -200,6 +235,12 @@ class Explainer {
         explanation_.defences.push_back(std::move(defence));
     }
 
+    std::size_t out_among(Arrow arrow) const {
+        const std::vector<ClaimId> all = speakers(arrow);
+        return static_cast<std::size_t>(std::count_if(
+            all.begin(), all.end(), [&](ClaimId speaker) { return labelling_[speaker] == Standing::out; }));
+    }
+
     /// What brings a relation down that is out, the soonest way.
     Failure failure(Arrow arrow) {
         Failure failure{.relation = arrow.relation};
@@ -207,6 +248,7 @@ class Explainer {
         for (const ClaimId speaker : speakers(arrow))
             if (labelling_[speaker] == Standing::out && rank(speaker) == soonest_rank) {
                 failure.premise = speaker;
+                failure.others = out_among(arrow) - 1;
                 name_claim(speaker);
                 return failure;
             }
@@ -328,6 +370,7 @@ class Explainer {
     std::vector<bool> is_named_;
     std::vector<bool> is_defended_;
     std::vector<bool> is_in_chain_;
+    std::vector<bool> is_from_chain_;  // named for its place in the chain of another
 };
 
 }  // namespace

@@ -38,6 +38,7 @@ struct Failure {
     RelationId relation{};
     Fault fault = Fault::premise;
     std::optional<ClaimId> premise = {};      ///< of the fault `premise`
+    std::size_t others = 0;                   ///< premises that are out as well
     std::optional<RelationId> undercut = {};  ///< of the fault `undercut`
 };
 
@@ -57,7 +58,10 @@ struct ClaimReason {
     std::optional<RelationId> support = {};  ///< `stands`: that carries it; nothing where it needs none
     std::optional<RelationId> attack = {};   ///< `attacked`
     std::size_t others = 0;                  ///< supports or attacks that stand beside the one that is named
-    std::vector<Failure> failures = {};      ///< `stands`: the attacks on it; `unsupported`: its supports
+
+    /// `stands`: the attacks on it; `unsupported`: its supports; `circular`: those of them that are in no
+    /// cycle; `open`: its supports and then the attacks on it, as far as they are out.
+    std::vector<Failure> failures = {};
 
     /// Claims from the one asked for, of which each depends on the next and the last on one of them:
     /// `circular`, by supports that are out; `open`, by whatever is undecided, and there is an attack in
@@ -70,7 +74,8 @@ struct ClaimReason {
 /// Why a claim is what it is, and why all that this rests on is.
 struct Explanation {
     /// The claim asked for, then those on which its reason rests, each once, in the order in which they are
-    /// first named. What a chain names has no reason of its own.
+    /// first named. Of what a chain names only the beginning has reasons of its own, where something that
+    /// bears on it fails.
     std::vector<ClaimReason> claims;
 
     /// Relations that count in it and at which something is aimed.

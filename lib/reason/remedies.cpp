@@ -1,6 +1,8 @@
 #include "reason/remedies.hpp"
 
 #include "framework/sat.hpp"
+#include "reason/explanation.hpp"
+#include "reason/labelling.hpp"
 #include "reason/remedy_trial.hpp"
 
 #include <algorithm>
@@ -154,6 +156,34 @@ Changes changes_of(const Remedy& remedy) {
     for (const Step step : remedy)
         (step.deed == Deed::drop ? changes.without : changes.assumed).push_back(step.claim);
     return changes;
+}
+
+namespace {
+
+bool is_argued_for(const ArgumentMap& map, ClaimId claim) {
+    const auto aimed = map.relations_to(claim);
+    return std::any_of(aimed.begin(), aimed.end(),
+                       [&](RelationId one) { return map.type(one) == RelationType::support; });
+}
+
+}  // namespace
+
+std::vector<std::vector<ClaimId>> unargued_after(const ArgumentMap& map, ClaimId claim,
+                                                 const std::vector<Remedy>& remedies) {
+    std::vector<std::vector<ClaimId>> unargued;
+    const Labelling now = grounded(map);
+    for (const Remedy& remedy : remedies) {
+        std::vector<ClaimId>& claims = unargued.emplace_back();
+        const ArgumentMap other = changed(map, changes_of(remedy));
+        for (const ClaimReason& reason : explanation_of(other, *other.find_claim(map.id(claim))).claims) {
+            const ClaimId same = *map.find_claim(other.id(reason.claim));
+            if (reason.standing == Standing::in && now[same] != Standing::in &&
+                !other[reason.claim].assumed && is_argued_for(map, same) &&
+                !is_argued_for(other, reason.claim))
+                claims.push_back(same);
+        }
+    }
+    return unargued;
 }
 
 Remedies remedies_for(const ArgumentMap& map, ClaimId claim, Wish wish, Means means,

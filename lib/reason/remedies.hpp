@@ -67,4 +67,10 @@ struct Remedies {
 Remedies remedies_for(const ArgumentMap& map, ClaimId claim, Wish wish, Means means,
                       const RemedyLimits& limits = {});
 
+/// Of each remedy the claims on which its success rests and which stand after it only because it drops all
+/// that was said for them: nobody argues for them any more, and so they need no reason. In the order in which
+/// the explanation names them. For each remedy linear in the map.
+std::vector<std::vector<ClaimId>> unargued_after(const ArgumentMap& map, ClaimId claim,
+                                                 const std::vector<Remedy>& remedies);
+
 }  // namespace argmap

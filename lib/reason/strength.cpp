@@ -40,21 +40,23 @@ std::optional<StrengthRefusal> refusal_of(const ArgumentMap& map, const Strength
 
 namespace {
 
-std::vector<double> strengths_of_relations(const ArgumentMap& map, const MapStrengthGraph& nodes,
-                                           const StrengthEvaluation& evaluation) {
-    std::vector<double> strengths(map.relation_count(), 0);
+void add_strengths_of_relations(const ArgumentMap& map, const MapStrengthGraph& nodes,
+                                const StrengthEvaluation& evaluation, Strengths& strengths) {
+    strengths.forwards.assign(map.relation_count(), 0);
+    strengths.backwards.assign(map.relation_count(), 0);
+    strengths.relations.assign(map.relation_count(), 0);
     for (const RelationId relation : map.relations()) {
-        double& strength = strengths[index(relation)];
+        double& forward = strengths.forwards[index(relation)];
+        double& backward = strengths.backwards[index(relation)];
         const std::uint32_t node = nodes.relation_nodes[index(relation)];
         const bool is_contrary = map.type(relation) == RelationType::contrary;
         if (map.type(relation) == RelationType::rephrase)
             continue;
-        strength = evaluation[node != no_node ? node : index(map.premises(relation)[0])];
+        forward = evaluation[node != no_node ? node : index(map.premises(relation)[0])];
         if (is_contrary && map.target(relation).is_claim())
-            strength = std::max(strength,
-                                evaluation[node != no_node ? node + 1 : index(map.target(relation).claim())]);
+            backward = evaluation[node != no_node ? node + 1 : index(map.target(relation).claim())];
+        strengths.relations[index(relation)] = std::max(forward, backward);
     }
-    return strengths;
 }
 
 /// The claims of a cycle, which come in file order, as its nodes are by number.
@@ -122,13 +124,17 @@ std::variant<Strengths, StrengthRefusal> strengths_of(const ArgumentMap& map,
     StrengthEvaluation evaluation(nodes.graph, *options.semantics, options.limits);
     evaluation.run();
     const auto claims = static_cast<std::ptrdiff_t>(nodes.claims);
-    return Strengths{
+    Strengths strengths{
         .base = {nodes.graph.bases().begin(), nodes.graph.bases().begin() + claims},
         .claims = {evaluation.strengths().begin(), evaluation.strengths().begin() + claims},
-        .relations = strengths_of_relations(map, nodes, evaluation),
+        .relations = {},
+        .backwards = {},
+        .forwards = {},
         .cycles = cycles_of(evaluation, nodes.claims),
         .unreliable = unreliable_claims(nodes.graph, evaluation, nodes.claims),
     };
+    add_strengths_of_relations(map, nodes, evaluation, strengths);
+    return strengths;
 }
 
 }  // namespace argmap

@@ -43,12 +43,21 @@ struct Strengths {
     std::vector<double> relations;  ///< of each relation: with what strength it attacks or supports. Of a
                                     ///< contrary its stronger direction; 0 of a rephrase
 
+    std::vector<double> backwards;  ///< of each contrary: with what strength its target attacks its premise;
+                                    ///< 0 of others
+    std::vector<double> forwards;   ///< of each relation: with what strength its premises bear on its target
+
     std::vector<StrengthCycle> cycles;  ///< all that is in none of them is exact
     std::vector<ClaimId>
         unreliable;  ///< in a cycle that did not converge, or dependent on one; in file order
 
     double operator[](ClaimId claim) const { return claims[index(claim)]; }
     double operator[](RelationId relation) const { return relations[index(relation)]; }
+
+    /// With what strength a relation bears on a claim that it is aimed at or, a contrary, comes from.
+    double on(ClaimId claim, RelationId relation, const ArgumentMap& map) const {
+        return map.target(relation) == Target(claim) ? forwards[index(relation)] : backwards[index(relation)];
+    }
     double change(ClaimId claim) const { return claims[index(claim)] - base[index(claim)]; }
 };
 

@@ -6,6 +6,8 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 #include <utility>
 
 namespace argmap {
@@ -20,19 +22,36 @@ bool is_plain(const ClaimReason& reason) {
 class Teller {
   public:
     Teller(const ArgumentMap& map, const Explanation& explanation, const ReportOptions& options)
-        : map_(map), explanation_(explanation), options_(options), reason_of_(map.claim_count(), nullptr) {
+        : map_(map),
+          explanation_(explanation),
+          options_(options),
+          reason_of_(map.claim_count(), nullptr),
+          defence_of_(map.relation_count(), nullptr) {
         for (const ClaimReason& reason : explanation.claims)
             reason_of_[index(reason.claim)] = &reason;
+        for (const Defence& defence : explanation.defences)
+            defence_of_[index(defence.relation)] = &defence;
     }
 
     std::vector<ExplanationParagraph> run() {
+        std::vector<const ClaimReason*> wanted;
         for (const ClaimReason& reason : explanation_.claims)
             if (&reason == &explanation_.claims.front() || needs_paragraph(reason))
-                tell(reason);
+                wanted.push_back(&reason);
+        const std::size_t shown = shown_of(wanted.size());
+        for (const ClaimReason* const reason : std::span(wanted).first(shown))
+            tell(*reason);
+        if (shown < wanted.size())
+            paragraphs_.push_back(
+                {.heading = say("And {0|more claim} on which this rests", wanted.size() - shown),
+                 .lines = {}});
         return std::move(paragraphs_);
     }
 
   private:
+    /// How much of a list is told. One more takes no more room than to say that there is one more.
+    std::size_t shown_of(std::size_t all) const { return all <= options_.top + 1 ? all : options_.top; }
+
     /// Of a claim that is plain, or that falls to an attack on it, all is said where it is named.
     bool needs_paragraph(const ClaimReason& reason) const {
         if (reason.because == Because::attacked)
@@ -40,11 +59,7 @@ class Teller {
         return !is_plain(reason);
     }
 
-    const Defence* defence_of(RelationId relation) const {
-        const auto found = std::find_if(explanation_.defences.begin(), explanation_.defences.end(),
-                                        [&](const Defence& one) { return one.relation == relation; });
-        return found == explanation_.defences.end() ? nullptr : &*found;
-    }
+    const Defence* defence_of(RelationId relation) const { return defence_of_[index(relation)]; }
 
     void add(std::size_t depth, Message text) {
         paragraphs_.back().lines.push_back({.depth = depth, .text = std::move(text)});
@@ -60,13 +75,14 @@ class Teller {
                    shorten(plain_line(first_bytes(text, 4 * most_columns + 16)), most_columns));
     }
 
-    /// "`a` (“A”), `b` (“B”) and `c` (“C”)".
+    /// "`a` (“A”), `b` (“B”) and `c` (“C”)"; "`a` (“A”) and 37 more".
     Message named(const std::vector<ClaimId>& claims) const {
+        const std::size_t shown = shown_of(claims.size());
         Message all = named(claims.front());
-        for (std::size_t i = 1; i < claims.size(); ++i)
+        for (std::size_t i = 1; i < shown; ++i)
             all = i + 1 == claims.size() ? say("{0} and {1}", std::move(all), named(claims[i]))
                                          : joined({std::move(all), ", ", named(claims[i])});
-        return all;
+        return shown == claims.size() ? all : say("{0} and {1} more", std::move(all), claims.size() - shown);
     }
 
     void tell(const ClaimReason& reason) {
@@ -74,6 +90,15 @@ class Teller {
             {.heading = say(heading(reason.standing), words::name(map_, reason.claim)), .lines = {}});
         if (const std::string_view text = map_.text(reason.claim, options_.language); !is_blank(text))
             add(0, say("“{0}”", plain_line(text)));
+        tell_why(reason);
+        while (!steps_.empty()) {
+            const RelationId step = steps_.back();
+            steps_.pop_back();
+            tell_step(step);
+        }
+    }
+
+    void tell_why(const ClaimReason& reason) {
         switch (reason.because) {
             case Because::stands:
                 return tell_standing(reason);
@@ -92,6 +117,11 @@ class Teller {
                                  reason.failures.size()));
                 return tell_failures(reason.failures, reason.claim);
             case Because::circular:
+                if (is_in_told_chain(reason.claim)) {
+                    add(0, "It has fallen with the cycle above.");
+                    return tell_other_failures(reason);
+                }
+                note_chain(reason);
                 add(0, say(is_in_cycle(reason)
                                ? "It has fallen: the reasons for it go in a cycle that nothing else carries: "
                                  "{0}."
@@ -99,9 +129,40 @@ class Teller {
                            chain(reason)));
                 return tell_other_failures(reason);
             case Because::open:
-                add(0, "It is left open, because it hangs on a dispute that the map does not decide:");
-                return tell_dispute(reason);
+                if (is_in_told_chain(reason.claim)) {
+                    add(0, "It is left open with the dispute above.");
+                } else {
+                    note_chain(reason);
+                    add(0, "It is left open, because it hangs on a dispute that the map does not decide:");
+                    tell_dispute(reason);
+                }
+                return tell_what_fails_beside(reason);
         }
+    }
+
+    bool is_in_told_chain(ClaimId claim) const {
+        return std::binary_search(in_told_chains_.begin(), in_told_chains_.end(), claim);
+    }
+
+    void note_chain(const ClaimReason& reason) {
+        const std::size_t shown = std::min(reason.chain.size(), most_links);
+        in_told_chains_.insert(in_told_chains_.end(), reason.chain.begin(),
+                               reason.chain.begin() + static_cast<std::ptrdiff_t>(shown));
+        std::sort(in_told_chains_.begin(), in_told_chains_.end());
+    }
+
+    /// Of a claim that is left open the reasons and objections that do not count.
+    void tell_what_fails_beside(const ClaimReason& reason) {
+        std::vector<Failure> reasons;
+        std::vector<Failure> objections;
+        for (const Failure& failure : reason.failures)
+            (map_.type(failure.relation) == RelationType::support ? reasons : objections).push_back(failure);
+        tell_other_reasons(reasons, reason.claim);
+        if (objections.empty())
+            return;
+        add(0, objections.size() == 1 ? Message("One objection to it is answered:")
+                                      : say("{0|objection} to it are answered:", objections.size()));
+        tell_failures(objections, reason.claim);
     }
 
     static std::string_view heading(Standing standing) {
@@ -129,6 +190,7 @@ class Teller {
         } else {
             add(0, map_[reason.claim].assumed ? "It is taken for granted."
                                               : "Nobody argues for it, and it is taken as it is.");
+            tell_needless_reasons(reason);
         }
         if (reason.failures.empty())
             return add(0, "Nobody objects to the claim itself.");
@@ -138,6 +200,23 @@ class Teller {
                    ? Message("Two objections are raised, and both are answered:")
                    : say("{0|objection} are raised, and all of them are answered:", objections));
         tell_failures(reason.failures, reason.claim);
+    }
+
+    /// Of a claim that stands whatever becomes of the reasons for it.
+    void tell_needless_reasons(const ClaimReason& reason) {
+        const auto aimed = map_.relations_to(reason.claim);
+        const auto given =
+            static_cast<std::size_t>(std::count_if(aimed.begin(), aimed.end(), [&](RelationId one) {
+                return map_.type(one) == RelationType::support;
+            }));
+        if (given == 0)
+            return;
+        add(0,
+            say(reason.others == given ? "{0|reason} {0?is|are} given for it as well, and {0?stands|stand}."
+                : reason.others == 0
+                    ? "{0|reason} {0?is|are} given for it as well, but {0?does|do} not stand."
+                    : "{0|reason} {0?is|are} given for it as well, of which {1} {1?stands|stand}.",
+                given, reason.others));
     }
 
     /// What is more to say of the claims by which a relation counts, and of what is aimed at it.
@@ -150,8 +229,19 @@ class Teller {
             add(0, !is_support          ? "Nobody answers that objection."
                    : claims.size() == 1 ? "Nobody objects to that reason."
                                         : "Nobody objects to these reasons.");
+        else
+            tell_unopposed_among(claims);
         if (defence != nullptr)
             tell(*defence);
+    }
+
+    /// Linked premises of which there is no more to say; the others have paragraphs.
+    void tell_unopposed_among(const std::vector<ClaimId>& claims) {
+        std::vector<ClaimId> unopposed;
+        std::copy_if(claims.begin(), claims.end(), std::back_inserter(unopposed),
+                     [&](ClaimId claim) { return is_unopposed(claim); });
+        if (!unopposed.empty() && unopposed.size() < claims.size())
+            add(0, say("Nobody objects to {0}.", words::names(map_, unopposed, options_.top)));
     }
 
     bool is_unopposed(ClaimId claim) const {
@@ -166,24 +256,82 @@ class Teller {
                        : say("That step is denied {0} times, and each denial is answered:",
                              defence.undercuts.size()));
         tell_failures(defence.undercuts, defence.relation);
-        if (defence.warrant)
-            add(0, say("The step itself is backed by {0}.",
-                       named(speakers(*defence.warrant, defence.relation))));
+        if (!defence.warrant)
+            return;
+        add(0, say("The step itself is backed by {0}.", named(speakers(*defence.warrant, defence.relation))));
+        want_step(*defence.warrant);
     }
 
-    void tell_other_failures(const ClaimReason& reason) {
-        if (reason.failures.empty())
+    /// A denial or backing of a step that is itself denied or backed gets a paragraph.
+    void want_step(RelationId relation) {
+        if (defence_of(relation) != nullptr)
+            steps_.push_back(relation);
+    }
+
+    void tell_step(RelationId relation) {
+        const Defence& defence = *defence_of(relation);
+        const RelationId step = map_.target(relation).relation();
+        const std::vector<ClaimId> by = speakers(relation, step);
+        const bool is_denial = map_.type(relation) != RelationType::support;
+        paragraphs_.push_back({.heading = say(is_denial ? "That {0} {1?denies|deny} a step stands"
+                                                        : "That {0} {1?backs|back} a step stands",
+                                              words::names(map_, by, 4), by.size()),
+                               .lines = {}});
+        const Target target = map_.target(step);
+        const Series from = words::names(map_, map_.premises(step), 4);
+        add(0, target.is_claim()
+                   ? say("It is the step from {0} to {1}.", from, words::name(map_, target.claim()))
+                   : say("It is the step from {0} to another step.", from));
+        if (!defence.undercuts.empty())
+            add(0,
+                defence.undercuts.size() == 1
+                    ? say(is_denial ? "The denial is itself denied, and that is answered:"
+                                    : "The backing is denied, and that is answered:")
+                    : say(is_denial ? "The denial is itself denied {0} times, and each time that is answered:"
+                                    : "The backing is denied {0} times, and each time that is answered:",
+                          defence.undercuts.size()));
+        tell_failures(defence.undercuts, relation);
+        if (!defence.warrant)
             return;
-        add(0, reason.failures.size() == 1
-                   ? Message("The one other reason that is given for it fails:")
-                   : say("The {0|other reason} that are given for it fail:", reason.failures.size()));
-        tell_failures(reason.failures, reason.claim);
+        add(0, say("It is itself backed by {0}.", named(speakers(*defence.warrant, relation))));
+        want_step(*defence.warrant);
+    }
+
+    void tell_other_failures(const ClaimReason& reason) { tell_other_reasons(reason.failures, reason.claim); }
+
+    void tell_other_reasons(const std::vector<Failure>& reasons, ClaimId claim) {
+        if (reasons.empty())
+            return;
+        add(0, reasons.size() == 1 ? Message("The one other reason that is given for it fails:")
+                                   : say("The {0|other reason} that are given for it fail:", reasons.size()));
+        tell_failures(reasons, claim);
     }
 
     void tell_failures(const std::vector<Failure>& failures, Target about) {
-        for (const Failure& failure : failures) {
+        const std::size_t shown = shown_of(failures.size());
+        for (const Failure& failure : std::span(failures).first(shown)) {
             add(1, say("{0}: {1}", named(speakers(failure.relation, about)), why(failure, about)));
+            if (failure.undercut)
+                want_step(*failure.undercut);
         }
+        if (shown < failures.size())
+            add(1, rest_of(std::span(failures).subspan(shown)));
+    }
+
+    /// "and 37 more: 30 rest on a claim that has fallen, 7 are denied as a step".
+    static Message rest_of(std::span<const Failure> rest) {
+        const auto count = [&](Fault fault) {
+            return static_cast<std::size_t>(std::count_if(
+                rest.begin(), rest.end(), [fault](const Failure& one) { return one.fault == fault; }));
+        };
+        std::vector<Message> kinds;
+        for (const auto& [fault, pattern] :
+             {std::pair(Fault::premise, "{0} {0?comes|come} from a claim that has fallen"),
+              std::pair(Fault::undercut, "{0} {0?is|are} denied as a step"),
+              std::pair(Fault::warrant, "{0} {0?is|are} left without what the step rests on")})
+            if (const std::size_t number = count(fault); number > 0)
+                kinds.push_back(say(pattern, number));
+        return say("and {0} more: {1}.", rest.size(), words::list(kinds));
     }
 
     /// "`fund` (“...”) denies that this follows."
@@ -213,8 +361,15 @@ class Teller {
         return claims;
     }
 
-    /// What brings a premise down is named at once; the rest is in its paragraph.
     Message why_premise(const Failure& failure, Target about) const {
+        Message first = why_first_premise(failure, about);
+        return failure.others == 0 ? first
+                                   : say("{0} {1} more of these claims {1?has|have} fallen too.",
+                                         std::move(first), failure.others);
+    }
+
+    /// What brings a premise down is named at once; the rest is in its paragraph.
+    Message why_first_premise(const Failure& failure, Target about) const {
         const ClaimReason* const reason = reason_of_[index(*failure.premise)];
         const bool is_only = speakers(failure.relation, about).size() == 1;
         const Message what =
@@ -280,7 +435,10 @@ class Teller {
     const ArgumentMap& map_;
     const Explanation& explanation_;
     const ReportOptions& options_;
-    std::vector<const ClaimReason*> reason_of_;
+    std::vector<const ClaimReason*> reason_of_;  // of each claim
+    std::vector<const Defence*> defence_of_;     // of each relation
+    std::vector<ClaimId> in_told_chains_;        // sorted
+    std::vector<RelationId> steps_;              // that a paragraph is still to be told of
     std::vector<ExplanationParagraph> paragraphs_;
 };
 
@@ -377,7 +535,9 @@ Report explanation_report(const ArgumentMap& map, const Explanation& explanation
                     .definition = "Of several reasons the one that takes the fewest steps to show."};
     const ClaimReason& asked = explanation.claims.front();
     section.facts = {{"claim", asked.claim}, {"label", OwnWord{name(asked.standing)}}};
-    for (const ExplanationParagraph& paragraph : told(map, explanation, options))
+    ReportOptions whole = options;
+    whole.top = map.claim_count() + map.relation_count();
+    for (const ExplanationParagraph& paragraph : told(map, explanation, whole))
         for (const ExplanationLine& line : paragraph.lines)
             section.sentences.push_back(line.text);
     section.tables = {claims_table(explanation), failures_table(explanation)};

@@ -23,7 +23,8 @@ struct ExplanationParagraph {
 };
 
 /// The claim asked for, then each of the others on which its reason rests and that is more than taken as it
-/// is. Linear.
+/// is; after each what keeps a denial in force that is denied itself. Of paragraphs, of the lines of a list
+/// and of linked premises `options.top` are told, and the rest is counted. Linear.
 std::vector<ExplanationParagraph> told(const ArgumentMap& map, const Explanation& explanation,
                                        const ReportOptions& options);
 

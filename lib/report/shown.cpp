@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <utility>
 
 namespace argmap {
@@ -35,6 +36,14 @@ std::size_t shown_rows(const Table& table, const ReportOptions& options) {
 }
 
 std::string three_digits(double number) {
+    constexpr double noise = 1e-12;  // what sums and products lose on the way
+    const double size = std::abs(number);
+    if (size < noise)
+        return "0";
+    if (size < 0.0001)
+        return number > 0 ? "<0.0001" : ">-0.0001";
+    if (size >= 0.9995 && size < 1 - noise)
+        return number > 0 ? ">0.999" : "<-0.999";
     if (number >= 999.5 && number < 1e15)
         return with_thousands(static_cast<std::size_t>(number + 0.5));
     std::array<char, 64> digits;

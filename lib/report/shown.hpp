@@ -20,7 +20,8 @@ bool is_silent(const Section& section);
 /// is one more.
 std::size_t shown_rows(const Table& table, const ReportOptions& options);
 
-/// A real number with three significant digits, or with all before the point: "0.333", "1235", "nan".
+/// A real number with three significant digits, or with all before the point: "0.333", "1235", "nan". What is
+/// next to 0 or to 1 without being it does not look as if it were: "<0.0001", ">0.999", and so below 0.
 std::string three_digits(double number);
 
 /// What stands between the two ends of a relation: "→", or "↔" where it is mutual.

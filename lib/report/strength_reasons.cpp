@@ -2,6 +2,7 @@
 
 #include "reason/explanation.hpp"
 #include "report/shown.hpp"
+#include "report/strength_formula.hpp"
 #include "report/words.hpp"
 
 #include <algorithm>
@@ -141,15 +142,16 @@ Section formula_section(const ArgumentMap& map, ClaimId claim, const Strengths& 
     Table table{.id = "inputs",
                 .title = "",
                 .columns = {{"does", "what it does"}, {"strength", "counts with"}, {"claims", "claims"}}};
+    std::vector<double> attackers;
+    std::vector<double> supporters;
     const auto add = [&](RelationId relation) {
         const RelationType type = map.type(relation);
         if (type == RelationType::rephrase)
             return;
-        const double strength =
-            type == RelationType::contrary
-                ? std::min(strengths[relation], strengths[speakers_by(map, relation, claim).front()])
-                : strengths[relation];
-        table.add(OwnWord{type == RelationType::support ? "supports it" : "attacks it"}, strength,
+        const bool is_support = type == RelationType::support;
+        const double strength = strengths.on(claim, relation, map);
+        (is_support ? supporters : attackers).push_back(strength);
+        table.add(OwnWord{is_support ? "supports it" : "attacks it"}, strength,
                   speakers_by(map, relation, claim));
     };
     for (const RelationId relation : map.relations_to(claim))
@@ -157,6 +159,10 @@ Section formula_section(const ArgumentMap& map, ClaimId claim, const Strengths& 
     for (const RelationId relation : map.relations_from(claim))
         if (is_mutual(map, relation))
             add(relation);
+    for (std::string& line : written_formula(semantics, strengths.base[index(claim)], attackers, supporters))
+        section.sentences.push_back(words::text(std::move(line)));
+    if (std::binary_search(strengths.unreliable.begin(), strengths.unreliable.end(), claim))
+        section.sentences.push_back("The strength did not settle, so that the formula does not come out.");
     section.tables.push_back(std::move(table));
     return section;
 }

@@ -3,6 +3,9 @@
 #include "report/words.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <string>
+#include <vector>
 
 namespace argmap {
 
@@ -69,17 +72,37 @@ Message about_remedies(const ArgumentMap& map, ClaimId claim, Wish wish, Means m
                name, steps);
 }
 
+/// A sentence for all sets of which the same is to be said.
+void add_unargued(const ArgumentMap& map, std::span<const std::vector<ClaimId>> unargued, Section& section) {
+    constexpr std::size_t most_named = 4;
+    for (std::size_t set = 0; set < unargued.size(); ++set) {
+        const auto first = std::find(unargued.begin(), unargued.end(), unargued[set]);
+        if (unargued[set].empty() || first - unargued.begin() != static_cast<std::ptrdiff_t>(set))
+            continue;
+        std::vector<std::string> sets;
+        for (std::size_t other = set; other < unargued.size(); ++other)
+            if (unargued[other] == unargued[set])
+                sets.push_back(std::to_string(other + 1));
+        section.sentences.push_back(say("No. {0} {1?works|work} only because nobody argues for {2} any more.",
+                                        words::row(sets), sets.size(),
+                                        words::names(map, unargued[set], most_named)));
+    }
+}
+
 }  // namespace
 
-Section what_if_section(const ArgumentMap& map, ClaimId claim, std::span<const ClaimChange> changes) {
+Section what_if_section(const ArgumentMap& map, ClaimId claim, std::span<const ClaimChange> changes,
+                        const StrengthSemantics& semantics) {
     Section section{.id = "what_if",
                     .title = "What would be otherwise",
                     .definition =
                         "The claims of which the label or the strength would be another. What is left "
                         "out is left out as if nobody had written it; what is assumed stands come what "
                         "may."};
-    section.facts = {{"claim", claim}, {"changes", changes.size()}};
+    section.facts = {{"claim", claim}, {"changes", changes.size()}, {"semantics", OwnWord{semantics.id}}};
     section.sentences.push_back(about_claim_asked(map, claim, changes));
+    if (&semantics != all_strength_semantics().front())
+        section.sentences.push_back(say("Strengths are by {0}.", std::string(semantics.title)));
     Table table{.id = "changes",
                 .title = "",
                 .columns = {{"before", "now"},
@@ -96,7 +119,7 @@ Section what_if_section(const ArgumentMap& map, ClaimId claim, std::span<const C
 }
 
 Section remedies_section(const ArgumentMap& map, ClaimId claim, Wish wish, Means means,
-                         const Remedies& remedies) {
+                         const Remedies& remedies, std::span<const std::vector<ClaimId>> unargued) {
     Section section{.id = "remedies",
                     .title = "What it would take",
                     .definition =
@@ -111,13 +134,18 @@ Section remedies_section(const ArgumentMap& map, ClaimId claim, Wish wish, Means
         section.sentences.push_back(say("The search ended early: {0}.", Message(remedies.reason)));
     else if (!remedies.are_all && !remedies.remedies.empty())
         section.sentences.push_back("There are more of the same size.");
+    add_unargued(map, unargued, section);
     Table table{.id = "remedies",
                 .title = "",
-                .columns = {{"set", "no."}, {"deed", "how"}, {"claim", "claim"}},
+                .columns = {{"set", "no."},
+                            {"deed", "how"},
+                            {"claim", "claim"},
+                            {"unargued", "unargued", Shown::to_programs}},
                 .at_least = 20};
     for (std::size_t set = 0; set < remedies.remedies.size(); ++set)
         for (const Step& step : remedies.remedies[set])
-            table.add(set + 1, OwnWord{step.deed == Deed::drop ? "drop" : "assume"}, step.claim);
+            table.add(set + 1, OwnWord{step.deed == Deed::drop ? "drop" : "assume"}, step.claim,
+                      set < unargued.size() ? unargued[set] : std::vector<ClaimId>());
     section.tables.push_back(std::move(table));
     return section;
 }

@@ -2,6 +2,7 @@
 
 #include "files.hpp"
 #include "report/analysis.hpp"
+#include "report/shown.hpp"
 #include "schema.hpp"
 #include "small_maps.hpp"
 #include "test.hpp"
@@ -260,6 +261,18 @@ TEST_CASE("the JSON of a report holds what the text leaves out") {
               R"({"side": "con", "kind": "attack", "line": 1, "dropped": "yes", "aimed_at": "other claim",
                           "attack": {"type": "attack", "from": ["tunnels"], "to": "see-more"}})"));
     CHECK(sections["connections"]["tables"]["claims"].size() == 10);
+}
+
+TEST_CASE("a number next to 0 or 1 does not look as if it were that") {
+    const auto all = [](std::initializer_list<double> numbers) {
+        std::string text;
+        for (const double number : numbers)
+            text += three_digits(number) + ' ';
+        return text;
+    };
+    CHECK(all({0, -0.0, 1e-17, 1e-11, 0.00009, 0.0001, 0.5}) == "0 0 0 <0.0001 <0.0001 0.0001 0.5 ");
+    CHECK(all({1, 0.9994, 0.9995, 0.999'999, 1 - 1e-16, 1.0001}) == "1 0.999 >0.999 >0.999 1 1 ");
+    CHECK(all({-1e-17, -0.00009, -0.0001, -0.9995, -1}) == "0 >-0.0001 -0.0001 <-0.999 -1 ");
 }
 
 TEST_CASE("numbers are the same in every tongue") {

@@ -66,8 +66,7 @@ bool apply(Planting& planting, SlipKind kind, const std::optional<Aim>& aim) {
     if (!aim)
         return false;
     planting.map[aim->relation].target = aim->target;
-    planting.lock(aim->relation, kind);
-    return planting.tell(kind, planting.map[aim->relation].premises);
+    return planting.tell_of(aim->relation, kind, planting.map[aim->relation].premises);
 }
 
 }  // namespace
@@ -132,8 +131,7 @@ bool plant_wrong_direction(Planting& planting) {
     const ClaimId premise = turned.premises[0];
     turned.premises[0] = turned.target.claim();
     turned.target = premise;
-    planting.lock(*site, SlipKind::wrong_direction);
-    return planting.tell(SlipKind::wrong_direction, both_ends(turned));
+    return planting.tell_of(*site, SlipKind::wrong_direction, both_ends(turned));
 }
 
 bool plant_wrong_polarity(Planting& planting) {
@@ -147,8 +145,7 @@ bool plant_wrong_polarity(Planting& planting) {
         return false;
     SketchRelation& turned = planting.map[*site];
     turned.type = turned.type == RelationType::support ? RelationType::attack : RelationType::support;
-    planting.lock(*site, SlipKind::wrong_polarity);
-    return planting.tell(SlipKind::wrong_polarity, turned.premises);
+    return planting.tell_of(*site, SlipKind::wrong_polarity, turned.premises);
 }
 
 bool plant_linked_as_separate(Planting& planting) {
@@ -163,8 +160,7 @@ bool plant_linked_as_separate(Planting& planting) {
     planting.map[*site].premises.resize(1);
     for (std::size_t i = 1; i < linked.premises.size(); ++i)
         planting.add_relation(linked.type, {linked.premises[i]}, linked.target);
-    planting.lock(*site, SlipKind::linked_as_separate);
-    return planting.tell(SlipKind::linked_as_separate, linked.premises);
+    return planting.tell_of(*site, SlipKind::linked_as_separate, linked.premises);
 }
 
 bool plant_separate_as_linked(Planting& planting) {
@@ -185,9 +181,8 @@ bool plant_separate_as_linked(Planting& planting) {
     SketchRelation& linked = planting.map[site->relation];
     linked.premises.push_back(planting.map[site->beside].premises[0]);
     planting.map[site->beside].is_there = false;
-    planting.lock(site->relation, SlipKind::separate_as_linked);
     planting.lock(site->beside, SlipKind::separate_as_linked);
-    return planting.tell(SlipKind::separate_as_linked, linked.premises);
+    return planting.tell_of(site->relation, SlipKind::separate_as_linked, linked.premises);
 }
 
 namespace {
@@ -304,8 +299,7 @@ bool plant_contrary_as_attack(Planting& planting) {
         return false;
     planting.map[site->first] = {
         .type = RelationType::attack, .premises = {site->second.from}, .target = site->second.to};
-    planting.lock(site->first, kind);
-    return planting.tell(kind, {site->second.from, site->second.to});
+    return planting.tell_of(site->first, kind, {site->second.from, site->second.to});
 }
 
 bool plant_attack_as_contrary(Planting& planting) {
@@ -319,8 +313,7 @@ bool plant_attack_as_contrary(Planting& planting) {
     if (!site)
         return false;
     planting.map[*site].type = RelationType::contrary;
-    planting.lock(*site, kind);
-    return planting.tell(kind, both_ends(planting.map[*site]));
+    return planting.tell_of(*site, kind, both_ends(planting.map[*site]));
 }
 
 namespace {
@@ -407,8 +400,7 @@ bool plant_missing_relation(Planting& planting) {
     if (!site)
         return false;
     planting.map[*site].is_there = false;
-    planting.lock(*site, kind);
-    return planting.tell(kind, both_ends(planting.map[*site]));
+    return planting.tell_of(*site, kind, both_ends(planting.map[*site]));
 }
 
 namespace {

@@ -92,7 +92,8 @@ Planted plant(const ArgumentMap& reference, const PlantOptions& options) {
     const std::vector<std::optional<ClaimId>> found = numbers(map, order);
     std::vector<Slip> slips;
     for (const Plant& plant : planting.plants)
-        slips.push_back(slip_of(plant, found));
+        if (planting.leaves_trace(plant))
+            slips.push_back(slip_of(plant, found));
     return {.student = drawn(map, language, order, shuffled(map.relation_ids(), planting.chance)),
             .slips = std::move(slips),
             .counterparts = counterparts(map, order, found)};

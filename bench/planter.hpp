@@ -35,7 +35,8 @@ constexpr StudentWording student_wordings[] = {StudentWording::unchanged, Studen
 
 std::string_view name(StudentWording wording);
 
-/// Whether two slips may change the same claims or relations. They may then cancel each other.
+/// Whether two slips may change the same claims or relations. One that a later one undoes, or whose relation
+/// or claims go away, is not in the map any more and is not told.
 enum class Overlap : std::uint8_t { never, may_be };
 
 struct PlantOptions {

@@ -108,6 +108,38 @@ bool Planting::tell(SlipKind kind, std::vector<ClaimId> of_reference, std::vecto
     return true;
 }
 
+bool Planting::tell_of(RelationId relation, SlipKind kind, std::vector<ClaimId> claims) {
+    lock(relation, kind);
+    tell(kind, std::move(claims));
+    plants.back().relation = relation;
+    return true;
+}
+
+bool Planting::leaves_trace(const Plant& plant) const {
+    if (!plant.relation)
+        return true;
+    const SketchRelation &before = reference[*plant.relation], &now = map[*plant.relation];
+    const auto is_there = [&](ClaimId claim) { return map[claim].is_there; };
+    const auto there =
+        static_cast<std::size_t>(std::count_if(plant.reference.begin(), plant.reference.end(), is_there));
+    switch (plant.kind) {
+        case SlipKind::missing_relation:
+            return is_there(before.target.claim()) &&
+                   std::any_of(before.premises.begin(), before.premises.end(), is_there);
+        case SlipKind::wrong_polarity:
+        case SlipKind::contrary_as_attack:
+        case SlipKind::attack_as_contrary:
+            return now.is_there && (now.type != before.type || now.target != before.target);
+        case SlipKind::wrong_direction:
+            return now.is_there && now.target != before.target && !is_mutual(now.type);
+        case SlipKind::linked_as_separate:
+        case SlipKind::separate_as_linked:
+            return now.is_there && there > 1 && now.premises != before.premises;
+        default:
+            return now.is_there && now.target != before.target;
+    }
+}
+
 std::string Planting::extra_text() {
     if (!elsewhere_.empty() && chance.once_in(2))
         return elsewhere_[chance.below(elsewhere_.size())];

@@ -20,6 +20,7 @@ struct Plant {
     SlipKind kind = SlipKind::missing_claim;
     std::vector<ClaimId> reference;
     std::vector<ClaimId> student;
+    std::optional<RelationId> relation = {};  ///< that it changed, where it changed one of the reference
 };
 
 /// A map in which slips are being planted, and what was changed already.
@@ -70,6 +71,11 @@ class Planting {
     /// Notes a slip about claims that are in the reference and in the student's map.
     bool tell(SlipKind kind, std::vector<ClaimId> claims);
     bool tell(SlipKind kind, std::vector<ClaimId> reference, std::vector<ClaimId> student);
+    /// The same of a relation that the slip has changed, which is locked.
+    bool tell_of(RelationId relation, SlipKind kind, std::vector<ClaimId> claims);
+
+    /// Whether a slip is still to be seen: a later one may have undone it, or taken away what it changed.
+    bool leaves_trace(const Plant& plant) const;
 
     /// A text that no claim has: from another map or made of this map's words.
     std::string extra_text();

@@ -1,13 +1,12 @@
 #include "teach/align.hpp"
 
 #include "teach/matching.hpp"
+#include "teach/parts.hpp"
 #include "teach/surroundings.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <set>
-#include <span>
 #include <string_view>
 #include <utility>
 
@@ -320,118 +319,38 @@ Likeness likeness_of(const ArgumentMap& student, const ArgumentMap& reference, s
 
 // ---- Several claims for one. ----
 
-/// The claims beside each in the same argument: what it is aimed at, what is aimed at it, and what is aimed
-/// at the same.
-std::vector<std::set<std::uint32_t>> beside(const ArgumentMap& map) {
-    constexpr std::size_t most = 64;  // a claim with more says little about any of them
-    std::vector<std::set<std::uint32_t>> beside(map.claim_count());
-    const auto add = [&](std::vector<std::uint32_t> together) {
-        if (together.size() > most)
-            together.resize(most);
-        for (const std::uint32_t one : together)
-            for (const std::uint32_t other : together)
-                if (one != other)
-                    beside[one].insert(other);
-    };
-    const auto premises_of = [&](std::span<const RelationId> relations, std::vector<std::uint32_t> together) {
-        for (const RelationId relation : relations)
-            for (const ClaimId premise : map.premises(relation))
-                together.push_back(index(premise));
-        add(std::move(together));
-    };
-    for (const ClaimId claim : map.claims())
-        premises_of(map.relations_to(claim), {index(claim)});
-    for (const RelationId relation : map.relations())
-        premises_of(map.relations_to(relation), {});
-    return beside;
-}
-
-/// What one side has free and the other's claims that have partners, so that one of the free may be a part
-/// of one of those.
-struct PartSearch {
-    std::vector<std::uint32_t> free;
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;  // the other side's claim, this side's
-    const std::vector<std::set<std::uint32_t>>& beside;
-    double least_gain, least_sum;
-};
-
-template <class Words, class OtherWords, class Found>
-void find_parts(const PartSearch& search, Words words, OtherWords other_words, Found found) {
-    for (const std::uint32_t free : search.free) {
-        const WeighedWords& own = words(free);
-        const double own_weight = weight(own);
-        double best = 0;
-        std::uint32_t best_of = 0;
-        for (const auto& [other, partner] : search.pairs) {
-            if (!search.beside[free].contains(partner))
-                continue;
-            const WeighedWords& whole = other_words(other);
-            const double whole_weight = weight(whole);
-            if (whole_weight <= 0 || own_weight <= 0)
-                continue;
-            WeighedWords gained;  // of the whole, what the partner does not say
-            const WeighedWords& said = words(partner);
-            std::set_difference(own.begin(), own.end(), said.begin(), said.end(), std::back_inserter(gained),
-                                [](const WeighedWord& a, const WeighedWord& b) { return a.word < b.word; });
-            const double gain = shared_weight(gained, whole) / whole_weight;
-            const double sum = gain + shared_weight(own, whole) / own_weight;
-            if (gain >= search.least_gain && sum >= search.least_sum && sum > best) {
-                best = sum;
-                best_of = other;
-            }
-        }
-        if (best > 0)
-            found(free, best_of, best);
-    }
-}
-
 bool is_pair(const std::vector<Counterpart>& pairs, const Counterpart& wanted) {
     return std::any_of(pairs.begin(), pairs.end(), [&](const Counterpart& pair) {
         return pair.student == wanted.student && pair.reference == wanted.reference;
     });
 }
 
+/// The likeliest whole of each claim that has no counterpart, where it is likely.
 void add_parts(const ArgumentMap& student, const ArgumentMap& reference, const GradeOptions& options,
                AlignedMaps& aligned) {
     std::vector<bool> has_partner(student.claim_count(), false), is_partner(reference.claim_count(), false);
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs, turned;
-    for (const Counterpart& pair : aligned.pairs) {
+    for (const Counterpart& pair : aligned.pairs)
         has_partner[index(pair.student)] = is_partner[index(pair.reference)] = true;
-        pairs.emplace_back(index(pair.reference), index(pair.student));
-        turned.emplace_back(index(pair.student), index(pair.reference));
-    }
     for (const ClaimId alone : options.without)
         has_partner[index(alone)] = true;
-    const auto free = [](const std::vector<bool>& taken) {
-        std::vector<std::uint32_t> left;
-        for (std::uint32_t i = 0; i < taken.size(); ++i)
-            if (!taken[i])
-                left.push_back(i);
-        return left;
-    };
-    const auto student_words = [&](std::uint32_t i) -> const WeighedWords& {
-        return aligned.texts.row_words(i);
-    };
-    const auto reference_words = [&](std::uint32_t i) -> const WeighedWords& {
-        return aligned.texts.column_words(i);
-    };
     std::vector<Counterpart> more;
-    const auto add = [&](std::uint32_t one, std::uint32_t other, double sum) {
-        more.push_back({.student = ClaimId{one},
-                        .reference = ClaimId{other},
-                        .confidence = std::min(1.0, sum / 2),
-                        .likeness = sum});
+    const auto add_best = [&](const std::vector<ClaimPart>& parts) {
+        const auto best = std::max_element(
+            parts.begin(), parts.end(),
+            [](const ClaimPart& one, const ClaimPart& other) { return one.evidence < other.evidence; });
+        if (best != parts.end() && best->evidence > 0)
+            more.push_back({.student = best->student,
+                            .reference = best->reference,
+                            .confidence = std::min(1.0, best->evidence / 2),
+                            .likeness = best->evidence});
     };
-    const auto near = beside(student), near_in_reference = beside(reference);
-    const auto for_copying = [&](double least, double most) {
-        return least + (most - least) * aligned.copying;
-    };
-    const double least_gain = for_copying(0.03, 0.12);
-    find_parts({free(has_partner), pairs, near, least_gain, for_copying(0.16, 0.55)}, student_words,
-               reference_words, add);
-    find_parts({free(is_partner), turned, near_in_reference, least_gain, for_copying(0.16, 0.48)},
-               reference_words, student_words,
-               [&](std::uint32_t one, std::uint32_t other, double sum) { add(other, one, sum); });
+    const Parts parts(student, reference, aligned.texts, aligned.pairs);
+    for (const ClaimId claim : student.claims())
+        if (!has_partner[index(claim)])
+            add_best(parts.of_student(claim, aligned.pairs));
+    for (const ClaimId claim : reference.claims())
+        if (!is_partner[index(claim)])
+            add_best(parts.of_reference(claim, aligned.pairs));
     for (const Counterpart& known : options.known)
         if (!is_pair(aligned.pairs, known))
             more.push_back({.student = known.student, .reference = known.reference});

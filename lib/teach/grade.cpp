@@ -4,6 +4,7 @@
 #include "language/similar.hpp"
 #include "teach/align.hpp"
 #include "teach/diagnose.hpp"
+#include "teach/parts.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -19,23 +20,26 @@ namespace {
 constexpr double unsure = 0.35;          // pairs below this confidence are tried otherwise
 constexpr double like_enough = 0.6;      // of the bar, for a pair to be tried
 constexpr double worth_of_likeness = 2;  // slips that a text which agrees wholly makes up for
+constexpr double worth_of_evidence = 2;  // slips that a claim which is wholly a part makes up for
+constexpr double least_evidence = -0.1;  // for a part to be tried
 constexpr double worth_a_change = 0.5;   // slips
 constexpr double unjudged = 0.2;         // below what is told as certain
 constexpr std::size_t most_trials = 60;
 constexpr int most_changes = 3;
 constexpr std::size_t most_for_both = 400;  // claims without a pair of one map times those of the other
 
+/// As a part of another claim less is told than that one is missing or extra.
 double weight(const Slip& slip) {
-    const bool is_half = is_defensible(slip.kind) || slip.kind == SlipKind::split_claim ||
-                         slip.kind == SlipKind::merged_claims;
-    return is_half ? 0.5 : 1;
+    if (slip.kind == SlipKind::split_claim || slip.kind == SlipKind::merged_claims)
+        return 0.75;
+    return is_defensible(slip.kind) ? 0.5 : 1;
 }
 
 /// Some pairs to be taken out and others to come in.
 struct Change {
     std::vector<std::size_t> out;  // indices of pairs
     std::vector<std::pair<ClaimId, ClaimId>> in;
-    double loss = 0;  // of likeness
+    double loss = 0;  // of what texts are worth
 };
 
 /// Among alignments that are nearly as good, the one that needs the fewest slips.
@@ -46,7 +50,8 @@ class Refining {
           reference_(reference),
           options_(options),
           language_(compared_language(student, options.language)),
-          aligned_(align(student, reference, options)) {}
+          aligned_(align(student, reference, options)),
+          parts_(student, reference, aligned_.texts, aligned_.pairs) {}
 
     Grading run() {
         best_ = diagnosed(aligned_.pairs);
@@ -131,9 +136,19 @@ class Refining {
         double badness = 0;
         for (const Slip& slip : grading.slips)
             badness += weight(slip);
-        for (const Counterpart& pair : grading.counterparts)
-            badness -= worth_of_likeness * text(pair.student, pair.reference);
-        return badness;
+        return badness - worth_of_texts(grading.counterparts);
+    }
+
+    /// Of pairs that share a claim the first counts as one, the others as parts.
+    double worth_of_texts(const std::vector<Counterpart>& pairs) const {
+        double worth = worth_of_evidence * parts_.evidence(pairs);
+        std::vector<bool> has_pair(student_.claim_count(), false), is_paired(reference_.claim_count(), false);
+        for (const Counterpart& pair : pairs) {
+            if (!has_pair[index(pair.student)] && !is_paired[index(pair.reference)])
+                worth += worth_of_likeness * text(pair.student, pair.reference);
+            has_pair[index(pair.student)] = is_paired[index(pair.reference)] = true;
+        }
+        return worth;
     }
 
     bool may_pair(ClaimId one, ClaimId other) const {
@@ -194,12 +209,14 @@ class Refining {
             for (const ClaimId other : alone_there)
                 if (may_pair(one, other))
                     changes.push_back({{}, {{one, other}}});
-        for (Change& change : changes) {
-            for (const std::size_t out : change.out)
-                change.loss += text(pairs[out].student, pairs[out].reference);
-            for (const auto& [one, other] : change.in)
-                change.loss -= text(one, other);
-        }
+        for (const ClaimId one : alone)
+            if (!is_settled(one))
+                add_parts(parts_.of_student(one, pairs), {}, changes);
+        for (const ClaimId other : alone_there)
+            add_parts(parts_.of_reference(other, pairs), {}, changes);
+        const double now = worth_of_texts(pairs);
+        for (Change& change : changes)
+            change.loss = now - worth_of_texts(changed(change));
         std::stable_sort(changes.begin(), changes.end(),
                          [](const Change& one, const Change& other) { return one.loss < other.loss; });
         return changes;
@@ -227,6 +244,39 @@ class Refining {
                     if (may_pair(one, pair.reference) && may_pair(pair.student, other))
                         changes.push_back({{doubted}, {{one, pair.reference}, {pair.student, other}}});
         changes.push_back({{doubted}, {}});
+        add_partings(doubted, changes);
+    }
+
+    static void add_parts(const std::vector<ClaimPart>& parts, const Change& besides,
+                          std::vector<Change>& changes) {
+        for (const ClaimPart& part : parts)
+            if (part.evidence > least_evidence) {
+                Change& change = changes.emplace_back(besides);
+                change.in.emplace_back(part.student, part.reference);
+            }
+    }
+
+    /// Either claim of a pair, or both, as a part of what is beside it.
+    void add_partings(std::size_t doubted, std::vector<Change>& changes) const {
+        std::vector<Counterpart> others = best_.counterparts;
+        const Counterpart pair = others[doubted];
+        others.erase(others.begin() + static_cast<std::ptrdiff_t>(doubted));
+        const auto has_other = [&](auto claim_of, ClaimId claim) {
+            return std::any_of(others.begin(), others.end(),
+                               [&](const Counterpart& other) { return other.*claim_of == claim; });
+        };
+        const bool is_shared = has_other(&Counterpart::student, pair.student) ||
+                               has_other(&Counterpart::reference, pair.reference);
+        if (is_shared)
+            return;
+        const std::vector<ClaimPart> of_reference = parts_.of_reference(pair.reference, others);
+        add_parts(of_reference, {{doubted}, {}}, changes);
+        for (const ClaimPart& part : parts_.of_student(pair.student, others))
+            if (part.evidence > least_evidence) {
+                const Change parted{{doubted}, {{part.student, part.reference}}};
+                changes.push_back(parted);
+                add_parts(of_reference, parted, changes);
+            }
     }
 
     const ArgumentMap& student_;
@@ -234,6 +284,7 @@ class Refining {
     const GradeOptions& options_;
     std::string_view language_;
     AlignedMaps aligned_;
+    Parts parts_;
     Grading best_;
     std::size_t trials_ = 0;
 };

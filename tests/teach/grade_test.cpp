@@ -167,6 +167,36 @@ TEST_CASE("one claim in two and two in one are told as such") {
                  "m", {{"c", both}}) == "merged-claims c d | sc");
 }
 
+TEST_CASE("parts of a claim are told as such in other words, too, by what they say and how long they are") {
+    const std::map<std::string, std::string> in_two{{"a", "Lots of households find the hours for reading"},
+                                                    {"h", "Together only on Saturdays and at the weekend"}};
+    CHECK(graded("mabcdefgh", with({"", "", ""}, {{"support", "h", "m"}}), "m", in_two) ==
+          "split-claim a | sa sh");
+    const std::map<std::string, std::string> one_more{
+        {"a", "Lots of families find time for reading together, if only at the weekend"},
+        {"h", "Trains and buses would be full if only everybody took them at the weekend"}};
+    CHECK(graded("mabcdefgh", with({"", "", ""}, {{"support", "h", "m"}}), "m", one_more) ==
+          "extra-claim | sh");
+}
+
+TEST_CASE("a claim all of whose words another one says, too, is merged with that where both are said") {
+    const std::map<std::string, std::string> much_the_same{
+        {"c", "Reading rooms may help students"},
+        {"d", "Reading rooms more likely help students together with teachers"}};
+    const ArgumentMap reference = map_with("mabcdefg", reference_relations, "", "m", much_the_same);
+    const std::vector<Line> merged{{"support", "a", "m"},         {"support", "b", "a"},
+                                   {"support", "d", "m", "step"}, {"attack", "e", "step"},
+                                   {"attack", "f", "m"},          {"attack", "g", "f"}};
+    const ArgumentMap both =
+        map_with("mabdefg", merged, "s", "m",
+                 {{"d",
+                   "Reading rooms may help students and reading rooms more likely help students together "
+                   "with teachers"}});
+    CHECK(told(grade(both, reference), both, reference) == "merged-claims c d | sd");
+    const ArgumentMap one = map_with("mabdefg", merged, "s", "m", much_the_same);
+    CHECK(told(grade(one, reference), one, reference) == "missing-claim c |");
+}
+
 TEST_CASE("a step that is left out keeps its sign along the whole way") {
     const Line rebuttal{"attack", "g", "f"};
     CHECK(graded("mabcdefg", with(rebuttal, {{"support", "g", "m"}})) == "to-conclusion g | sg");

@@ -7,28 +7,40 @@
 namespace argmap {
 
 void Merger::run() {
+    decide();
+    repair();
+    build();
+    hand_over_conflicts();
+}
+
+/// What each side changed, entry by entry and key by key.
+void Merger::decide() {
     decide_map();
     decide_entries();
     decide_speaker_table();
+}
+
+/// Takes back what theirs changed and the merged map cannot have, and keeps what ours needs of what theirs
+/// removed, until neither is left to do. Both only ever turn from theirs to ours, so that this ends. What is
+/// taken back needs nothing any more, hence that order.
+void Merger::repair() {
     break_cycles();
     find_lost_names();
     drop_references_to_nothing();
     drop_relations_at_dropped_ones();
-    break_cycles();  // that came of what was taken back
-    drop_relations_at_dropped_ones();
-    restore_what_is_needed(Need::undisputed);
-    restore_for_map();
-    restore_what_is_needed(Need::disputed);
-    restore_all_that_follows();
-    while (break_cycles()) {  // what stays may lie in a cycle with what theirs changed
-        drop_relations_at_dropped_ones();
-        restore_what_is_needed(Need::disputed);
-        restore_all_that_follows();
-    }
+    take_back_cycles();
+    restore_what_is_needed();
+    while (take_back_cycles())  // what stays may lie in a cycle with what theirs changed
+        restore_what_is_needed();
     drop_speaker_table_if_it_lacks_ours();
     keep_ids_that_are_named();
-    build();
-    hand_over_conflicts();
+}
+
+/// What would lie in a cycle, and what is aimed at it. Whether there was any.
+bool Merger::take_back_cycles() {
+    const bool had_any = break_cycles();
+    drop_relations_at_dropped_ones();
+    return had_any;
 }
 
 Document merge(const Document& base_map, const Document& our_map, const Document& their_map,

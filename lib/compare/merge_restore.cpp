@@ -17,6 +17,14 @@ void Merger::restore_what_is_needed(Kind<Entry>& of, std::uint32_t number, Need 
     });
 }
 
+/// First what is in no conflict yet, which is a conflict of its own.
+void Merger::restore_what_is_needed() {
+    restore_what_is_needed(Need::undisputed);
+    restore_for_map();
+    restore_what_is_needed(Need::disputed);
+    restore_all_that_follows();
+}
+
 void Merger::restore_what_is_needed(Need need) {
     for_each_kind([&](auto& kind) {
         for (std::uint32_t number = 0; number < kind.decisions.size(); ++number)

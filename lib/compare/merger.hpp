@@ -108,6 +108,9 @@ class Merger {
     Document take() { return std::move(out_); }
 
   private:
+    void decide();
+    void repair();
+
     const Document& document(Version version) const { return *versions_[version]; }
 
     template <class Use>
@@ -208,11 +211,13 @@ class Merger {
     void take_back(Kind<RelationEntry>& of, std::uint32_t number, std::uint32_t conflict);
 
     // What would lie in a cycle: merge_cycles.cpp.
+    bool take_back_cycles();
     bool break_cycles();
     template <class Entry, class Next>
     bool break_cycles(Kind<Entry>& of, Next next);
 
     // What is needed and stays: merge_restore.cpp.
+    void restore_what_is_needed();
     void restore_what_is_needed(Need need);
     template <class Entry>
     void restore_what_is_needed(Kind<Entry>& of, std::uint32_t number, Need need);

@@ -36,7 +36,7 @@ Unit colour(std::string_view text) {
     std::size_t end = 1;
     if (end < text.size() && text[end++] != '[')
         return {};
-    while (end < text.size() && end < longest && ((text[end] >= '0' && text[end] <= '9') || text[end] == ';'))
+    while (end < text.size() && end < longest && (is_digit(text[end]) || text[end] == ';'))
         ++end;
     if (end == text.size())
         return {.may_go_on = end < longest};

@@ -1,5 +1,7 @@
 #include "diagram/theme.hpp"
 
+#include "text/ascii.hpp"
+
 namespace argmap {
 
 namespace {
@@ -116,7 +118,7 @@ std::optional<ThemeColour> ThemeColour::read(std::string_view text) {
     for (std::size_t i = 1; i < text.size(); ++i) {
         const char c = text[i];
         const bool is_small = c >= 'a' && c <= 'f';
-        if (!is_small && !(c >= '0' && c <= '9') && !(c >= 'A' && c <= 'F'))
+        if (!is_small && !is_digit(c) && !(c >= 'A' && c <= 'F'))
             return std::nullopt;
         colour.text_[i] = is_small ? static_cast<char>(c - 'a' + 'A') : c;
     }

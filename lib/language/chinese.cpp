@@ -5,6 +5,7 @@
 #include "language/chinese_text.hpp"
 #include "language/marks.hpp"
 #include "language/words.hpp"
+#include "text/ascii.hpp"
 
 namespace argmap {
 
@@ -281,7 +282,7 @@ bool differ(std::string_view one, std::string_view other) {
 }
 
 Content content(std::string_view word) {
-    const bool number = std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool number = std::any_of(word.begin(), word.end(), is_digit);
     return {.term = std::string(word), .turns = number};
 }
 

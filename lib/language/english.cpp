@@ -1,6 +1,7 @@
 // English: questions, requests, vague openings and "either ... or".
 #include "language/english_parts.hpp"
 #include "language/marks.hpp"
+#include "text/ascii.hpp"
 
 namespace argmap {
 
@@ -198,7 +199,7 @@ bool is_expletive(const Sentence& words, std::size_t verb) {
         return false;
     for (std::size_t i = verb + 1; i < words.size(); ++i) {
         const std::string_view word = words[i].text;
-        const bool digit = word[0] >= '0' && word[0] <= '9';
+        const bool digit = is_digit(word[0]);
         if (digit || nothing_meant.contains(word) || pointers_ahead.contains(word))
             return true;
         // "It is fun playing": the gerund is what is fun. "It is playing" and "it is not playing" say what.

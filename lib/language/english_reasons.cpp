@@ -1,6 +1,7 @@
 // English: words that draw a conclusion or give a reason.
 #include "language/english_parts.hpp"
 #include "language/marks.hpp"
+#include "text/ascii.hpp"
 
 namespace argmap::english {
 
@@ -110,8 +111,7 @@ bool is_modal(std::string_view word) {
 /// "Since" gives a reason where a clause follows, and time where the other clause is in the perfect.
 bool is_time(const Sentence& words, std::size_t at, std::size_t end) {
     const std::string_view next = words[at + 1].text;
-    if (next.empty() || (next[0] >= '0' && next[0] <= '9') || next == "then" || next == "when" ||
-        words[at + 1].before != " ")
+    if (next.empty() || is_digit(next[0]) || next == "then" || next == "when" || words[at + 1].before != " ")
         return true;
     // "has risen" is in the perfect, "should have" is not.
     for (std::size_t i = end; i < std::min(words.size(), end + reach); ++i)

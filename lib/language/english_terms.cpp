@@ -1,5 +1,6 @@
 // English: the stems of words that say what a text is about.
 #include "language/english.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -83,7 +84,7 @@ std::string stem(std::string_view word) {
 Content content(std::string_view word) {
     if (word.ends_with("'s"))
         word.remove_suffix(2);
-    const bool number = std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool number = std::any_of(word.begin(), word.end(), is_digit);
     return {.term = stop_words.contains(word) ? std::string() : stem(word),
             .turns = number || turning_words.contains(word) || word.ends_with("n't")};
 }

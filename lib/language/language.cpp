@@ -3,6 +3,7 @@
 #include "language/marks.hpp"
 #include "language/script.hpp"
 #include "language/words.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -57,9 +58,9 @@ constexpr std::array<Part, 128> ascii_parts = [] {
     std::array<Part, 128> parts{};
     for (unsigned char c = 0; c < 128; ++c) {
         const char byte = static_cast<char>(c);
-        parts[c] = is_ascii_letter(byte) || (byte >= '0' && byte <= '9') ? Part::part
-                   : byte == '\'' || byte == '-'                         ? Part::joint
-                                                                         : Part::none;
+        parts[c] = is_ascii_letter(byte) || is_digit(byte) ? Part::part
+                   : byte == '\'' || byte == '-'           ? Part::joint
+                                                           : Part::none;
     }
     return parts;
 }();

@@ -1,6 +1,7 @@
 #include "language/script.hpp"
 
 #include "language/words.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -120,7 +121,7 @@ const Writing* writing_of(std::string_view tag) {
         const std::string_view subtag = rest.substr(0, rest.find('-'));
         if (subtag.size() == 1)
             break;  // extensions and private use
-        if (subtag.size() == 4 && !(subtag[0] >= '0' && subtag[0] <= '9'))
+        if (subtag.size() == 4 && !is_digit(subtag[0]))
             return find(codes, subtag);
         rest.remove_prefix(subtag.size());
     }

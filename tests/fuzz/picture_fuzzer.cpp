@@ -1,6 +1,6 @@
-// Can texts of a map leave their place in a picture? For libFuzzer: draws what can be read in every way that needs
-// no fonts. Graphviz' own reader has to take the DOT text, SVG and GraphML have to be well-formed, JSON too, and a
-// line of Mermaid has only its own signs.
+// Can texts of a map leave their place in a picture? For libFuzzer: draws what can be read in every way that
+// needs no fonts. Graphviz' own reader has to take the DOT text, SVG and GraphML have to be well-formed, JSON
+// too, and a line of Mermaid has only its own signs.
 #include "diagram/draw.hpp"
 #include "format/format.hpp"
 #include "fuzzing.hpp"

@@ -9,12 +9,11 @@
 #include "text/wording.hpp"
 
 #include <algorithm>
-#include <filesystem>
+#include <array>
 #include <memory>
 #include <optional>
 #include <ostream>
 #include <string>
-#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -222,7 +221,7 @@ class ExerciseCommand : public Command {
                           " has the answers in it");
         if (is_to_screen() && handout.binary && io.terminal_out)
             throw Trouble("a " + std::string(handout.name) + " is not for a terminal; name a file with -o");
-        refuse_to_overwrite();
+        refuse_to_overwrite("-o", output_, std::array{file_, plan_file_});
         const Rendered written =
             handout.write(exercises, {.with_key = with_key_, .title = title, .width = width(io)});
         if (written.error)
@@ -238,13 +237,6 @@ class ExerciseCommand : public Command {
     static std::size_t width(const Io& io) {
         constexpr std::size_t usual = 80, most = 100;
         return io.columns_out == 0 ? usual : std::clamp<std::size_t>(io.columns_out, 40, most);
-    }
-
-    void refuse_to_overwrite() const {
-        std::error_code is_new;
-        for (const std::string& read : {file_, plan_file_})
-            if (!is_to_screen() && !read.empty() && std::filesystem::equivalent(output_, read, is_new))
-                throw Trouble("-o would overwrite " + in_backticks(read) + "; name another file");
     }
 
     std::string file_;

@@ -7,6 +7,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <functional>
 #include <istream>
 #include <memory>
@@ -429,6 +430,17 @@ void change_file(const std::string& path, std::string_view read, std::string_vie
     if (!S_ISREG(status.st_mode))
         throw Trouble(in_backticks(path) + " is not a regular file, so there is nothing to change in it");
     replace(path, read, bytes);
+}
+
+void refuse_to_overwrite(std::string_view option, const std::string& written,
+                         std::span<const std::string> read) {
+    std::error_code is_new;
+    for (const std::string& path : read)
+        if (!written.empty() && written != "-" && !path.empty() && path != "-" &&
+            std::filesystem::equivalent(written, path, is_new) &&
+            std::filesystem::is_regular_file(path, is_new))
+            throw Trouble(std::string(option) + " would overwrite " + in_backticks(path) +
+                          "; name another file");
 }
 
 }  // namespace argmap::cli

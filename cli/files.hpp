@@ -5,6 +5,7 @@
 #include "text/source_file.hpp"
 
 #include <chrono>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -48,5 +49,10 @@ void write_file(const std::string& path, std::string_view bytes);
 
 /// The same for a regular file, if it still holds the bytes that were read of it.
 void change_file(const std::string& path, std::string_view read, std::string_view bytes);
+
+/// Throws Trouble where a file that is written is one of those that are read, through links too: "-o would
+/// overwrite `map.json`; name another file". What is "" or `-` is no file.
+void refuse_to_overwrite(std::string_view option, const std::string& written,
+                         std::span<const std::string> read);
 
 }  // namespace argmap::cli

@@ -9,6 +9,7 @@
 #include "format/format.hpp"
 #include "graph/resolve.hpp"
 
+#include <array>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -61,6 +62,7 @@ class Merge : public Command {
     }
 
     Status run(Io& io) override {
+        refuse_to_overwrite("-o", output_, std::array{base_file_, their_file_});
         const SourceFile our_source = source(our_file_, "ours", io);
         const std::optional<Document> base = read_version(source(base_file_, "base", io), io);
         const std::optional<ArgumentMap> ours = read_side(our_source, io);

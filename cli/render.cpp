@@ -18,6 +18,7 @@
 #include "text/wording.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <ostream>
@@ -168,6 +169,7 @@ class RenderCommand : public Command {
     Status run(Io& io) override {
         if (file_ == "-" && old_file_ == "-")
             throw Trouble("only one of the two maps can be read from standard input");
+        refuse_to_overwrite("-o", output_, std::array{file_, old_file_, theme_});
         if (!read(io))
             return Status::found;
         const Renderer& renderer = wanted_renderer(io);

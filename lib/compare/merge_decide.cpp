@@ -125,14 +125,18 @@ template <class Entry>
 void Merger::refuse_id(Kind<Entry>& of, std::uint32_t number, Diagnostic conflict) {
     const std::uint32_t user = alignment_.number(ours, of.names, entry(of, number, theirs).id.text());
     const Aligned& used_for = *aligned(of.names, user);
-    const std::size_t first = claims_.decisions.size();
+    const auto first = static_cast<std::uint32_t>(claims_.decisions.size());
     bool both_renamed = false;
+    const auto look_at_user = [&](auto& kind, std::uint32_t place_in_kind) {
+        both_renamed = is_renamed_by_both(kind, place_in_kind);
+        conflict.notes.push_back(label(ours, place(kind, place_in_kind, ours), "ours uses it here"));
+    };
     if (of.names != Names::statements)
-        both_renamed = is_renamed_by_both(of, user);
+        look_at_user(of, user);
     else if (user < first)
-        both_renamed = is_renamed_by_both(claims_, user);
+        look_at_user(claims_, user);
     else
-        both_renamed = is_renamed_by_both(relations_, user - static_cast<std::uint32_t>(first));
+        look_at_user(relations_, user - first);
     std::uint32_t separate = no_conflict;
     std::uint32_t* about = &separate;
     if (used_for.is_in(base) && !used_for.is_in(theirs))

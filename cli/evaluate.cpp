@@ -1,5 +1,6 @@
 // argmap evaluate: which claims stand, and how strongly?
 #include "check/rule.hpp"
+#include "cli/long_work.hpp"
 #include "cli/maps.hpp"
 #include "cli/reasoning.hpp"
 #include "cli/reports.hpp"
@@ -48,7 +49,8 @@ class Evaluate : public Command {
         std::vector<std::string_view> strengths = strength_names();
         strengths.emplace_back("none");
         arguments.choice("--strength", strength_, "By which formula strengths are computed", strengths);
-        arguments.option("--claim", "ID", claim_, "Only this claim");
+        arguments.options("--claim", "ID", wanted_,
+                          "Only this claim: only it is searched for, told and judged");
         arguments.choice("--only", only_, "Only claims with this label", {"in", "out", "undecided"});
         arguments.option("--timeout", "SECONDS", seconds_, "How long to search at most for a map", 1,
                          1'000'000'000);
@@ -84,7 +86,7 @@ class Evaluate : public Command {
         Projects projects(io);
         const AskedMaps asked = asked_maps(files_, projects);
         several_ = asked.several;
-        if (several_ && !claim_.empty())
+        if (several_ && !wanted_.empty())
             throw Trouble("--claim is about one map; name one file");
         if (!expect_.empty()) {
             expected_ = load_map(expect_, "nothing was evaluated", tongue_of(language_), io);
@@ -104,11 +106,11 @@ class Evaluate : public Command {
     void refuse_what_does_not_go_together() const {
         const bool is_of_labellings = mode_ == "list" || mode_ == "count";
         for (const auto& [is_given, option] :
-             {std::pair(!claim_.empty(), "--claim"), std::pair(!only_.empty(), "--only"),
+             {std::pair(!wanted_.empty(), "--claim"), std::pair(!only_.empty(), "--only"),
               std::pair(!expect_.empty(), "--expect"), std::pair(verdicts_, "--verdicts")})
             if (is_of_labellings && is_given)
                 throw Trouble("--mode " + mode_ + " is about whole labellings; it and " + option +
-                              " do not go together");
+                              " do not go together; leave out one of them");
         if (mode_ == "count" && format_ == "csv")
             throw Trouble("--mode count has no table; there are `text`, `markdown`, `json` and `ndjson`");
     }
@@ -121,30 +123,35 @@ class Evaluate : public Command {
         auto told = std::make_unique<ReportedMap>(
             ReportedMap{.name = map->document().source.name(), .map = std::move(*map), .report = {}});
         Status status = Status::fine;
-        if (mode_ == "list") {
-            const LabellingList list = list_of(told->map);
-            told->report = labellings_report(told->map, list);
-            status = list.reason.empty() ? Status::fine : Status::found;
-        } else if (mode_ == "count") {
-            const Count count = count_labellings(told->map, semantics(), reading(), bounds());
-            told->report = count_report(told->map, semantics(), count);
-            status = count.exact ? Status::fine : Status::found;
-        } else {
-            status = evaluate(*told);
-        }
+        do_long_work("looking for labellings", io, [&] { status = report_on(*told); });
         writer.add(std::move(told));
         return status;
     }
 
+    Status report_on(ReportedMap& told) const {
+        if (mode_ == "list") {
+            const LabellingList list = list_of(told.map);
+            told.report = labellings_report(told.map, list);
+            return list.reason.empty() ? Status::fine : Status::found;
+        }
+        if (mode_ == "count") {
+            const Count count = count_labellings(told.map, semantics(), reading(), bounds());
+            told.report = count_report(told.map, semantics(), count);
+            return count.exact ? Status::fine : Status::found;
+        }
+        return evaluate(told);
+    }
+
     Status evaluate(ReportedMap& told) const {
         const Evaluation evaluation = evaluation_of(told.map);
-        told.report = evaluation_report(told.map, evaluation, rows(told.map));
-        const bool is_judged = verdicts_ || expected_;
+        told.report = evaluation_report(told.map, evaluation, rows());
         const bool gave_up = !evaluation.acceptability.unanswered.empty();
-        return gave_up || (is_judged && has_unexcused(told.map, misjudged(told.map, evaluation)))
+        return gave_up || (is_judged() && has_unexcused(told.map, misjudged(told.map, evaluation)))
                    ? Status::found
                    : Status::fine;
     }
+
+    bool is_judged() const { return verdicts_ || expected_; }
 
     /// Whether one of these claims has a verdict that the map does not expressly allow to differ.
     static bool has_unexcused(const ArgumentMap& map, const std::vector<ClaimId>& misjudged) {
@@ -163,12 +170,16 @@ class Evaluate : public Command {
     }
     Bounds bounds() const { return within_seconds(static_cast<double>(seconds_)); }
 
-    /// What the verdicts of the other map say of the claims of the same ids.
+    bool is_asked(std::string_view id) const {
+        return wanted_.empty() || std::find(wanted_.begin(), wanted_.end(), id) != wanted_.end();
+    }
+
+    /// What the verdicts of the other map say of the claims of the same ids, as far as these are asked for.
     std::vector<Verdict> expected_verdicts(const ArgumentMap& map) const {
         std::vector<Verdict> verdicts(map.claim_count(), Verdict::none);
         for (const ClaimId claim : expected_->claims()) {
             const Verdict verdict = (*expected_)[claim].verdict;
-            if (verdict == Verdict::none)
+            if (verdict == Verdict::none || !is_asked(expected_->id(claim)))
                 continue;
             const auto same = map.find_claim(expected_->id(claim));
             if (!same)
@@ -189,15 +200,20 @@ class Evaluate : public Command {
                                                         return left > 0;
                                                     });
         if (!each.complete)
-            list.reason = left == 0 ? "no more are listed" : each.reason;
+            list.reason = left == 0 ? "no more are listed, --mode count counts them" : each.reason;
         return list;
     }
 
     Evaluation evaluation_of(const ArgumentMap& map) const {
         Evaluation evaluation{.semantics = semantics(),
                               .reading = reading(),
-                              .acceptability = acceptability_of(map, semantics(), reading(), bounds()),
-                              .verdicts = expected_ ? expected_verdicts(map) : declared_verdicts(map)};
+                              .acceptability = {},
+                              .verdicts = expected_ ? expected_verdicts(map) : declared_verdicts(map),
+                              .is_judged = is_judged(),
+                              .asked = asked_claims(map)};
+        evaluation.acceptability =
+            evaluation.asked ? acceptability_of(map, semantics(), reading(), bounds(), *evaluation.asked)
+                             : acceptability_of(map, semantics(), reading(), bounds());
         if (strength_ == "none")
             return evaluation;
         evaluation.strength = find_strength_semantics(strength_);
@@ -205,14 +221,23 @@ class Evaluate : public Command {
         return evaluation;
     }
 
-    EvaluationRows rows(const ArgumentMap& map) const {
-        EvaluationRows rows{.mode = mode_ == "credulous"   ? LabelMode::credulous
-                                    : mode_ == "skeptical" ? LabelMode::skeptical
-                                                           : LabelMode::each,
-                            .label = standing_named(only_)};
-        if (!claim_.empty())
-            rows.claim = claim_named(map, claim_);
-        return rows;
+    /// Those of --claim in file order, each once; nothing where all are wanted.
+    std::optional<std::vector<ClaimId>> asked_claims(const ArgumentMap& map) const {
+        if (wanted_.empty())
+            return std::nullopt;
+        std::vector<ClaimId> asked;
+        for (const std::string& id : wanted_)
+            asked.push_back(claim_named(map, id));
+        std::sort(asked.begin(), asked.end());
+        asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
+        return asked;
+    }
+
+    EvaluationRows rows() const {
+        return {.mode = mode_ == "credulous"   ? LabelMode::credulous
+                        : mode_ == "skeptical" ? LabelMode::skeptical
+                                               : LabelMode::each,
+                .label = standing_named(only_)};
     }
 
     ReportOptions options() const { return {.language = language_, .top = rows_of(top_)}; }
@@ -225,7 +250,7 @@ class Evaluate : public Command {
     std::string support_{name(SupportReading::grounds)};
     std::string rephrase_ = "keep";
     std::size_t seconds_ = 60;
-    std::string claim_;
+    std::vector<std::string> wanted_;
     std::string only_;
     std::string expect_;
     std::optional<ArgumentMap> expected_;

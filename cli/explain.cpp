@@ -1,5 +1,6 @@
 // argmap explain: why does a claim stand, or not?
 #include "cli/files.hpp"
+#include "cli/long_work.hpp"
 #include "cli/maps.hpp"
 #include "cli/outputs.hpp"
 #include "cli/overlays.hpp"
@@ -92,7 +93,9 @@ class Explain : public Command {
         const Explanation explanation = explanation_of(*map, claim_named(*map, claim_));
         if (!output_.empty())
             draw_picture(*map, explanation, io);
-        io.out << told(*map, explanation);
+        std::string text;
+        do_long_work("looking for reasons", io, [&] { text = told(*map, explanation); });
+        io.out << text;
         return Status::fine;
     }
 

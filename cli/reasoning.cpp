@@ -1,5 +1,6 @@
 #include "cli/reasoning.hpp"
 
+#include "cli/long_work.hpp"
 #include "reason/acceptability.hpp"
 #include "text/wording.hpp"
 
@@ -27,7 +28,9 @@ Labelling labelling_by(std::string_view name, const ArgumentMap& map, Io& io) {
     const Semantics semantics = semantics_named(name);
     if (semantics == Semantics::grounded)
         return grounded(map);
-    const Acceptability found = acceptability_of(map, semantics, {}, within_seconds(60));
+    Acceptability found;
+    do_long_work("looking for labellings", io,
+                 [&] { found = acceptability_of(map, semantics, {}, within_seconds(60)); });
     if (!found.has_labelling)
         io.err << "note: there is no " << name << " labelling, so that nothing is decided by it\n";
     if (!found.unanswered.empty())

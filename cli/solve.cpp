@@ -3,10 +3,9 @@
 
 #include "cli/command.hpp"
 #include "cli/files.hpp"
-#include "cli/jobs.hpp"
+#include "cli/long_work.hpp"
 #include "cli/maps.hpp"
 #include "cli/memory.hpp"
-#include "cli/progress.hpp"
 #include "diagnostics/print.hpp"
 #include "framework/read.hpp"
 #include "framework/verify.hpp"
@@ -205,7 +204,9 @@ class Solve : public Command {
             throw Trouble("`-p` is missing: what is asked, for example `DC-CO`");
         const Problem problem = find_problem(problem_);
         check_words(problem);
-        const Told told = io.terminal_err ? answer_while_telling(problem, io) : answer_in_bounds(problem, io);
+        const bool is_shown_meanwhile = io.terminal_out && problem.task.task == Task::each;
+        const Told told =
+            is_shown_meanwhile ? answer_in_bounds(problem, io) : answer_while_telling(problem, io);
         io.out << told.out;
         io.err << told.err;
         return told.status;
@@ -256,24 +257,8 @@ class Solve : public Command {
 
     /// The same beside a line that tells a person how long it has been going on.
     Told answer_while_telling(const Problem& problem, Io& io) const {
-        const auto begin = std::chrono::steady_clock::now();
-        Progress progress(io.exact_err(), !(io.terminal_out && problem.task.task == Task::each));
         Told told;
-        bool taken = false;
-        const auto next = [&]() -> std::optional<Job> {
-            if (std::exchange(taken, true))
-                return std::nullopt;
-            return Job{.work = [&]() -> Finish {
-                told = answer_in_bounds(problem, io);
-                return [] { return true; };
-            }};
-        };
-        work_in_order({.count = 1}, next, [&] {
-            const auto passed = std::chrono::steady_clock::now() - begin;
-            progress.show("looking for an answer: " +
-                          std::to_string(std::chrono::duration_cast<std::chrono::seconds>(passed).count()) +
-                          " s");
-        });
+        do_long_work("looking for an answer", io, [&] { told = answer_in_bounds(problem, io); });
         return told;
     }
 

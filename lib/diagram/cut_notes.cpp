@@ -33,7 +33,7 @@ std::vector<std::string> notes_on_cut(const std::vector<std::string_view>& claim
     std::vector<std::string> notes;
     if (!claims.empty())
         notes.push_back(note(claims, "text of ", "texts of ", "claim", most_lines) +
-                        "; a larger --wrap makes boxes wider");
+                        "; `argmap render` makes boxes wider with a larger --wrap");
     if (!topics.empty())
         notes.push_back(note(topics, "title of the topic ", "titles of ", "topic", most_lines_of_topic));
     return notes;

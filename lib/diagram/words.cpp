@@ -353,10 +353,16 @@ std::string_view strength_name(std::string_view language) {
 }
 
 std::string strength_words(double strength) {
+    constexpr double noise = 1e-12;  // what sums and products lose on the way
     char digits[8];
     const auto end =
         std::to_chars(std::begin(digits), std::end(digits), strength, std::chars_format::fixed, 2).ptr;
-    return {std::begin(digits), end};
+    const std::string_view rounded(std::begin(digits), end);
+    if (rounded == "0.00" && strength > noise)
+        return "<.01";
+    if (rounded == "1.00" && strength < 1 - noise)
+        return ">.99";
+    return std::string(rounded);
 }
 
 std::string marks_sentence(const Marks& marks, std::string_view language) {

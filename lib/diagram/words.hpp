@@ -64,7 +64,7 @@ std::string_view no_topic_words(std::string_view language);
 /// "strength".
 std::string_view strength_name(std::string_view language);
 
-/// With two decimals: "0.66".
+/// Two decimals, "0.66"; "<.01" and ">.99" next to 0 and 1, which formats have to escape.
 std::string strength_words(double strength);
 
 /// "in focus; new; stands; strength 0.66, base score 0.50"; "" where there is nothing to say.

@@ -39,19 +39,30 @@ MapFramework made_framework(const ArgumentMap& map, Semantics semantics, const R
     return made_framework(ties, known_beforehand(ties, semantics, reading), watch);
 }
 
-/// Asks parts of a framework, each for itself, in how many extensions arguments are.
+/// Whether only what attacks an argument, and what attacks that, and so on, decides in which extensions it is
+/// (directionality: Baroni and Giacomin 2007).
+bool is_directional(Semantics semantics) {
+    return semantics == Semantics::complete || semantics == Semantics::grounded ||
+           semantics == Semantics::preferred || semantics == Semantics::ideal;
+}
+
+/// Asks parts of a framework, each for itself, in how many extensions arguments of some claims are.
 class Inquiry {
   public:
-    Inquiry(MapFramework made, Semantics semantics, Watch& watch)
+    Inquiry(MapFramework made, Semantics semantics, std::span<const ClaimId> asked, Watch& watch)
         : made_(std::move(made)),
           semantics_(semantics),
+          asked_(asked),
           watch_(watch),
           outcomes_(made_.framework.argument_count()) {
         is_asked_.assign(outcomes_.size(), false);
         is_unanswered_.assign(outcomes_.size(), false);
-        for (const MapFramework::ClaimArguments& claim : made_.claims)
+        is_deciding_.assign(outcomes_.size(), false);
+        for (const ClaimId asked_claim : asked) {
+            const MapFramework::ClaimArguments& claim = made_.claims[index(asked_claim)];
             if (claim.known == Standing::undecided)
                 is_asked_[index(claim.in)] = is_asked_[index(claim.out)] = true;
+        }
     }
 
     Acceptability run() {
@@ -61,7 +72,7 @@ class Inquiry {
         const Groups groups = FrameworkComponents(made_.framework, watch_).weak(all);
         Cutter cutter(made_.framework, watch_);
         for (std::size_t group = 0; group < groups.size() && has_labelling_; ++group)
-            ask(cutter.cut(groups[group]));
+            ask(groups[group], cutter);
         return answer();
     }
 
@@ -88,6 +99,35 @@ class Inquiry {
             return without[argument] ? Share::some : Share::all;
         }
     };
+
+    void ask(std::span<const ArgumentId> group, Cutter& cutter) {
+        const bool is_any_asked =
+            std::any_of(group.begin(), group.end(), [&](ArgumentId one) { return is_asked_[index(one)]; });
+        if (is_any_asked)
+            ask(is_directional(semantics_) ? cutter.cut(what_decides(group)) : cutter.cut(group));
+        else if (semantics_ == Semantics::stable)
+            note_existence(some_extension(cutter.cut(group).framework, semantics_, watch_.bounds()));
+    }
+
+    /// Of a group what is asked for, and all that attacks it, or attacks what attacks it, and so on.
+    std::vector<ArgumentId> what_decides(std::span<const ArgumentId> group) {
+        std::vector<ArgumentId> found;
+        const auto take = [&](ArgumentId one) {
+            if (!is_deciding_[index(one)])
+                found.push_back(one);
+            is_deciding_[index(one)] = true;
+        };
+        for (const ArgumentId one : group)
+            if (is_asked_[index(one)])
+                take(one);
+        for (std::size_t next = 0; next < found.size(); ++next) {
+            const auto attackers = made_.framework.attackers(found[next]);
+            watch_.step(attackers.size());
+            std::for_each(attackers.begin(), attackers.end(), take);
+        }
+        std::sort(found.begin(), found.end());
+        return found;
+    }
 
     void ask(const Part& part) {
         if (semantics_ == Semantics::stage)
@@ -116,8 +156,21 @@ class Inquiry {
                                                  seen.note(Extension(extension.begin(), extension.end()));
                                                  return ++listed < most_listed;
                                              });
-        has_labelling_ = !looked.complete || looked.found > 0;
+        note_existence({.answer = looked.found > 0  ? Answer::yes
+                                  : looked.complete ? Answer::no
+                                                    : Answer::unknown,
+                        .reason = looked.reason});
         return looked.complete;
+    }
+
+    /// Where a part has no extension, or it is not known of it, this is so of all.
+    void note_existence(const Decision& decision) {
+        if (decision.answer == Answer::no)
+            has_labelling_ = false;
+        if (decision.answer != Answer::unknown || semantics_ != Semantics::stable)
+            return;
+        is_existence_known_ = false;
+        reason_ = decision.reason;
     }
 
     void ask(const Part& part, ArgumentId argument, Seen& seen) {
@@ -174,23 +227,25 @@ class Inquiry {
     }
 
     Acceptability answer() const {
-        Acceptability found{.has_labelling = has_labelling_, .reason = reason_};
-        if (!has_labelling_) {
-            found.claims.resize(made_.claims.size());
+        Acceptability found{.claims = std::vector<Outcome>(made_.claims.size()),
+                            .has_labelling = has_labelling_,
+                            .reason = reason_};
+        if (!has_labelling_)
             return found;
-        }
-        for (std::uint32_t c = 0; c < made_.claims.size(); ++c) {
-            const MapFramework::ClaimArguments& claim = made_.claims[c];
-            const bool is_open = claim.known == Standing::undecided;
-            const bool is_unanswered =
-                is_open && (is_unanswered_[index(claim.in)] || is_unanswered_[index(claim.out)]);
-            if (is_unanswered)
-                found.unanswered.push_back(ClaimId{c});
-            found.claims.push_back(is_unanswered ? Outcome()
-                                   : is_open     ? outcome(claim)
-                                                 : outcome_of(claim.known));
+        for (const ClaimId asked : asked_) {
+            const MapFramework::ClaimArguments& claim = made_.claims[index(asked)];
+            if (claim.known != Standing::undecided)
+                found.claims[index(asked)] = outcome_of(claim.known);
+            else if (is_answered(claim))
+                found.claims[index(asked)] = outcome(claim);
+            else
+                found.unanswered.push_back(asked);
         }
         return found;
+    }
+
+    bool is_answered(const MapFramework::ClaimArguments& claim) const {
+        return is_existence_known_ && !is_unanswered_[index(claim.in)] && !is_unanswered_[index(claim.out)];
     }
 
     Outcome outcome(const MapFramework::ClaimArguments& claim) const {
@@ -201,11 +256,14 @@ class Inquiry {
 
     const MapFramework made_;
     Semantics semantics_;
+    std::span<const ClaimId> asked_;
     Watch& watch_;
     std::vector<Outcome> outcomes_;  // of each argument
     std::vector<bool> is_asked_;
     std::vector<bool> is_unanswered_;
+    std::vector<bool> is_deciding_;  // found already to bear on what is asked
     bool has_labelling_ = true;
+    bool is_existence_known_ = true;  // of a labelling, in all parts that were looked at
     std::string reason_;
 };
 
@@ -215,13 +273,14 @@ bool is_plainly_grounded(Semantics semantics, const Reading& reading) {
 }
 
 /// What is so in any case, and of all others that it was not found out.
-Acceptability only_known(const Ties& ties, const std::vector<Standing>& known, std::string reason) {
-    Acceptability found{.reason = std::move(reason)};
-    for (std::uint32_t c = 0; c < ties.claims.size(); ++c) {
-        const Standing label = known.empty() ? Standing::undecided : known[ties.claims[c]];
-        found.claims.push_back(outcome_of(label));
+Acceptability only_known(const Ties& ties, const std::vector<Standing>& known, std::span<const ClaimId> asked,
+                         std::string reason) {
+    Acceptability found{.claims = std::vector<Outcome>(ties.claims.size()), .reason = std::move(reason)};
+    for (const ClaimId claim : asked) {
+        const Standing label = known.empty() ? Standing::undecided : known[ties.claims[index(claim)]];
+        found.claims[index(claim)] = outcome_of(label);
         if (label == Standing::undecided)
-            found.unanswered.push_back(ClaimId{c});
+            found.unanswered.push_back(claim);
     }
     return found;
 }
@@ -250,6 +309,13 @@ std::vector<Standing> labels(const MapFramework& made, std::span<const ArgumentI
 
 Acceptability acceptability_of(const ArgumentMap& map, Semantics semantics, const Reading& reading,
                                const Bounds& bounds) {
+    const auto claims = map.claims();
+    return acceptability_of(map, semantics, reading, bounds,
+                            std::vector<ClaimId>(claims.begin(), claims.end()));
+}
+
+Acceptability acceptability_of(const ArgumentMap& map, Semantics semantics, const Reading& reading,
+                               const Bounds& bounds, std::span<const ClaimId> asked) {
     if (is_plainly_grounded(semantics, reading)) {
         const Ties ties = ties_of(map, reading);
         return {.claims = outcomes_of(labelling_of(map, ties, grounded_standings(ties)))};
@@ -258,10 +324,10 @@ Acceptability acceptability_of(const ArgumentMap& map, Semantics semantics, cons
     const std::vector<Standing> known = known_beforehand(ties, semantics, reading);
     Acceptability found;
     const auto search = [&](Watch& watch) {
-        found = Inquiry(made_framework(ties, known, watch), semantics, watch).run();
+        found = Inquiry(made_framework(ties, known, watch), semantics, asked, watch).run();
     };
     if (auto reason = within(bounds, search))
-        return only_known(ties, known, std::move(*reason));
+        return only_known(ties, known, asked, std::move(*reason));
     return found;
 }
 

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,13 @@ struct Acceptability {
 /// Where a bound is met, what is not known by then is named; what the grounded labelling decides is known.
 Acceptability acceptability_of(const ArgumentMap& map, Semantics semantics, const Reading& reading,
                                const Bounds& bounds);
+
+/// The same of some claims, in file order; the outcomes of others say nothing. Searched is only what can bear
+/// on these: under complete, preferred and ideal semantics what leads to them; under the others the part of
+/// the map that hangs together with them, and of every other part under stable semantics whether it has a
+/// labelling at all.
+Acceptability acceptability_of(const ArgumentMap& map, Semantics semantics, const Reading& reading,
+                               const Bounds& bounds, std::span<const ClaimId> asked);
 
 /// Hands out each labelling of the claims once, in an order that is the same each time. Ends early where
 /// `use` returns false.

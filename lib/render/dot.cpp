@@ -622,7 +622,7 @@ class DotWriter {
             "CELLSPACING=\"0\" CELLPADDING=\"2\"><TR><TD>";
         write_bar(strength, box.marks.base.value_or(strength), look);
         dot_ += "</TD><TD><FONT POINT-SIZE=\"10\">";
-        dot_ += strength_words(strength);
+        append_text(dot_, strength_words(strength));
         dot_ += "</FONT></TD></TR></TABLE></TD></TR>";
     }
 

@@ -16,13 +16,14 @@ OwnWord word_of(Verdict verdict) {
     return {name(verdict)};
 }
 
-/// The main claims, then the others.
-std::vector<ClaimId> in_order(const ArgumentMap& map) {
-    std::vector<ClaimId> claims(map.main_claims().begin(), map.main_claims().end());
-    claims.reserve(map.claim_count());
-    for (const ClaimId claim : map.claims())
-        if (!map.is_main(claim))
-            claims.push_back(claim);
+std::vector<ClaimId> asked_claims(const ArgumentMap& map, const Evaluation& evaluation) {
+    const auto all = map.claims();
+    return evaluation.asked ? *evaluation.asked : std::vector<ClaimId>(all.begin(), all.end());
+}
+
+/// The main claims among some, then the others.
+std::vector<ClaimId> main_ones_first(std::vector<ClaimId> claims, const ArgumentMap& map) {
+    std::stable_partition(claims.begin(), claims.end(), [&](ClaimId claim) { return map.is_main(claim); });
     return claims;
 }
 
@@ -38,7 +39,8 @@ Section empty_section() {
 
 class Teller {
   public:
-    Teller(const ArgumentMap& map, const Evaluation& evaluation) : map_(map), evaluation_(evaluation) {}
+    Teller(const ArgumentMap& map, const Evaluation& evaluation)
+        : map_(map), evaluation_(evaluation), asked_(asked_claims(map, evaluation)) {}
 
     Section run(const EvaluationRows& rows) {
         rows_ = rows;
@@ -75,14 +77,14 @@ class Teller {
         std::size_t in = 0;
         std::size_t out = 0;
         std::size_t in_some = 0;
-        for (const ClaimId claim : map_.claims()) {
+        for (const ClaimId claim : asked_) {
             if (!is_known(claim))
                 continue;
             in += label(claim) == Standing::in ? 1U : 0U;
             out += label(claim) == Standing::out ? 1U : 0U;
             in_some += outcome(claim).in == Share::some ? 1U : 0U;
         }
-        const std::size_t all = map_.claim_count();
+        const std::size_t all = asked_.size();
         const std::size_t unanswered = evaluation_.acceptability.unanswered.size();
         const std::size_t open = evaluation_.acceptability.has_labelling ? all - in - out - unanswered : 0;
         add_fact("semantics", OwnWord{name(evaluation_.semantics)});
@@ -92,20 +94,60 @@ class Teller {
         add_fact("out", out);
         add_fact("undecided", open);
         add_fact("unanswered", unanswered);
-        if (all == 0)
+        if (map_.claim_count() == 0)
             return tell("The map has no claims.");
         if (!evaluation_.acceptability.has_labelling)
             return;
+        if (is_about_one())
+            tell_the_one();
+        else
+            tell_clauses(in, out, open);
+        if (in_some > 0 && rows_.mode == LabelMode::each && !is_about_one())
+            tell(say("Of those left open, {0} {0?stands|stand} in some labellings and not in others.",
+                     in_some));
+        tell_unanswered();
+    }
+
+    /// Whether a single claim was asked for.
+    bool is_about_one() const { return evaluation_.asked && asked_.size() == 1; }
+
+    void tell_the_one() {
+        const ClaimId claim = asked_.front();
+        if (!is_known(claim))
+            return;
+        tell(say(sentence_on_one(label(claim)), words::name(map_, claim),
+                 Message(name(evaluation_.semantics))));
+        if (outcome(claim).in == Share::some && rows_.mode == LabelMode::each)
+            tell("It stands in some labellings and not in others.");
+    }
+
+    std::string_view sentence_on_one(Standing label) const {
+        const bool is_single = has_one_labelling();
+        const bool is_credulous = rows_.mode == LabelMode::credulous;
+        switch (label) {
+            case Standing::in:
+                return is_single      ? "The claim {0} stands."
+                       : is_credulous ? "The claim {0} stands in some {1} labelling."
+                                      : "The claim {0} stands in every {1} labelling.";
+            case Standing::out:
+                return is_single      ? "The claim {0} has fallen."
+                       : is_credulous ? "The claim {0} has fallen in some {1} labelling and stands in none."
+                                      : "The claim {0} has fallen in every {1} labelling.";
+            case Standing::undecided:
+                break;
+        }
+        return is_single || !is_credulous ? "The claim {0} is left open."
+                                          : "The claim {0} is left open in every {1} labelling.";
+    }
+
+    void tell_clauses(std::size_t in, std::size_t out, std::size_t open) {
         std::vector<Message> clauses;
         add_clause(in, Standing::in, clauses);
         add_clause(out, Standing::out, clauses);
         add_clause(open, Standing::undecided, clauses);
         if (!clauses.empty())
-            tell(say("Of {0|claim} {1}.", all, words::list(clauses)));
-        if (in_some > 0 && rows_.mode == LabelMode::each)
-            tell(say("Of those left open, {0} {0?stands|stand} in some labellings and not in others.",
-                     in_some));
-        tell_unanswered();
+            tell(say(evaluation_.asked ? "Of the {0|claim} asked for {1}." : "Of {0|claim} {1}.",
+                     asked_.size(), words::list(clauses)));
     }
 
     void add_clause(std::size_t count, Standing label, std::vector<Message>& clauses) const {
@@ -148,9 +190,12 @@ class Teller {
     }
 
     void tell_main_claims() {
-        if (!evaluation_.acceptability.has_labelling)
+        if (!evaluation_.acceptability.has_labelling || is_about_one())
             return;
-        for (const ClaimId main : map_.main_claims().first(std::min(map_.main_claims().size(), most_named)))
+        std::vector<ClaimId> mains = main_ones_first(asked_, map_);
+        std::erase_if(mains, [&](ClaimId claim) { return !map_.is_main(claim); });
+        mains.resize(std::min(mains.size(), most_named));
+        for (const ClaimId main : mains)
             tell(say(is_known(main) ? sentence_on(label(main))
                                     : "What becomes of the main claim {0} was not found out.",
                      words::name(map_, main)));
@@ -169,18 +214,23 @@ class Teller {
     }
 
     void tell_verdicts() {
-        const std::vector<Verdict>& verdicts = evaluation_.verdicts;
-        declared_ = verdicts.size() -
-                    static_cast<std::size_t>(std::count(verdicts.begin(), verdicts.end(), Verdict::none));
+        declared_ = static_cast<std::size_t>(
+            std::count_if(asked_.begin(), asked_.end(), [&](ClaimId claim) { return has_verdict(claim); }));
         const std::vector<ClaimId> wrong = misjudged(map_, evaluation_);
         add_fact("verdicts", declared_);
         add_fact("misjudged", wrong.size());
-        if (declared_ == 0)
+        if (declared_ == 0) {
+            if (evaluation_.is_judged)
+                tell("There is no verdict to judge.");
             return;
+        }
         if (unjudged() > 0)
             return tell(say("{0|declared verdict} {0?is|are} not judged, for there is no label to compare.",
                             unjudged()));
-        if (wrong.empty())
+        if (is_about_one())
+            tell(wrong.empty() ? "Its declared verdict agrees with that."
+                               : "Its declared verdict is not what the arguments come to.");
+        else if (wrong.empty())
             tell(declared_ == 1 ? Message("The one declared verdict agrees with that.")
                                 : say("All {0|declared verdict} agree with that.", declared_));
         else
@@ -192,17 +242,21 @@ class Teller {
 
     /// How many verdicts are about claims that have no label.
     std::size_t unjudged() const {
-        const auto claims = map_.claims();
-        return static_cast<std::size_t>(std::count_if(claims.begin(), claims.end(), [&](ClaimId claim) {
-            return evaluation_.verdicts[index(claim)] != Verdict::none && !is_known(claim);
+        return static_cast<std::size_t>(std::count_if(asked_.begin(), asked_.end(), [&](ClaimId claim) {
+            return has_verdict(claim) && !is_known(claim);
         }));
     }
+
+    bool has_verdict(ClaimId claim) const { return evaluation_.verdicts[index(claim)] != Verdict::none; }
 
     void tell_strengths() {
         add_fact("strength", evaluation_.strengths ? Cell(OwnWord{evaluation_.strength->id}) : Cell());
         if (!evaluation_.strengths)
             return;
-        const std::vector<ClaimId>& unreliable = evaluation_.strengths->unreliable;
+        std::vector<ClaimId> unreliable = evaluation_.strengths->unreliable;
+        std::erase_if(unreliable, [&](ClaimId claim) {
+            return !std::binary_search(asked_.begin(), asked_.end(), claim);
+        });
         add_fact("unsettled", unreliable.size());
         if (!unreliable.empty())
             tell(say("The strengths of {0|claim} did not settle and mean nothing: {1}.", unreliable.size(),
@@ -224,15 +278,18 @@ class Teller {
                                 {"main", "main", Shown::to_programs},
                                 {"claim", "claim"}},
                     .has_heading = true};
-        for (const ClaimId claim : in_order(map_))
+        for (const ClaimId claim : main_ones_first(asked_, map_))
             if (is_wanted(claim))
                 add_claim(claim, table);
+        if (rows_.label && table.row_count() == 0 && !asked_.empty())
+            tell(say(evaluation_.asked ? "No claim that was asked for has the label {0}."
+                                       : "No claim has the label {0}.",
+                     Message(name(*rows_.label))));
         section_.tables.push_back(std::move(table));
     }
 
     bool is_wanted(ClaimId claim) const {
-        return (!rows_.claim || *rows_.claim == claim) &&
-               (!rows_.label || (is_known(claim) && *rows_.label == label(claim)));
+        return !rows_.label || (is_known(claim) && *rows_.label == label(claim));
     }
 
     /// Nothing of a claim of which it was not found out.
@@ -259,6 +316,7 @@ class Teller {
 
     const ArgumentMap& map_;
     const Evaluation& evaluation_;
+    const std::vector<ClaimId> asked_;
     EvaluationRows rows_;
     std::size_t declared_ = 0;
     Section section_ = empty_section();
@@ -299,6 +357,8 @@ class Lister {
     Message sentence() const {
         const Message semantics = name(list_.semantics);
         const std::size_t count = list_.labellings.size();
+        if (!list_.reason.empty() && count == 0)
+            return say("No {0} labelling was found: {1}.", semantics, Message(list_.reason));
         if (!list_.reason.empty())
             return say("{0|labelling} {0?is|are} {1}, and perhaps there are more: {2}.", count, semantics,
                        Message(list_.reason));
@@ -324,6 +384,25 @@ class Lister {
     std::vector<bool> differs_;
 };
 
+/// Digits of a number that people can still read.
+constexpr std::size_t most_digits_read = 30;
+
+/// As `with_thousands`, which knows no longer numbers, has it.
+std::string with_thousands_apart(std::string digits) {
+    if (digits.size() > 4)
+        for (std::size_t left = digits.size(); left > 3;)
+            digits.insert(left -= 3, " ");
+    return digits;
+}
+
+/// A number of any length: "1 152 921 504 606 846 976"; rounded down where it is too long to read:
+/// "1.07 × 10^301".
+std::string for_people(const std::string& digits) {
+    return digits.size() <= most_digits_read ? with_thousands_apart(digits)
+                                             : digits.substr(0, 1) + "." + digits.substr(1, 2) + " × 10^" +
+                                                   std::to_string(digits.size() - 1);
+}
+
 /// A number of any length, where it is small enough to be one.
 Cell number_cell(const std::string& digits) {
     constexpr std::size_t most_digits = 15;
@@ -348,7 +427,7 @@ bool is_known(const Evaluation& evaluation, ClaimId claim) {
 
 std::vector<ClaimId> misjudged(const ArgumentMap& map, const Evaluation& evaluation) {
     std::vector<ClaimId> found;
-    for (const ClaimId claim : map.claims())
+    for (const ClaimId claim : asked_claims(map, evaluation))
         if (const Verdict verdict = evaluation.verdicts[index(claim)];
             verdict != Verdict::none && is_known(evaluation, claim) &&
             standing_of(verdict) != standing(evaluation.acceptability.claims[index(claim)]))
@@ -370,9 +449,16 @@ Report count_report(const ArgumentMap& map, Semantics semantics, const Count& co
                      {"labellings", number_cell(count.number)},
                      {"complete", OwnWord{count.exact ? "yes" : "no"}}};
     const Message words = name(semantics);
-    section.sentences.push_back(count.exact ? say("Labellings that are {1}: {0}.", count.number, words)
-                                            : say("Labellings that are {1}: at least {0} ({2}).",
-                                                  count.number, words, Message(count.reason)));
+    const std::string number = for_people(count.number);
+    if (!count.exact && count.number == "0")
+        section.sentences.push_back(say("No {0} labelling was found: {1}.", words, Message(count.reason)));
+    else if (!count.exact)
+        section.sentences.push_back(
+            say("Labellings that are {1}: at least {0} ({2}).", number, words, Message(count.reason)));
+    else if (count.number.size() <= most_digits_read)
+        section.sentences.push_back(say("Labellings that are {1}: {0}.", number, words));
+    else
+        section.sentences.push_back(say("Labellings that are {1}: about {0}.", number, words));
     return {.map = &map, .sections = {std::move(section)}};
 }
 

@@ -21,6 +21,10 @@ struct Evaluation {
     const StrengthSemantics* strength = nullptr;  ///< that of `strengths`
     std::optional<Strengths> strengths = {};
     std::vector<Verdict> verdicts = {};  ///< that are expected of each claim
+    bool is_judged = false;              ///< whether somebody wants to know if they are what comes out
+    /// The claims that were asked for, in file order, all where nothing is said; others are neither told nor
+    /// counted nor judged.
+    std::optional<std::vector<ClaimId>> asked = {};
 };
 
 /// Those that the map itself declares.
@@ -30,18 +34,17 @@ std::vector<Verdict> declared_verdicts(const ArgumentMap& map);
 /// them, or what holds in some: in if it is in somewhere, else out if it is out somewhere.
 enum class LabelMode : std::uint8_t { each, skeptical, credulous };
 
-/// Which claims are told, and how.
+/// Which of the claims that were asked for are told, and how.
 struct EvaluationRows {
     LabelMode mode = LabelMode::each;
-    std::optional<ClaimId> claim = {};   ///< only this one
     std::optional<Standing> label = {};  ///< only those that are certainly so, or in the mode
 };
 
 /// Whether it was found out what becomes of a claim: there is a labelling, and the claim was answered.
 bool is_known(const Evaluation& evaluation, ClaimId claim);
 
-/// The claims with a label whose verdict is not what the arguments come to, in file order: accepted is in,
-/// rejected out.
+/// Of the claims that were asked for those with a label whose verdict is not what the arguments come to, in
+/// file order: accepted is in, rejected out.
 std::vector<ClaimId> misjudged(const ArgumentMap& map, const Evaluation& evaluation);
 
 /// One section, `evaluation`, whose table has the main claims first and then all others in file order.

@@ -61,7 +61,9 @@ class JsonReport {
         json_.member("title", translated(section.title, tongue_));
         json_.member("definition", translated(section.definition, tongue_));
         json_.key("summary");
-        json_.array(JsonWriter::lines_closed_at_last, section.sentences,
+        std::vector<Message> summary = section.sentences;
+        summary.insert(summary.end(), section.remarks.begin(), section.remarks.end());
+        json_.array(JsonWriter::lines_closed_at_last, summary,
                     [&](const Message& sentence) { json_.value(sentence.in(tongue_)); });
         json_.key("facts");
         json_.begin_object();

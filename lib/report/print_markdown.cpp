@@ -82,16 +82,22 @@ class MarkdownReport {
   private:
     void add(const Section& section) {
         out_ += "\n#" + heading_ + " " + markdown_text(translated(section.title, tongue_)) + '\n';
-        if (!section.sentences.empty())
-            out_ += '\n';
-        for (std::size_t i = 0; i < section.sentences.size(); ++i)
-            out_ += (i > 0 && tongue_ == Tongue::english ? " " : "") +
-                    sentence_with_code(section.sentences[i].in(tongue_));
-        if (!section.sentences.empty())
-            out_ += '\n';
+        add(section.sentences);
         for (const Table& table : section.tables)
             if (is_shown(table))
                 add(table);
+        add(section.remarks);
+    }
+
+    /// A paragraph, where there is a sentence.
+    void add(const std::vector<Message>& sentences) {
+        if (sentences.empty())
+            return;
+        out_ += '\n';
+        for (std::size_t i = 0; i < sentences.size(); ++i)
+            out_ += (i > 0 && tongue_ == Tongue::english ? " " : "") +
+                    sentence_with_code(sentences[i].in(tongue_));
+        out_ += '\n';
     }
 
     void add(const Table& table) {

@@ -94,11 +94,16 @@ class TextReport {
     void add(const Section& section) {
         (out_ += '\n') += translated(section.title, tongue_);
         out_ += '\n';
-        for (const Message& sentence : section.sentences)
-            append_wrapped(out_, sentence.in(tongue_), {indent, indent}, options_.width, tongue_);
+        add(section.sentences);
         for (const Table& table : section.tables)
             if (is_shown(table))
                 add(table);
+        add(section.remarks);
+    }
+
+    void add(const std::vector<Message>& sentences) {
+        for (const Message& sentence : sentences)
+            append_wrapped(out_, sentence.in(tongue_), {indent, indent}, options_.width, tongue_);
     }
 
     void add(const Table& table) {

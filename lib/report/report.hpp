@@ -79,6 +79,7 @@ struct Section {
     std::vector<Fact> facts = {};
     std::vector<Message> sentences = {};
     std::vector<Table> tables = {};
+    std::vector<Message> remarks = {};  ///< on rows of the tables; people read them after these
 };
 
 struct Report {

@@ -15,6 +15,8 @@ namespace argmap {
 
 namespace {
 
+constexpr double noise = 1e-12;  // what sums and products lose on the way
+
 std::string_view no_title(const ReportOptions& options) {
     return translated("A map without a title", tongue_of(options.language));
 }
@@ -36,7 +38,6 @@ std::size_t shown_rows(const Table& table, const ReportOptions& options) {
 }
 
 std::string three_digits(double number) {
-    constexpr double noise = 1e-12;  // what sums and products lose on the way
     const double size = std::abs(number);
     if (size < noise)
         return "0";
@@ -50,6 +51,25 @@ std::string three_digits(double number) {
     const auto end =
         std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::general, 3);
     return {digits.data(), end.ptr};
+}
+
+std::string digits_that_differ(double number) {
+    const double size = std::abs(number);
+    const bool is_next_to_0 = size >= noise && size < 0.0001;
+    const bool is_next_to_1 = size >= 0.9995 && size < 1 - noise;
+    if (!is_next_to_0 && !is_next_to_1)
+        return three_digits(number);
+    std::array<char, 64> digits;
+    const auto written = [&](int decimals) {
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number,
+                                       std::chars_format::fixed, decimals);
+        return std::string_view(digits.data(), end.ptr);
+    };
+    const double distance = is_next_to_0 ? size : 1 - size;
+    const int first_decimal = static_cast<int>(std::ceil(-std::log10(distance)));
+    std::string_view text = written(first_decimal + (is_next_to_0 ? 2 : 0));
+    text = text.substr(0, text.find_last_not_of('0') + 1);
+    return std::string(text);
 }
 
 std::string_view arrow(const ArgumentMap& map, RelationId relation) {

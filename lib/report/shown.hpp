@@ -24,6 +24,10 @@ std::size_t shown_rows(const Table& table, const ReportOptions& options);
 /// next to 0 or to 1 without being it does not look as if it were: "<0.0001", ">0.999", and so below 0.
 std::string three_digits(double number);
 
+/// The same for formulas, in which signs before a number would mean something else: what is next to 0 or to 1
+/// has as many digits as it takes to differ, "0.9996", "0.0000231".
+std::string digits_that_differ(double number);
+
 /// What stands between the two ends of a relation: "→", or "↔" where it is mutual.
 std::string_view arrow(const ArgumentMap& map, RelationId relation);
 

@@ -25,19 +25,19 @@ std::string joined(Values values, std::string_view sign, const Written& written)
 }
 
 std::string sum(Values values) {
-    return joined(values, " + ", three_digits);
+    return joined(values, " + ", digits_that_differ);
 }
 
 /// What is left of 1: "(1 − 0.9) × (1 − 0.8)".
 std::string left_by(Values values) {
     return values.empty()
                ? "1"
-               : joined(values, " × ", [](double one) { return "(1 − " + three_digits(one) + ")"; });
+               : joined(values, " × ", [](double one) { return "(1 − " + digits_that_differ(one) + ")"; });
 }
 
 /// With the sign of arithmetic instead of a hyphen.
 std::string with_minus(double number) {
-    return number < 0 ? "−" + three_digits(-number) : three_digits(number);
+    return number < 0 ? "−" + digits_that_differ(-number) : digits_that_differ(number);
 }
 
 double energy_of_product(Values attackers, Values supporters) {
@@ -76,31 +76,31 @@ std::string difference(Values attackers, Values supporters) {
 
 /// What a share of the way to 0 or 1 makes of a base score; the share is written for the size of the energy.
 std::string moved(double base, double energy, const std::string& share) {
-    const std::string written = three_digits(base);
+    const std::string written = digits_that_differ(base);
     return energy < 0 ? written + " × (1 − " + share + ")" : written + " + (1 − " + written + ") × " + share;
 }
 
 std::string linear(double base, double energy) {
-    return moved(base, energy, three_digits(std::abs(energy)));
+    return moved(base, energy, digits_that_differ(std::abs(energy)));
 }
 
 std::string max(double base, double energy, std::string_view power) {
-    const std::string raised = three_digits(std::abs(energy)) + std::string(power);
+    const std::string raised = digits_that_differ(std::abs(energy)) + std::string(power);
     return moved(base, energy, raised + " / (1 + " + raised + ")");
 }
 
 std::string euler(double base, double energy) {
-    const std::string written = three_digits(base);
+    const std::string written = digits_that_differ(base);
     return "1 − (1 − " + written + "²) / (1 + " + written + " × e^(" + with_minus(energy) + "))";
 }
 
 std::string logistic(double base, double energy) {
-    const std::string written = three_digits(base);
+    const std::string written = digits_that_differ(base);
     return written + " / (" + written + " + (1 − " + written + ") × e^(" + with_minus(-energy) + "))";
 }
 
 std::string average(double base, Values attackers, Values supporters) {
-    const std::string written = three_digits(base);
+    const std::string written = digits_that_differ(base);
     const std::string lowered = written + " × " + left_by(attackers);
     const std::string lifted = "1 − (1 − " + written + ") × " + left_by(supporters);
     return supporters.empty() ? lowered
@@ -110,11 +110,12 @@ std::string average(double base, Values attackers, Values supporters) {
 }
 
 std::string divided(double base, const std::string& burden) {
-    return three_digits(base) + " / (1 + " + burden + ")";
+    return digits_that_differ(base) + " / (1 + " + burden + ")";
 }
 
 std::string strongest(Values attackers) {
-    return attackers.size() == 1 ? sum(attackers) : "max(" + joined(attackers, ", ", three_digits) + ")";
+    return attackers.size() == 1 ? sum(attackers)
+                                 : "max(" + joined(attackers, ", ", digits_that_differ) + ")";
 }
 
 /// Attackers without any strength are not counted.
@@ -163,7 +164,7 @@ std::vector<std::string> written_formula(const StrengthSemantics& semantics, dou
         return {};
     std::vector<std::string> lines = steps(semantics, base, attackers, supporters);
     if (!lines.empty())
-        lines.back() += " = " + three_digits(semantics.strength(base, attackers, supporters));
+        lines.back() += " = " + digits_that_differ(semantics.strength(base, attackers, supporters));
     return lines;
 }
 

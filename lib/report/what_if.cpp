@@ -83,9 +83,9 @@ void add_unargued(const ArgumentMap& map, std::span<const std::vector<ClaimId>> 
         for (std::size_t other = set; other < unargued.size(); ++other)
             if (unargued[other] == unargued[set])
                 sets.push_back(std::to_string(other + 1));
-        section.sentences.push_back(say("No. {0} {1?works|work} only because nobody argues for {2} any more.",
-                                        words::row(sets), sets.size(),
-                                        words::names(map, unargued[set], most_named)));
+        section.remarks.push_back(say("No. {0} {1?works|work} only because nobody argues for {2} any more.",
+                                      words::row(sets), sets.size(),
+                                      words::names(map, unargued[set], most_named)));
     }
 }
 

@@ -1,6 +1,8 @@
 #include "cli/progress.hpp"
 
+#include "cli/folder.hpp"
 #include "files.hpp"
+#include "reason/pigeons.hpp"
 #include "test.hpp"
 
 #include <chrono>
@@ -92,6 +94,12 @@ class OnTerminal {
     std::string seen_;
 };
 
+/// What a terminal shows in the end, but for the sign of a key that was typed there.
+std::string screen_without_key(const std::string& seen) {
+    const std::size_t key = seen.find("^C");
+    return screen(key == std::string::npos ? seen : seen.substr(0, key) + seen.substr(key + 2));
+}
+
 }  // namespace
 
 TEST_CASE("progress is shown after a second, ten times in one, and leaves nothing behind") {
@@ -151,10 +159,27 @@ TEST_CASE("a terminal is told how far it is, and is clean after Ctrl-C") {
     CHECK(WIFSIGNALED(status));
     CHECK(WTERMSIG(status) == SIGINT);  // the shell makes 130 of it
     program.read_until("");
-    const std::string rest = program.seen();
-    // The terminal itself shows the key that was typed.
-    const std::size_t key = rest.find("^C");
-    CHECK(screen(rest.substr(0, key) + rest.substr(key == std::string::npos ? rest.size() : key + 2)) == "");
+    CHECK(screen_without_key(program.seen()) == "");
+}
+
+TEST_CASE("a long evaluation tells a terminal how long it takes, keeps to its time, and ends with Ctrl-C") {
+    const argmap::test::TemporaryFolder folder;
+    folder.put("map.json", argmap::test::beside_pigeons(14));
+    const std::string words =
+        "evaluate " + (folder / "map.json") + " --semantics stable --claim a --timeout ";
+    OnTerminal in_time(words + "2 > /dev/null");
+    in_time.read_until("looking for labellings: 1 s");
+    in_time.read_until("");
+    CHECK(in_time.seen().find("looking for labellings: 1 s") != std::string::npos);
+    CHECK(screen(in_time.seen()) == "");
+    CHECK(WEXITSTATUS(in_time.wait()) == 1);
+    OnTerminal stopped(words + "600 > /dev/null");
+    stopped.read_until("looking for labellings: 1 s");
+    stopped.type('\x03');
+    const int status = stopped.wait();
+    CHECK((WIFSIGNALED(status) && WTERMSIG(status) == SIGINT));
+    stopped.read_until("");
+    CHECK(screen_without_key(stopped.seen()) == "");
 }
 
 namespace {

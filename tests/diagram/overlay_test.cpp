@@ -282,6 +282,45 @@ TEST_CASE("marks in words") {
           "成立；强度 1.00，基础分 0.50");
 }
 
+TEST_CASE("a strength next to 0 or 1 does not look as if it were that, and means nothing to any format") {
+    const auto words = [](double strength) { return strength_words(strength); };
+    CHECK(words(0) == "0.00");
+    CHECK(words(1e-13) == "0.00");
+    CHECK(words(0.0004) == "<.01");
+    CHECK(words(0.0051) == "0.01");
+    CHECK(words(0.994) == "0.99");
+    CHECK(words(0.999) == ">.99");
+    CHECK(words(1 - 1e-13) == "1.00");
+    CHECK(words(1) == "1.00");
+    CHECK(marks_sentence({.strength = 0.999, .base = 0.0004}, "zh") == "强度 >.99，基础分 <.01");
+}
+
+TEST_CASE("a strength with a sign before it is escaped in every format") {
+    Overlay overlay;
+    overlay.claims = {{.strength = 0.999, .base = 0.5}, {.strength = 0.0004, .base = 0.5}};
+    const std::string json = R"("claims": [{"id": "a", "text": "A"}, {"id": "b", "text": "B"}])";
+    const auto pieces = [&](const Renderer& renderer, std::string_view begin, std::string_view end) {
+        const Rendered rendered =
+            renderer.render(drawn(json, {.layout = renderer.layout, .legend = false}, overlay), {});
+        std::string found;
+        for (std::size_t at = rendered.bytes.find(begin); at != std::string::npos;
+             at = rendered.bytes.find(begin, at)) {
+            at += begin.size();
+            const std::string piece = rendered.bytes.substr(at, rendered.bytes.find(end, at) - at);
+            if (piece.find("99") != std::string::npos || piece.find("01") != std::string::npos ||
+                piece.find("e-04") != std::string::npos)
+                found += piece + "; ";
+        }
+        return found;
+    };
+    CHECK(pieces(renderers::dot, "POINT-SIZE=\"10\">", "</FONT>") == "&gt;.99; &lt;.01; ");
+    CHECK(pieces(renderers::svg, "<title>", "</title>") ==
+          "A&#10;strength &gt;.99, base score 0.50; B&#10;strength &lt;.01, base score 0.50; ");
+    CHECK(pieces(renderers::mermaid, "<br/>", "\"") == "strength #62;#46;99; strength #60;#46;01; ");
+    CHECK(pieces(renderers::tikz, ") {\\text", "};") == "greater{}.99; less{}.01; ");
+    CHECK(pieces(renderers::graphml, "<data key=\"node.strength\">", "</data>") == "0.999; 4e-04; ");
+}
+
 TEST_CASE("bars are as long as the strength, with a notch or stroke at the base score if that is another") {
     const auto bar = [](double strength, double base) {
         Diagram diagram;

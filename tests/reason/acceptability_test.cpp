@@ -1,5 +1,6 @@
 #include "reason/acceptability.hpp"
 
+#include "reason/pigeons.hpp"
 #include "reason/plain_acceptability.hpp"
 #include "small_maps.hpp"
 #include "test.hpp"
@@ -383,6 +384,95 @@ TEST_CASE("more labellings than are listed at first are asked about claim by cla
     expected[0] = outcome_of(Standing::out);
     CHECK(acceptability_of(map, Semantics::preferred, {}, {}).claims == expected);
     CHECK(acceptability_of(map, Semantics::stable, {}, {}).claims == expected);
+}
+
+namespace {
+
+/// Whether a search for some claims finds of these what the search for all found.
+bool is_told_as_of_all(const ArgumentMap& map, Semantics semantics, const Reading& reading,
+                       const Acceptability& all, const std::vector<ClaimId>& asked) {
+    const Acceptability found = acceptability_of(map, semantics, reading, {}, asked);
+    return found.has_labelling == all.has_labelling && found.unanswered.empty() &&
+           found.claims.size() == all.claims.size() &&
+           std::all_of(asked.begin(), asked.end(),
+                       [&](ClaimId claim) { return found.claims[index(claim)] == all.claims[index(claim)]; });
+}
+
+void check_each_claim_alone(const test::SmallMap& small, const Reading& reading) {
+    const ArgumentMap map = small.map();
+    for (const Semantics semantics : all_semantics()) {
+        if (semantics == Semantics::naive)
+            continue;
+        const Acceptability all = acceptability_of(map, semantics, reading, {});
+        std::vector<ClaimId> even;
+        for (const ClaimId claim : map.claims()) {
+            if (!is_told_as_of_all(map, semantics, reading, all, {claim}))
+                FAIL(small.json() << ": " << map.id(claim) << " under " << name(semantics));
+            if (index(claim) % 2 == 0)
+                even.push_back(claim);
+        }
+        if (!is_told_as_of_all(map, semantics, reading, all, even))
+            FAIL(small.json() << ": every second claim under " << name(semantics));
+    }
+}
+
+}  // namespace
+
+TEST_CASE("claims that are asked for alone come out as in the search for all, in every small map") {
+    test::for_every_small_map(3, 2, [](const test::SmallMap& small) { check_each_claim_alone(small, {}); });
+    test::for_every_small_map(2, 3, [](const test::SmallMap& small) { check_each_claim_alone(small, {}); });
+}
+
+TEST_CASE("claims that are asked for alone come out as in the search for all, in random maps") {
+    std::mt19937 random(17);
+    for (std::size_t i = 0; i < 200; ++i)
+        if (const test::SmallMap small = test::random_map(random, 2 + i % 11, i % 17); is_quick(small))
+            check_each_claim_alone(small, {});
+    for (std::size_t i = 0; i < 60; ++i)
+        check_each_claim_alone(random_cycles_on_contraries(random), {});
+    for (std::size_t i = 0; i < 60; ++i)
+        check_each_claim_alone(random_flat_map(random, 2 + i % 6, i % 12),
+                               {.support = SupportReading::deductive});
+}
+
+namespace {
+
+const std::string odd_cycle_elsewhere = R"({"main": "a", "claims": [{"id": "a", "text": "A"},
+    {"id": "b", "text": "B"}, {"id": "x", "text": "X"}, {"id": "y", "text": "Y"}, {"id": "z", "text": "Z"}],
+    "relations": [{"type": "contrary", "from": "a", "to": "b"}, {"type": "attack", "from": "x", "to": "y"},
+    {"type": "attack", "from": "y", "to": "z"}, {"type": "attack", "from": "z", "to": "x"}]})";
+
+}  // namespace
+
+TEST_CASE("a part without a stable labelling leaves none to a claim elsewhere that is asked for alone") {
+    const ArgumentMap map = test::map_of(odd_cycle_elsewhere);
+    const Acceptability stable = acceptability_of(map, Semantics::stable, {}, {}, std::vector{ClaimId{0}});
+    CHECK_FALSE(stable.has_labelling);
+    CHECK(stable.claims == std::vector<Outcome>(5));
+    const Acceptability preferred =
+        acceptability_of(map, Semantics::preferred, {}, {}, std::vector{ClaimId{0}});
+    CHECK(preferred.has_labelling);
+    CHECK(preferred.claims[0] == Outcome{.in = Share::some, .out = Share::some});
+}
+
+TEST_CASE("only claims that are asked for are named as unanswered") {
+    const Acceptability found = acceptability_of(test::map_of(odd_cycle_elsewhere), Semantics::preferred, {},
+                                                 within_seconds(-1), std::vector{ClaimId{1}});
+    CHECK(found.unanswered == std::vector{ClaimId{1}});
+    CHECK(found.reason == "the time allowed is over");
+}
+
+TEST_CASE("while it is not known whether there is a stable labelling, no claim is said to be in one") {
+    const ArgumentMap few = test::map_of(test::beside_pigeons(3));
+    CHECK_FALSE(acceptability_of(few, Semantics::stable, {}, {}).has_labelling);
+    const ArgumentMap many = test::map_of(test::beside_pigeons(14));
+    for (const std::vector<ClaimId>& asked :
+         {std::vector{ClaimId{0}}, std::vector<ClaimId>(many.claims().begin(), many.claims().end())}) {
+        const Acceptability found = acceptability_of(many, Semantics::stable, {}, within_seconds(0.5), asked);
+        CHECK(found.has_labelling);
+        CHECK(found.unanswered == asked);
+        CHECK(found.reason == "the time allowed is over");
+    }
 }
 
 TEST_CASE("a cycle of supports that is too large is refused, and what is known is kept") {

@@ -332,9 +332,9 @@ TEST_CASE("a picture of a leaflet whose texts are cut tells") {
     long_one.layout = LayoutKind::argument;
     long_one.boxes = {box("a", sentence(2'000))};
     leaflet.pictures = {long_one, long_one};
-    CHECK(
-        as_leaflet(leaflet, a4(), {}).notes ==
-        std::vector<std::string>{"the text of `a` is cut after 40 lines; a larger --wrap makes boxes wider"});
+    CHECK(as_leaflet(leaflet, a4(), {}).notes ==
+          std::vector<std::string>{"the text of `a` is cut after 40 lines; `argmap render` makes boxes wider "
+                                   "with a larger --wrap"});
 }
 
 TEST_CASE("a picture whose letters become too small tells") {

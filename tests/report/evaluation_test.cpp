@@ -87,16 +87,69 @@ TEST_CASE("where labellings differ, a label says how, or only what a mode asks f
     CHECK(labels(LabelMode::credulous) == "in, in, in, ");
 }
 
-TEST_CASE("one claim can be asked for, or those with a label") {
+TEST_CASE("those claims can be asked for that have a label") {
     const auto ids = [](const EvaluationRows& rows) {
         return column(R"({"main": "a", "claims": [{"id": "a", "text": "A"}, {"id": "b", "text": "B"},
             {"id": "c", "text": "C"}], "relations": [{"type": "attack", "from": "b", "to": "a"}]})",
                       Semantics::grounded, rows, "claim");
     };
     CHECK(ids({}) == "a, b, c, ");
-    CHECK(ids({.claim = ClaimId{1}}) == "b, ");
     CHECK(ids({.label = Standing::in}) == "b, c, ");
     CHECK(ids({.label = Standing::undecided}) == "");
+}
+
+namespace {
+
+std::string told_of(std::vector<ClaimId> asked, Semantics semantics, const EvaluationRows& rows = {},
+                    Tongue tongue = Tongue::english) {
+    const ArgumentMap map = test::map_of(contrary);
+    Evaluation evaluation = evaluation_of(map, semantics);
+    evaluation.asked = std::move(asked);
+    return report_text(evaluation_report(map, evaluation, rows),
+                       {.language = tongue == Tongue::chinese ? "zh" : ""});
+}
+
+}  // namespace
+
+TEST_CASE("of claims that are asked for, only these are told, counted and judged, the main ones first") {
+    CHECK(told_of({ClaimId{1}, ClaimId{2}}, Semantics::grounded) ==
+          "T\n=\n\nWhich claims stand\n"
+          "  Of the 2 claims asked for 2 are left open.\n"
+          "  1 of 2 declared verdicts is not what the arguments come to: `b`.\n"
+          "  label      strength  change  verdict    claim\n"
+          "  undecided     0.333  -0.167  rejected   b      B\n"
+          "  undecided     0.333  -0.167  undecided  c      C\n");
+    CHECK(told_of({ClaimId{0}, ClaimId{2}}, Semantics::preferred) ==
+          "T\n=\n\nWhich claims stand\n"
+          "  Of the 2 claims asked for 2 are left open.\n"
+          "  Of those left open, 2 stand in some labellings and not in others.\n"
+          "  The main claim `a` is left open.\n"
+          "  1 of 2 declared verdicts is not what the arguments come to: `a`.\n"
+          "  label      strength  change  verdict    claim\n"
+          "  in or out     0.667   0.167  accepted   a      A\n"
+          "  in or out     0.333  -0.167  undecided  c      C\n");
+}
+
+TEST_CASE("a single claim that is asked for has a sentence of its own, in both languages") {
+    CHECK(told_of({ClaimId{2}}, Semantics::preferred) ==
+          "T\n=\n\nWhich claims stand\n"
+          "  The claim `c` is left open.\n"
+          "  It stands in some labellings and not in others.\n"
+          "  Its declared verdict agrees with that.\n"
+          "  label      strength  change  verdict    claim\n"
+          "  in or out     0.333  -0.167  undecided  c      C\n");
+    CHECK(told_of({ClaimId{0}}, Semantics::preferred, {.mode = LabelMode::credulous}) ==
+          "T\n=\n\nWhich claims stand\n"
+          "  The claim `a` stands in some preferred labelling.\n"
+          "  Its declared verdict is not what the arguments come to.\n"
+          "  label  strength  change  verdict   claim\n"
+          "  in        0.667   0.167  accepted  a      A\n");
+    CHECK(told_of({ClaimId{1}}, Semantics::grounded, {}, Tongue::chinese) ==
+          "T\n=\n\n哪些主张成立\n"
+          "  主张 `b` 悬而未决。\n"
+          "  写明的判定与论证结果不符。\n"
+          "  标记       强度    变化  判定  主张\n"
+          "  悬而未决  0.333  -0.167  拒绝  b     B\n");
 }
 
 TEST_CASE("labellings are told one after the other, by what differs") {
@@ -141,6 +194,67 @@ TEST_CASE("where there is no labelling, no verdict is judged") {
           "  -         0.333  -0.167  accepted  a      A\n"
           "  -         0.333  -0.167  -         b      B\n"
           "  -         0.333  -0.167  -         c      C\n");
+}
+
+TEST_CASE("where verdicts are to be judged and there is none, that is said, and otherwise not") {
+    const ArgumentMap map =
+        test::map_of(R"({"title": "T", "claims": [{"id": "a", "text": "A"}], "relations": []})");
+    Evaluation evaluation = evaluation_of(map, Semantics::grounded);
+    const auto summary = [&](Tongue tongue) {
+        const Report report = evaluation_report(map, evaluation, {});
+        std::string text;
+        for (const Message& sentence : report.sections[0].sentences)
+            text += sentence.in(tongue) + "|";
+        return text;
+    };
+    CHECK(summary(Tongue::english) == "Of 1 claim 1 stands.|");
+    evaluation.is_judged = true;
+    CHECK(summary(Tongue::english) == "Of 1 claim 1 stands.|There is no verdict to judge.|");
+    CHECK(summary(Tongue::chinese) == "1 个主张中，1 个成立。|没有可以核对的判定。|");
+}
+
+TEST_CASE("where no claim has the label that is wanted, that is said") {
+    const std::string found =
+        "  Of 3 claims 3 are left open.\n  The main claim `a` is left open.\n"
+        "  2 of 3 declared verdicts are not what the arguments come to: `a` and `b`.\n";
+    CHECK(told(contrary, Semantics::grounded, {.label = Standing::out}) ==
+          "T\n=\n\nWhich claims stand\n" + found + "  No claim has the label out.\n");
+    CHECK(told_of({ClaimId{2}}, Semantics::grounded, {.label = Standing::in}) ==
+          "T\n=\n\nWhich claims stand\n  The claim `c` is left open.\n"
+          "  Its declared verdict agrees with that.\n  No claim that was asked for has the label in.\n");
+    CHECK(told_of({ClaimId{2}}, Semantics::grounded, {.label = Standing::in}, Tongue::chinese) ==
+          "T\n=\n\n哪些主张成立\n  主张 `c` 悬而未决。\n  写明的判定与此一致。\n"
+          "  所问的主张中没有标记为“成立”的。\n");
+}
+
+TEST_CASE("a number of labellings is told whatever its length") {
+    const ArgumentMap map = test::map_of(contrary);
+    const auto summary = [&](std::string number, bool exact, Tongue tongue = Tongue::english) {
+        const Count count{.number = std::move(number), .exact = exact, .reason = "the time allowed is over"};
+        const Report report = count_report(map, Semantics::preferred, count);
+        return report.sections[0].sentences[0].in(tongue);
+    };
+    CHECK(summary("0", false) == "No preferred labelling was found: the time allowed is over.");
+    CHECK(summary("9", true) == "Labellings that are preferred: 9.");
+    CHECK(summary("1152921504606846976", true) ==
+          "Labellings that are preferred: 1 152 921 504 606 846 976.");
+    CHECK(summary("107" + std::string(299, '1'), true) ==
+          "Labellings that are preferred: about 1.07 × 10^301.");
+    CHECK(summary("107" + std::string(299, '1'), false) ==
+          "Labellings that are preferred: at least 1.07 × 10^301 (the time allowed is over).");
+    CHECK(summary("107" + std::string(299, '1'), true, Tongue::chinese) ==
+          "优先标记方案：约 1.07 × 10^301 个。");
+    const json facts = json::parse(report_json(
+        count_report(map, Semantics::preferred, {.number = "1152921504606846976", .exact = true}), {}));
+    CHECK(facts["sections"]["evaluation"]["facts"]["labellings"].is_null());
+}
+
+TEST_CASE("a list that ended before its first labelling does not count labellings") {
+    const ArgumentMap map = test::map_of(contrary);
+    const LabellingList list{
+        .semantics = Semantics::stable, .labellings = {}, .reason = "the time allowed is over"};
+    CHECK(report_text(labellings_report(map, list), {}) ==
+          "T\n=\n\nWhich claims stand\n  No stable labelling was found: the time allowed is over.\n");
 }
 
 TEST_CASE("every evaluation is valid after its schema and told in Chinese throughout") {

@@ -392,16 +392,16 @@ TEST_CASE("sets that only take away all that is said for a claim are named") {
     };
     CHECK(told({}) ==
           "\nWhat it would take\n  To make `a` stand, one claim is enough. Any of these:\n"
-          "  No. 1 works only because nobody argues for `a` any more.\n"
           "  no.  how   claim\n"
           "    1  drop  b      B\n"
-          "    2  drop  c      C\n");
+          "    2  drop  c      C\n"
+          "  No. 1 works only because nobody argues for `a` any more.\n");
     CHECK(told("zh") ==
           "\n需要什么条件\n  要使 `a` 成立，改变一个主张就够了，下列任何一个都行：\n"
-          "  第 1 项之所以有效，只因为再也没有人为 `a` 提出理由。\n"
           "  序号  做法  主张\n"
           "     1  去掉  b     B\n"
-          "     2  去掉  c     C\n");
+          "     2  去掉  c     C\n"
+          "  第 1 项之所以有效，只因为再也没有人为 `a` 提出理由。\n");
 }
 
 TEST_CASE("what it would take is told by the number of claims that it takes") {

@@ -275,6 +275,38 @@ TEST_CASE("a number next to 0 or 1 does not look as if it were that") {
     CHECK(all({-1e-17, -0.00009, -0.0001, -0.9995, -1}) == "0 >-0.0001 -0.0001 <-0.999 -1 ");
 }
 
+TEST_CASE("in a formula a number next to 0 or 1 has the digits by which it differs") {
+    const auto all = [](std::initializer_list<double> numbers) {
+        std::string text;
+        for (const double number : numbers)
+            text += digits_that_differ(number) + ' ';
+        return text;
+    };
+    CHECK(all({0.9994, 0.9995, 0.99957, 0.9999, 0.99996, 1 - 1e-9, 1 - 1e-16, 1}) ==
+          "0.999 0.9995 0.9996 0.9999 0.99996 0.999999999 1 1 ");
+    CHECK(all({0.0001, 0.00009, 0.0000231, 1e-9, 1e-17}) == "0.0001 0.00009 0.0000231 0.000000001 0 ");
+    CHECK(all({-0.99957, -0.0000231}) == "-0.9996 -0.0000231 ");
+}
+
+TEST_CASE("remarks on a table are told after it, in JSON with the summary") {
+    const ArgumentMap map = test::map_of(R"({"title": "T", "claims": [{"id": "a", "text": "A"}]})");
+    Table table{.id = "t", .title = "", .columns = {{"claim", "claim"}}, .has_heading = true};
+    table.add(ClaimId{0});
+    const Report report{.map = &map,
+                        .sections = {{.id = "s",
+                                      .title = "Claims",
+                                      .definition = "Claims.",
+                                      .sentences = {"There is one."},
+                                      .tables = {table},
+                                      .remarks = {"It is `a`.", "No more."}}}};
+    CHECK(report_text(report, {}) ==
+          "T\n=\n\nClaims\n  There is one.\n  claim\n  a      A\n  It is `a`.\n  No more.\n");
+    CHECK(report_markdown(report, {}) ==
+          "# T\n\n## Claims\n\nThere is one.\n\n| claim |\n| --- |\n| `a` A |\n\nIt is `a`. No more.\n");
+    CHECK(json::parse(report_json(report, {}))["sections"]["s"]["summary"] ==
+          json::parse(R"(["There is one.", "It is `a`.", "No more."])"));
+}
+
 TEST_CASE("numbers are the same in every tongue") {
     const ArgumentMap map = test::map_of(std::string(holiday));
     Table table{.id = "t", .title = "Numbers", .columns = {{"share", "share"}, {"none", "none"}}};

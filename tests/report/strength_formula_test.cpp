@@ -54,6 +54,12 @@ TEST_CASE("every semantics has a written formula, and where nothing bears on a c
     }
 }
 
+TEST_CASE("a number just below 1, or just above 0, is one to reckon with") {
+    using namespace strength_semantics;
+    CHECK(written(df_quad, {0.99957}, {}) == "E = (1 − 0.9996) − 1 = −0.9996; 0.5 × (1 − 0.9996) = 0.000215");
+    CHECK(written(h_categorizer, {0.00002}, {}) == "0.5 / (1 + 0.00002) = 0.5");
+}
+
 TEST_CASE("of many attackers the first are written") {
     CHECK(written(strength_semantics::h_categorizer, std::vector<double>(300, 0.5), {}) ==
           "0.5 / (1 + 0.5 + 0.5 + 0.5 + 0.5 + 0.5 + 0.5 + 0.5 + 0.5 + …) = 0.00331");

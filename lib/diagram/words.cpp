@@ -457,6 +457,10 @@ std::string page_words(std::size_t page, std::size_t pages, std::string_view lan
                                 : "page " + std::to_string(page) + " of " + std::to_string(pages);
 }
 
+std::string picture_on_next_page(std::string_view language) {
+    return is_chinese(language) ? "图见下一页。" : "The picture is on the next page.";
+}
+
 std::string relation_sentence(ArrowKind kind, const NamedPremises& premises, std::string_view target,
                               std::string_view language) {
     const Sentence sentence = is_chinese(language) ? chinese(kind) : english(kind, premises.count);

@@ -99,6 +99,9 @@ std::string overview_name(std::string_view language);
 /// "page 3 of 12".
 std::string page_words(std::size_t page, std::size_t pages, std::string_view language);
 
+/// "The picture is on the next page."
+std::string picture_on_next_page(std::string_view language);
+
 /// What a relation says: "“a” supports “b”", "“a” and “b” support “c”", "“a”, “b” and 2 more
 /// support “c”". The target comes quoted, or as `inference` gives it.
 std::string relation_sentence(ArrowKind kind, const NamedPremises& premises, std::string_view target,

@@ -9,7 +9,6 @@ namespace argmap {
 
 namespace {
 
-constexpr double margin = 24;
 constexpr double below_title = 12;
 constexpr double above_legend = 22;
 constexpr double narrowest = 420;  // for title and legend
@@ -32,9 +31,9 @@ double add_title(const Diagram& diagram, Measure& measure, double room, Layout& 
     if (whole.empty())
         return 0;
     layout.title = wrap(whole, room, 4, TextStyle::title, measure).lines;
-    double y = margin + size.size;
+    double y = picture_margin + size.size;
     for (std::size_t line = 0; line < layout.title.size(); ++line, y += size.leading)
-        layout.title_lines.push_back({margin, y});
+        layout.title_lines.push_back({picture_margin, y});
     return static_cast<double>(layout.title.size()) * size.leading + below_title;
 }
 
@@ -51,8 +50,9 @@ double add_legend(const Diagram& diagram, Measure& measure, double room, double 
             y += size.leading + 4;
         }
         const double baseline = top + y + size.size;
-        layout.legend.push_back({.sign = {margin + x, baseline - size.size, sign_width, size.size + 2},
-                                 .words = {margin + x + sign_width + sign_gap, baseline}});
+        layout.legend.push_back(
+            {.sign = {picture_margin + x, baseline - size.size, sign_width, size.size + 2},
+             .words = {picture_margin + x + sign_width + sign_gap, baseline}});
         layout.width = std::max(layout.width, x + wide);
         x += wide + entry_gap;
     }
@@ -66,11 +66,11 @@ void add_margins(const Diagram& diagram, Measure& measure, Layout& layout) {
     const double title = add_title(diagram, measure, room, layout);
     for (const std::string& line : layout.title)
         layout.width = std::max(layout.width, measure.width(line, TextStyle::title));
-    shift(layout, margin, margin + title);
-    const double body = margin + title + layout.height;
+    shift(layout, picture_margin, picture_margin + title);
+    const double body = picture_margin + title + layout.height;
     const double legend = add_legend(diagram, measure, room, body + above_legend, layout);
-    layout.width += 2 * margin;
-    layout.height = body + (legend > 0 ? above_legend + legend : 0) + margin;
+    layout.width += 2 * picture_margin;
+    layout.height = body + (legend > 0 ? above_legend + legend : 0) + picture_margin;
 }
 
 }  // namespace argmap

@@ -5,6 +5,7 @@
 #include "render/cairo_canvas.hpp"
 #include "render/child.hpp"
 #include "render/fonts.hpp"
+#include "render/leaflet_fitting.hpp"
 #include "render/leaflet_pages.hpp"
 #include "render/leaflet_rows.hpp"
 #include "render/leaflet_text.hpp"
@@ -26,69 +27,13 @@ namespace argmap {
 
 namespace {
 
-constexpr double margin = 51;  // 18 millimetres
-constexpr double footer = 22;  // at the foot of the page, above the margin
+constexpr double margin = 51;         // 18 millimetres
+constexpr double narrow_margin = 34;  // around a picture on a page of its own
+constexpr double footer = 22;         // at the foot of the page, above the margin
 constexpr std::string_view tick = "✓";
 
 const Theme& colours() {
     return theme_of(Look::print);
-}
-
-// ---- Pictures. ----
-
-/// A picture as it is printed.
-struct PrintedPicture {
-    Diagram diagram;
-    Layout layout;
-    double scale = 1;  ///< points a pixel
-};
-
-constexpr double smallest_letters = 6;  // in points, that are read with ease
-constexpr double least_letters = 4.5;   // that a picture is made smaller to
-
-double scale_of(const Layout& layout, const PageSize& room) {
-    return std::min({points_a_pixel, room.width / layout.width, room.height / layout.height});
-}
-
-std::variant<PrintedPicture, RenderError> lay_out_picture(const Diagram& diagram, const PageSize& room) {
-    std::variant<Layout, RenderError> found = lay_out(diagram);
-    if (RenderError* const error = std::get_if<RenderError>(&found))
-        return std::move(*error);
-    Layout& layout = std::get<Layout>(found);
-    const double scale = scale_of(layout, room);
-    return PrintedPicture{diagram, std::move(layout), scale};
-}
-
-double letters(const PrintedPicture& picture) {
-    return text_size(TextStyle::claim).size * picture.scale;
-}
-
-/// Wide pictures are printed small: by our own layout, which heeds what room there is, some become larger.
-void make_readable(PrintedPicture& picture, const PageSize& room) {
-    constexpr double small = 9, worth_it = 1.1;
-    if (letters(picture) >= small)
-        return;
-    Diagram other = picture.diagram;
-    other.layout = LayoutKind::argument;
-    other.ratio = room.width / room.height;
-    auto found = lay_out_picture(other, room);
-    if (PrintedPicture* const laid_out = std::get_if<PrintedPicture>(&found);
-        laid_out != nullptr && laid_out->scale > worth_it * picture.scale)
-        picture = std::move(*laid_out);
-}
-
-std::variant<std::vector<PrintedPicture>, RenderError> lay_out_pictures(const Leaflet& leaflet, double width,
-                                                                        double page_height) {
-    constexpr double most_of_page = 0.6, most_if_small = 0.72;
-    std::vector<PrintedPicture> printed;
-    for (const Diagram& diagram : leaflet.pictures) {
-        auto found = lay_out_picture(diagram, {width, most_of_page * page_height});
-        if (RenderError* const error = std::get_if<RenderError>(&found))
-            return std::move(*error);
-        make_readable(std::get<PrintedPicture>(found), {width, most_if_small * page_height});
-        printed.push_back(std::move(std::get<PrintedPicture>(found)));
-    }
-    return printed;
 }
 
 // ---- What is worth knowing. ----
@@ -98,12 +43,13 @@ void add_once(std::string note, std::vector<std::string>& notes) {
         notes.push_back(std::move(note));
 }
 
-void add_notes_on_pictures(const std::vector<PrintedPicture>& pictures, std::vector<std::string>& notes) {
-    for (std::size_t i = 0; i < pictures.size(); ++i) {
-        for (std::string& note : notes_on_cut(pictures[i].diagram, pictures[i].layout))
+void add_notes_on_pictures(const std::vector<FittedPicture>& pictures, std::vector<std::string>& notes) {
+    constexpr double smallest_letters = 6;  // in points, that are read with ease
+    for (const auto& [number, picture, on_own_page] : pictures) {
+        for (std::string& note : notes_on_cut(picture.diagram, picture.layout))
             add_once(std::move(note), notes);
-        if (letters(pictures[i]) < smallest_letters)
-            add_once("in picture " + with_thousands(i + 1) +
+        if (picture.letters() < smallest_letters)
+            add_once("in picture " + with_thousands(number + 1) +
                          " letters are smaller than 6 points; one of a part of the map has larger ones",
                      notes);
     }
@@ -112,7 +58,8 @@ void add_notes_on_pictures(const std::vector<PrintedPicture>& pictures, std::vec
 /// All that is written anywhere in it.
 std::u32string characters_of(const Leaflet& leaflet) {
     std::u32string all = drawn_characters(leaflet.title) + drawn_characters(tick) + U"…" +
-                         drawn_characters("0123456789" + page_words(1, 1, leaflet.language));
+                         drawn_characters("0123456789" + page_words(1, 1, leaflet.language) +
+                                          picture_on_next_page(leaflet.language));
     for (const LeafletPart& part : leaflet.parts)
         all += drawn_characters(part.label) + drawn_characters(part.text);
     for (const Diagram& diagram : leaflet.pictures)
@@ -130,15 +77,12 @@ class LeafletPrinting {
         : leaflet_(leaflet), size_(size), text_(leaflet.language) {}
 
     Rendered run() {
-        auto found = lay_out_pictures(leaflet_, width(), height());
+        const double most_height = height() * static_cast<double>(most_leaflet_pages);
+        std::vector<LeafletRow> rows = rows_of(leaflet_, width(), most_height, text_);
+        auto found = fit_pictures(leaflet_, {.text = {width(), height()}, .own = own_page()}, text_, rows);
         if (RenderError* const error = std::get_if<RenderError>(&found))
             return no_picture(std::move(*error));
         pictures_ = std::move(std::get<0>(found));
-        const double most_height = height() * static_cast<double>(most_leaflet_pages);
-        std::vector<LeafletRow> rows = rows_of(leaflet_, sizes_of_pictures(), width(), most_height, text_);
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            if (rows[i].picture)
-                make_room_on_page(rows, i);
         const std::vector<PlacedRow> places = places_of(rows);
         const std::size_t pages = places.empty() ? 1 : places.back().page + 1;
         if (pages > most_leaflet_pages)
@@ -154,33 +98,8 @@ class LeafletPrinting {
   private:
     double width() const { return size_.width - 2 * margin; }
     double height() const { return size_.height - 2 * margin - footer; }
-
-    std::vector<PageSize> sizes_of_pictures() const {
-        std::vector<PageSize> sizes;
-        for (const PrintedPicture& picture : pictures_)
-            sizes.push_back({picture.layout.width * picture.scale, picture.layout.height * picture.scale});
-        return sizes;
-    }
-
-    /// Makes a picture somewhat smaller where by that all from the beginning of its page to the end of what
-    /// it keeps with fits on that page.
-    void make_room_on_page(std::vector<LeafletRow>& rows, std::size_t at) {
-        constexpr double least_part = 0.7, rounding = 0.01;
-        std::size_t first = at, end = at + 1;
-        while (first > 0 && !rows[first].place.begins_page)
-            --first;
-        while (end < rows.size() && rows[end].place.hold != Hold::nothing)
-            ++end;
-        double high = rounding - rows[first].place.space;
-        for (std::size_t i = first; i < end; ++i)
-            high += rows[i].place.space + rows[i].place.height;
-        PageRow& place = rows[at].place;
-        PrintedPicture& picture = pictures_[*rows[at].picture];
-        const double part = (place.height - (high - height())) / place.height;
-        if (part >= 1 || part < least_part || letters(picture) * part < least_letters)
-            return;
-        picture.scale *= part;
-        place.height *= part;
+    PageSize own_page() const {
+        return {size_.width - 2 * narrow_margin, size_.height - narrow_margin - margin - footer};
     }
 
     std::vector<PlacedRow> places_of(const std::vector<LeafletRow>& rows) const {
@@ -228,14 +147,19 @@ class LeafletPrinting {
     }
 
     void print_picture(std::size_t index, double top, cairo_t* cairo) {
-        const PrintedPicture& picture = pictures_[index];
-        const Diagram& diagram = picture.diagram;
-        const Layout& layout = picture.layout;
+        const auto& [number, picture, on_own_page] = pictures_[index];
+        const auto& [diagram, layout, scale] = picture;
+        const PageSize size = picture.size();
+        const double left = (size_.width - size.width) / 2;
+        if (on_own_page)
+            top = narrow_margin;
+        const Point overhang = picture.overhang();
         cairo_save(cairo);
-        cairo_translate(cairo, margin + (width() - layout.width * picture.scale) / 2, top);
-        cairo_scale(cairo, picture.scale, picture.scale);
+        CairoCanvas(cairo, CairoCanvas::Links::no)
+            .rectangle({left, top, size.width, size.height}, 0, diagram.theme.background, {});
+        cairo_translate(cairo, left - overhang.x, top - overhang.y);
+        cairo_scale(cairo, scale, scale);
         CairoCanvas canvas(cairo, CairoCanvas::Links::between_pages);
-        canvas.rectangle({0, 0, layout.width, layout.height}, 0, diagram.theme.background, {});
         paint(diagram, layout, canvas);
         cairo_restore(cairo);
     }
@@ -287,7 +211,7 @@ class LeafletPrinting {
     const Leaflet& leaflet_;
     const PageSize& size_;
     LeafletText text_;
-    std::vector<PrintedPicture> pictures_;
+    std::vector<FittedPicture> pictures_;
     std::size_t bookmarks_ = 0;
     int open_title_ = no_bookmark;
 };

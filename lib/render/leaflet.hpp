@@ -58,10 +58,11 @@ constexpr std::size_t most_leaflet_pages = 500;
 /// points either way, with a footer, and bookmarks, those of headings under that of the title before them.
 /// Text is in letters of 11 points and can be searched.
 ///
-/// A picture is as large as by itself, or smaller so that it is as wide as the text and takes six tenths of
-/// the height of a page at most; where its letters become small, it is laid out anew for seven tenths if they
-/// are larger then. It is made up to three tenths smaller, with letters of 4.5 points at least, where all
-/// that its page begins with and what it keeps with fit on one page by that.
+/// A picture is as large as by itself, or smaller where that has no room. Where its letters become small it
+/// is laid out anew for the room that there is, if they are larger then. It is on the page of all that it
+/// keeps with where letters are 7 points high by that, else what it keeps with begins the next page. A
+/// picture with smaller letters even so has a page of its own, if they are larger there: after the page on
+/// which it should be, which says so and is filled with what follows.
 ///
 /// A title or heading stays with what follows, and so do parts that keep with the next one, unless they are
 /// higher than a page together; then a picture is parted from what follows first. There, and in other texts,

@@ -68,10 +68,8 @@ struct Columns {
 
 class RowSetting {
   public:
-    RowSetting(const Leaflet& leaflet, std::span<const PageSize> pictures, double width, double most_height,
-               const LeafletText& text)
+    RowSetting(const Leaflet& leaflet, double width, double most_height, const LeafletText& text)
         : leaflet_(leaflet),
-          pictures_(pictures),
           width_(width),
           most_height_(most_height),
           text_(text),
@@ -122,10 +120,9 @@ class RowSetting {
     }
 
     void add_picture(const LeafletPart& part) {
-        assert(part.picture < pictures_.size());
+        assert(part.picture < leaflet_.pictures.size());
         LeafletRow row;
         row.picture = part.picture;
-        row.place.height = pictures_[part.picture].height;
         add_row(std::move(row));
         if (!part.text.empty())
             for (const SetLine& line : text_.set(part.text, width_, look(part.kind).font,
@@ -303,7 +300,6 @@ class RowSetting {
     }
 
     const Leaflet& leaflet_;
-    std::span<const PageSize> pictures_;
     double width_;
     double most_height_;
     const LeafletText& text_;
@@ -315,9 +311,9 @@ class RowSetting {
 
 }  // namespace
 
-std::vector<LeafletRow> rows_of(const Leaflet& leaflet, std::span<const PageSize> pictures, double width,
-                                double most_height, const LeafletText& text) {
-    return RowSetting(leaflet, pictures, width, most_height, text).run();
+std::vector<LeafletRow> rows_of(const Leaflet& leaflet, double width, double most_height,
+                                const LeafletText& text) {
+    return RowSetting(leaflet, width, most_height, text).run();
 }
 
 }  // namespace argmap

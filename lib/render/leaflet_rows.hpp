@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -48,16 +47,16 @@ struct LeafletRow {
     std::vector<RowText> texts = {};  ///< as they are read
     PlacedMark mark = {};
     std::optional<RuledLine> ruled = {};
-    std::optional<std::size_t> picture = {};  ///< which one of the leaflet's
+    std::optional<std::size_t> picture = {};  ///< which one of the leaflet's, or of those fitted
     std::optional<LeafletBookmark> bookmark = {};
 };
 
 /// How large a box to tick is.
 constexpr double mark_size = 10;
 
-/// The rows of a leaflet whose text is so wide and whose pictures are so large. Stops soon after they are
-/// higher than `most_height`.
-std::vector<LeafletRow> rows_of(const Leaflet& leaflet, std::span<const PageSize> pictures, double width,
-                                double most_height, const LeafletText& text);
+/// The rows of a leaflet whose text is so wide; pictures have no height yet. Stops soon after they are higher
+/// than `most_height`.
+std::vector<LeafletRow> rows_of(const Leaflet& leaflet, double width, double most_height,
+                                const LeafletText& text);
 
 }  // namespace argmap

@@ -5,6 +5,7 @@
 #include "document/fields.hpp"
 #include "format/format.hpp"
 #include "format/json_events.hpp"
+#include "format/type_words.hpp"
 #include "text/ascii.hpp"
 #include "text/closest.hpp"
 #include "text/json.hpp"
@@ -27,6 +28,7 @@ namespace argmap {
 
 namespace {
 
+constexpr std::string_view list_of_rules = "a list of rules, or an object that gives a reason for each,";
 constexpr std::size_t longest_id = 200;
 constexpr std::size_t longest_language = 35;  // what RFC 5646 says every reader should be able to hold
 
@@ -117,6 +119,7 @@ class MapReader : public JsonConsumer {
     Run<Word> read_lines(JsonValue value);
     Run<Citation> read_citations(JsonValue value);
     Run<Allowance> read_allowances(JsonValue value);
+    void read_allowance_without_list(JsonValue value);
     Verdict read_verdict(JsonValue value);
     void read_characters(JsonValue value, Citation& citation);
     void read_type(JsonValue value, RelationEntry& relation);
@@ -672,6 +675,13 @@ std::vector<std::string> listed_names(std::string_view text) {
     return names.size() > 1 ? names : std::vector<std::string>();
 }
 
+std::string json_list(const std::vector<std::string>& strings) {
+    std::string list = "[";
+    for (const std::string& string : strings)
+        (list += list.size() > 1 ? ", " : "") += json_string(string);
+    return list + ']';
+}
+
 /// Whether an id is not several in one string, with white space between them.
 bool MapReader::check_several_ids(Word id) {
     const std::string_view text = id.text();
@@ -679,10 +689,7 @@ bool MapReader::check_several_ids(Word id) {
         text.find(' ') == std::string_view::npos ? std::vector<std::string>() : listed_names(text);
     if (names.empty())
         return true;
-    std::string list = "[";
-    for (const std::string& name : names)
-        (list += list.size() > 1 ? ", " : "") += json_string(name);
-    list += ']';
+    const std::string list = json_list(names);
     report(codes::malformed_id, id.at(), say("{0} is one string, and no list of ids", in_backticks(text)),
            {say("write {0}", shown_code(list))}, {},
            Fix{.about = "make it a list", .safe = false, .edits = {{document_.place(id.at()), list}}});
@@ -1012,10 +1019,28 @@ Run<Allowance> MapReader::read_allowances(JsonValue value) {
         for (const JsonValue member : value)
             if (const Word reason = read_line(member); check_id(member.key()) && reason.present())
                 document_.allowances.push_back({member.key(), reason});
+    } else if (value.kind() == JsonKind::string) {
+        read_allowance_without_list(value);
     } else {
-        wrong_type(value, "a list of rules, or an object that gives a reason for each,");
+        wrong_type(value, list_of_rules);
     }
     return append(document_.allowances, first);
+}
+
+/// `"x"` where `["x"]` belongs is told, and taken for what it means; several names in one string are only
+/// told.
+void MapReader::read_allowance_without_list(JsonValue value) {
+    const std::string_view text = value.string().text();
+    std::vector<std::string> names = listed_names(text);
+    if (names.empty() && !text.empty() && hyphenated(text) == text)
+        names.emplace_back(text);
+    if (names.empty())
+        return wrong_type(value, list_of_rules);
+    if (names.size() == 1)
+        document_.allowances.push_back({value.string(), Word()});
+    const std::string list = json_list(names);
+    wrong_type(value, list_of_rules, {say("write {0}", shown_code(list))},
+               Fix{.about = "make it a list", .edits = {{document_.place(value.at()), list}}});
 }
 
 Verdict MapReader::read_verdict(JsonValue value) {
@@ -1077,6 +1102,11 @@ void MapReader::read_type(JsonValue value, RelationEntry& relation) {
     }
     std::array<std::string_view, types.size()> names;
     std::transform(types.begin(), types.end(), names.begin(), [](RelationType type) { return name(type); });
+    if (const auto meant = type_in_other_words(written.text()))
+        return report(codes::unknown_type, written.at(),
+                      say("there is no relation type {0}", in_backticks(written.text())),
+                      {say("write {0}", in_backticks(name(*meant)))}, {},
+                      respell(document_.place(written.at()), name(*meant), /*safe=*/true));
     unknown_word(codes::unknown_type, written,
                  say("there is no relation type {0}", in_backticks(written.text())), names,
                  say("the types are {0}", series_in_backticks(names)));

@@ -115,6 +115,7 @@ class MapReader : public JsonConsumer {
     Run<LocalText> read_text(JsonValue value);
     Weight read_weight(JsonValue value);
     bool read_flag(JsonValue value);
+    bool is_quoted(JsonValue value, JsonKind wanted, std::string_view meant);
     Run<Word> read_ids(JsonValue value);
     Run<Word> read_lines(JsonValue value);
     Run<Citation> read_citations(JsonValue value);
@@ -829,11 +830,30 @@ Word MapReader::read_line(JsonValue value) {
     return line.present() && check_text(line, true) ? line : Word();
 }
 
+/// The tag of a language that is called by its name; "" for anything else.
+std::string_view tag_of_language(std::string_view name) {
+    constexpr std::pair<std::string_view, std::string_view> languages[] = {
+        {"english", "en"}, {"chinese", "zh"}, {"german", "de"},   {"deutsch", "de"}, {"french", "fr"},
+        {"英文", "en"},    {"英语", "en"},    {"中文", "zh"},     {"汉语", "zh"},    {"chinesisch", "zh"},
+        {"德语", "de"},    {"法语", "fr"},    {"englisch", "en"}, {"简体中文", "zh"}};
+    for (const auto& [language, tag] : languages)
+        if (same_but_for_case(name, language))
+            return tag;
+    return {};
+}
+
 bool MapReader::check_language(Word tag) {
     // A map has few languages, and texts in turn are mostly in the same ones.
     if (!tag.text().empty() &&
         std::find(last_languages_.begin(), last_languages_.end(), tag.text()) != last_languages_.end())
         return true;
+    if (const std::string_view meant = tag_of_language(tag.text()); !meant.empty()) {
+        report(codes::malformed_language, tag.at(),
+               say("{0} is not a language tag", in_backticks(tag.text())),
+               {say("write {0}", in_backticks(meant))}, {},
+               respell(document_.place(tag.at()), meant, /*safe=*/true));
+        return false;
+    }
     if (!is_language_tag(tag.text())) {
         report(codes::malformed_language, tag.at(),
                say("{0} is not a language tag", in_backticks(tag.text())),
@@ -901,7 +921,27 @@ Run<LocalText> MapReader::read_text(JsonValue value) {
     return append(document_.texts, first);
 }
 
+/// A bare word or number that stands in quotes, `"0.5"` or `"yes"`, is told with what is meant.
+bool MapReader::is_quoted(JsonValue value, JsonKind wanted, std::string_view meant) {
+    if (value.kind() != JsonKind::string || meant.empty())
+        return false;
+    wrong_type(value, with_article(wanted), {say("write {0}", in_backticks(meant))},
+               Fix{.about = "write it without quotes",
+                   .edits = {{document_.place(value.at()), std::string(meant)}}});
+    return true;
+}
+
+/// A number from 0 to 1 as JSON writes it, with digits alone: `0.5`; "" for anything else.
+std::string_view small_number(std::string_view text) {
+    const bool is_one = text == "0" || text == "1";
+    const bool is_part = text.size() > 2 && text.size() < 20 && text.starts_with("0.") &&
+                         std::all_of(text.begin() + 2, text.end(), is_digit);
+    return is_one || is_part ? text : std::string_view();
+}
+
 Weight MapReader::read_weight(JsonValue value) {
+    if (is_quoted(value, JsonKind::number, small_number(value.string().text())))
+        return {};
     if (!expect(JsonKind::number, value))
         return {};
     if (value.number() >= 0 && value.number() <= 1)
@@ -912,7 +952,20 @@ Weight MapReader::read_weight(JsonValue value) {
     return {};
 }
 
+/// The word of JSON for "True" or "yes"; "" for anything else.
+std::string_view flag_meant(std::string_view text) {
+    for (const auto& [word, meant] : {std::pair<std::string_view, std::string_view>("true", "true"),
+                                      {"yes", "true"},
+                                      {"false", "false"},
+                                      {"no", "false"}})
+        if (same_but_for_case(text, word))
+            return meant;
+    return {};
+}
+
 bool MapReader::read_flag(JsonValue value) {
+    if (is_quoted(value, JsonKind::boolean, flag_meant(value.string().text())))
+        return false;
     return expect(JsonKind::boolean, value) && value.boolean();
 }
 

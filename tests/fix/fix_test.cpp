@@ -87,6 +87,21 @@ TEST_CASE("types of relations in other words and languages are written as argmap
     CHECK(fixed(typed("下棋")) == typed("下棋"));
 }
 
+TEST_CASE("numbers, true and false lose their quotes, and languages called by name get their tags") {
+    const auto claim = [](std::string_view keys) {
+        return R"({"claims": [{"id": "a", "text": "A", )" + std::string(keys) + "}]}";
+    };
+    CHECK(fixed(claim(R"("weight": "0.5", "assumed": "Yes")")) == claim(R"("weight": 0.5, "assumed": true)"));
+    CHECK(fixed(claim(R"("weight": "1", "implicit": "false")")) ==
+          claim(R"("weight": 1, "implicit": false)"));
+    for (const std::string_view left : {R"("weight": "2")", R"("weight": "0.")", R"("weight": "half")",
+                                        R"("assumed": "maybe")", R"("assumed": "")"})
+        CHECK(fixed(claim(left), Fixes::all) == claim(left));
+    CHECK(fixed(R"({"language": "中文", "claims": []})") == R"({"language": "zh", "claims": []})");
+    CHECK(fixed(R"({"language": "English", "claims": []})") == R"({"language": "en", "claims": []})");
+    CHECK(fixed(R"({"language": "Elvish!", "claims": []})") == R"({"language": "Elvish!", "claims": []})");
+}
+
 TEST_CASE("one rule is allowed in a list where it was named alone") {
     const auto allowing = [](std::string_view value) {
         return R"({"claims": [{"id": "a", "text": "A", "allow": )" + std::string(value) + "}]}";

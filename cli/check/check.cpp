@@ -77,7 +77,7 @@ class Check : public Command {
         const std::vector<Input> maps = find_maps(projects);
         const Fixes fixes = unsafe_fixes_ ? Fixes::all : Fixes::safe;
         if (diff_)
-            return show_fixes(maps, levels_for, fixes, io);
+            return show_fixes(maps, levels_for, fixes, quiet_ ? Silence::quiet : Silence::told, tongue(), io);
         std::vector<std::string> troubles;
         if (fix_ || unsafe_fixes_)
             troubles = make_fixes(maps, levels_for, fixes, tongue(), io);

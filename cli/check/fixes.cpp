@@ -56,6 +56,12 @@ Message what_came_of(const Fixed& fixed) {
     return told;
 }
 
+Message nothing_to_show(bool has_guesses) {
+    return has_guesses
+               ? "there is nothing that can be mended safely; `--unsafe-fixes` shows what can be guessed"
+               : "there is nothing that argmap can mend";
+}
+
 /// Reading a pipe would leave nothing to be checked.
 void refuse_what_is_no_file(const std::string& path) {
     std::error_code error;
@@ -97,14 +103,17 @@ std::vector<std::string> make_fixes(const std::vector<Input>& inputs, const Leve
     return troubles;
 }
 
-Status show_fixes(const std::vector<Input>& inputs, const LevelsFor& levels_for, Fixes fixes, Io& io) {
+Status show_fixes(const std::vector<Input>& inputs, const LevelsFor& levels_for, Fixes fixes, Silence silence,
+                  Tongue tongue, Io& io) {
     Status status = Status::fine;
+    bool has_guesses = false;
     for (const Input& input : inputs) {
         try {
             if (!input.trouble.empty())
                 throw Trouble(input.trouble);
             const SourceFile source = read_source(input.path, io);
             const Fixed fixed = fix(source, levels_for(input.path), fixes);
+            has_guesses |= fixed.has_guesses;
             const std::string diff =
                 unified_diff(source.text(), fixed.text, input.path == "-" ? "standard input" : input.path);
             if (io.terminal_out)
@@ -118,6 +127,8 @@ Status show_fixes(const std::vector<Input>& inputs, const LevelsFor& levels_for,
             status = Status::could_not_run;
         }
     }
+    if (status == Status::fine && silence == Silence::told)
+        io.err << "argmap: " << nothing_to_show(has_guesses).in(tongue) << '\n';
     return status;
 }
 

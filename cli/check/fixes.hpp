@@ -17,8 +17,13 @@ namespace argmap::cli {
 std::vector<std::string> make_fixes(const std::vector<Input>& inputs, const LevelsFor& levels_for,
                                     Fixes fixes, Tongue tongue, Io& io);
 
-/// Writes what `make_fixes` would change to standard output, as a diff, and changes nothing. `found` where
-/// there is something to change, `could_not_run` where a file could not be read.
-Status show_fixes(const std::vector<Input>& inputs, const LevelsFor& levels_for, Fixes fixes, Io& io);
+/// Whether it is said that there is nothing to show.
+enum class Silence { told, quiet };
+
+/// Writes what `make_fixes` would change to standard output, as a diff, and changes nothing; where that is
+/// nothing in any file, a line on standard error says so. `found` where there is something to change,
+/// `could_not_run` where a file could not be read.
+Status show_fixes(const std::vector<Input>& inputs, const LevelsFor& levels_for, Fixes fixes, Silence silence,
+                  Tongue tongue, Io& io);
 
 }  // namespace argmap::cli

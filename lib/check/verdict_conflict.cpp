@@ -83,6 +83,19 @@ std::string_view conflict_with(Verdict said) {
     return "";
 }
 
+/// What an attack is that makes its target so.
+Standing turned_round(Standing target) {
+    switch (target) {
+        case Standing::in:
+            return Standing::out;
+        case Standing::out:
+            return Standing::in;
+        case Standing::undecided:
+            break;
+    }
+    return Standing::undecided;
+}
+
 class Search {
   public:
     Search(Facts& facts, Diagnostics& diagnostics)
@@ -121,9 +134,7 @@ class Search {
     /// first attack that has fallen, if there was any.
     std::optional<RelationId> culprit(ClaimId claim) const {
         const Standing standing_of_claim = labelling_[claim];
-        const Standing of_attack = standing_of_claim == Standing::in    ? Standing::out
-                                   : standing_of_claim == Standing::out ? Standing::in
-                                                                        : Standing::undecided;
+        const Standing of_attack = turned_round(standing_of_claim);
         for (const auto relations : {map_.relations_to(claim), map_.relations_from(claim)})
             for (const RelationId relation : relations)
                 if (is_attack_on(claim, relation) && standing(relation, claim) == of_attack)
@@ -164,14 +175,36 @@ class Search {
         return found;
     }
 
-    /// The conflict that a conflict follows from: that of a claim by which its culprit speaks.
+    /// The conflict that a conflict follows from: that of a claim by which its culprit speaks, or by which
+    /// the attacks do that made the culprit what it is.
     std::uint32_t cause(const Conflict& conflict, const std::vector<std::uint32_t>& conflict_of) const {
         if (!conflict.culprit)
             return none;
-        for (const ClaimId claim : speaking(map_, *conflict.culprit, conflict.claim))
-            if (conflict_of[index(claim)] != none)
-                return conflict_of[index(claim)];
-        return none;
+        const auto first_of = [&](const auto& claims) {
+            for (const ClaimId claim : claims)
+                if (conflict_of[index(claim)] != none)
+                    return conflict_of[index(claim)];
+            return none;
+        };
+        std::uint32_t found = first_of(speaking(map_, *conflict.culprit, conflict.claim));
+        for (auto attack = undercut(*conflict.culprit); attack && found == none; attack = undercut(*attack))
+            found = first_of(map_.premises(*attack));
+        return found;
+    }
+
+    /// The first attack on a relation that has made it what it is; nothing where its premises did.
+    std::optional<RelationId> undercut(RelationId relation) const {
+        const Standing found = labelling_[relation];
+        const auto premises = map_.premises(relation);
+        if (found != Standing::in && std::any_of(premises.begin(), premises.end(), [&](ClaimId premise) {
+                return labelling_[premise] == found;
+            }))
+            return std::nullopt;
+        const Standing of_attack = turned_round(found);
+        for (const RelationId attack : map_.relations_to(relation))
+            if (map_.type(attack) == RelationType::attack && labelling_[attack] == of_attack)
+                return attack;
+        return std::nullopt;
     }
 
     /// AM307 says it already.
@@ -184,6 +217,8 @@ class Search {
         std::vector<Label> notes;
         if (conflict.culprit)
             notes.push_back({place(map_, *conflict.culprit), about_culprit(conflict)});
+        if (const auto attack = conflict.culprit ? undercut(*conflict.culprit) : std::nullopt)
+            notes.push_back({place(map_, *attack), about_undercut(*attack)});
         return {
             .primary = {place(map_, conflict.claim), say(conflict_with(map_[conflict.claim].verdict),
                                                          naming::claim(map_, conflict.claim), why(conflict))},
@@ -220,6 +255,19 @@ class Search {
             case Standing::undecided:
                 return is_support ? "whether this support stands is left open"
                                   : "whether this attack stands is left open";
+        }
+        return "";
+    }
+
+    Message about_undercut(RelationId attack) const {
+        const Series by = naming::claims(map_, map_.premises(attack));
+        switch (labelling_[attack]) {
+            case Standing::in:
+                return say("the attack by {0} on this step stands", by);
+            case Standing::out:
+                return say("the attack by {0} on this step has fallen", by);
+            case Standing::undecided:
+                return say("whether the attack by {0} on this step stands is left open", by);
         }
         return "";
     }

@@ -75,6 +75,12 @@ bool changes_something(const Fix& fix, std::string_view text) {
     });
 }
 
+bool has_unsafe_fixes(const Diagnostics& found) {
+    const auto all = found.all();
+    return std::any_of(all.begin(), all.end(),
+                       [](const Diagnostic& diagnostic) { return diagnostic.fix && !diagnostic.fix->safe; });
+}
+
 /// The fixes that can be made together, in the order of their findings.
 std::vector<Wanted> compatible(const Version& version, Fixes fixes, const std::vector<Refused>& refused) {
     std::vector<Wanted> chosen;
@@ -210,6 +216,7 @@ Fixed fix(const SourceFile& source, const Levels& levels, Fixes fixes) {
         }
         Round(now, levels, fixed).make(wanted, refused);
     }
+    fixed.has_guesses = fixes == Fixes::safe && has_unsafe_fixes(now.found);
     fixed.text = std::string(now.source.text());
     return fixed;
 }

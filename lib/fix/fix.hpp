@@ -18,6 +18,7 @@ struct Fixed {
     std::map<std::string_view, std::size_t> made;  ///< how many fixes, by code id
     std::size_t refused = 0;   ///< how many fixes were tried and not made: the map would have more errors
     std::size_t readings = 0;  ///< how often a text was read and checked for it
+    bool has_guesses = false;  ///< whether fixes are left that are not safe, where only safe ones were wanted
     bool gave_up = false;      ///< whether fixes were left untried, for that would have been too often
 
     std::size_t count() const;

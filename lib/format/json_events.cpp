@@ -5,6 +5,7 @@
 
 #include "diagnostics/codes.hpp"
 #include "format/json_slips.hpp"
+#include "text/ascii.hpp"
 #include "text/json.hpp"
 #include "text/unicode.hpp"
 
@@ -394,6 +395,12 @@ void Events::explain_unexpected(Offset at, std::string_view what) {
         return report(codes::not_json, *std::move(slip));
     const Span span = json_token(source_.text(), at);
     const char byte = text_[at];
+    if (is_ascii_letter(byte) || static_cast<unsigned char>(byte) >= 0x80) {
+        if (auto slip = foreign_word(text_, at))
+            return report(codes::not_json, *std::move(slip));
+        if (auto slip = missing_begin_of_string(text_, at))
+            return report(codes::not_json, *std::move(slip));
+    }
     if (comma && (byte == '}' || byte == ']'))
         return report(codes::not_json, {*comma, *comma + 1}, "a comma stands before the closing bracket",
                       {"remove the comma"},

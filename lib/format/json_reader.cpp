@@ -5,6 +5,7 @@
 #include "document/fields.hpp"
 #include "format/format.hpp"
 #include "format/json_events.hpp"
+#include "format/type_words.hpp"
 #include "text/ascii.hpp"
 #include "text/closest.hpp"
 #include "text/json.hpp"
@@ -27,6 +28,7 @@ namespace argmap {
 
 namespace {
 
+constexpr std::string_view list_of_rules = "a list of rules, or an object that gives a reason for each,";
 constexpr std::size_t longest_id = 200;
 constexpr std::size_t longest_language = 35;  // what RFC 5646 says every reader should be able to hold
 
@@ -113,10 +115,12 @@ class MapReader : public JsonConsumer {
     Run<LocalText> read_text(JsonValue value);
     Weight read_weight(JsonValue value);
     bool read_flag(JsonValue value);
+    bool is_quoted(JsonValue value, JsonKind wanted, std::string_view meant);
     Run<Word> read_ids(JsonValue value);
     Run<Word> read_lines(JsonValue value);
     Run<Citation> read_citations(JsonValue value);
     Run<Allowance> read_allowances(JsonValue value);
+    void read_allowance_without_list(JsonValue value);
     Verdict read_verdict(JsonValue value);
     void read_characters(JsonValue value, Citation& citation);
     void read_type(JsonValue value, RelationEntry& relation);
@@ -672,6 +676,13 @@ std::vector<std::string> listed_names(std::string_view text) {
     return names.size() > 1 ? names : std::vector<std::string>();
 }
 
+std::string json_list(const std::vector<std::string>& strings) {
+    std::string list = "[";
+    for (const std::string& string : strings)
+        (list += list.size() > 1 ? ", " : "") += json_string(string);
+    return list + ']';
+}
+
 /// Whether an id is not several in one string, with white space between them.
 bool MapReader::check_several_ids(Word id) {
     const std::string_view text = id.text();
@@ -679,10 +690,7 @@ bool MapReader::check_several_ids(Word id) {
         text.find(' ') == std::string_view::npos ? std::vector<std::string>() : listed_names(text);
     if (names.empty())
         return true;
-    std::string list = "[";
-    for (const std::string& name : names)
-        (list += list.size() > 1 ? ", " : "") += json_string(name);
-    list += ']';
+    const std::string list = json_list(names);
     report(codes::malformed_id, id.at(), say("{0} is one string, and no list of ids", in_backticks(text)),
            {say("write {0}", shown_code(list))}, {},
            Fix{.about = "make it a list", .safe = false, .edits = {{document_.place(id.at()), list}}});
@@ -822,11 +830,30 @@ Word MapReader::read_line(JsonValue value) {
     return line.present() && check_text(line, true) ? line : Word();
 }
 
+/// The tag of a language that is called by its name; "" for anything else.
+std::string_view tag_of_language(std::string_view name) {
+    constexpr std::pair<std::string_view, std::string_view> languages[] = {
+        {"english", "en"}, {"chinese", "zh"}, {"german", "de"},   {"deutsch", "de"}, {"french", "fr"},
+        {"英文", "en"},    {"英语", "en"},    {"中文", "zh"},     {"汉语", "zh"},    {"chinesisch", "zh"},
+        {"德语", "de"},    {"法语", "fr"},    {"englisch", "en"}, {"简体中文", "zh"}};
+    for (const auto& [language, tag] : languages)
+        if (same_but_for_case(name, language))
+            return tag;
+    return {};
+}
+
 bool MapReader::check_language(Word tag) {
     // A map has few languages, and texts in turn are mostly in the same ones.
     if (!tag.text().empty() &&
         std::find(last_languages_.begin(), last_languages_.end(), tag.text()) != last_languages_.end())
         return true;
+    if (const std::string_view meant = tag_of_language(tag.text()); !meant.empty()) {
+        report(codes::malformed_language, tag.at(),
+               say("{0} is not a language tag", in_backticks(tag.text())),
+               {say("write {0}", in_backticks(meant))}, {},
+               respell(document_.place(tag.at()), meant, /*safe=*/true));
+        return false;
+    }
     if (!is_language_tag(tag.text())) {
         report(codes::malformed_language, tag.at(),
                say("{0} is not a language tag", in_backticks(tag.text())),
@@ -894,7 +921,27 @@ Run<LocalText> MapReader::read_text(JsonValue value) {
     return append(document_.texts, first);
 }
 
+/// A bare word or number that stands in quotes, `"0.5"` or `"yes"`, is told with what is meant.
+bool MapReader::is_quoted(JsonValue value, JsonKind wanted, std::string_view meant) {
+    if (value.kind() != JsonKind::string || meant.empty())
+        return false;
+    wrong_type(value, with_article(wanted), {say("write {0}", in_backticks(meant))},
+               Fix{.about = "write it without quotes",
+                   .edits = {{document_.place(value.at()), std::string(meant)}}});
+    return true;
+}
+
+/// A number from 0 to 1 as JSON writes it, with digits alone: `0.5`; "" for anything else.
+std::string_view small_number(std::string_view text) {
+    const bool is_one = text == "0" || text == "1";
+    const bool is_part = text.size() > 2 && text.size() < 20 && text.starts_with("0.") &&
+                         std::all_of(text.begin() + 2, text.end(), is_digit);
+    return is_one || is_part ? text : std::string_view();
+}
+
 Weight MapReader::read_weight(JsonValue value) {
+    if (is_quoted(value, JsonKind::number, small_number(value.string().text())))
+        return {};
     if (!expect(JsonKind::number, value))
         return {};
     if (value.number() >= 0 && value.number() <= 1)
@@ -905,7 +952,20 @@ Weight MapReader::read_weight(JsonValue value) {
     return {};
 }
 
+/// The word of JSON for "True" or "yes"; "" for anything else.
+std::string_view flag_meant(std::string_view text) {
+    for (const auto& [word, meant] : {std::pair<std::string_view, std::string_view>("true", "true"),
+                                      {"yes", "true"},
+                                      {"false", "false"},
+                                      {"no", "false"}})
+        if (same_but_for_case(text, word))
+            return meant;
+    return {};
+}
+
 bool MapReader::read_flag(JsonValue value) {
+    if (is_quoted(value, JsonKind::boolean, flag_meant(value.string().text())))
+        return false;
     return expect(JsonKind::boolean, value) && value.boolean();
 }
 
@@ -1012,10 +1072,28 @@ Run<Allowance> MapReader::read_allowances(JsonValue value) {
         for (const JsonValue member : value)
             if (const Word reason = read_line(member); check_id(member.key()) && reason.present())
                 document_.allowances.push_back({member.key(), reason});
+    } else if (value.kind() == JsonKind::string) {
+        read_allowance_without_list(value);
     } else {
-        wrong_type(value, "a list of rules, or an object that gives a reason for each,");
+        wrong_type(value, list_of_rules);
     }
     return append(document_.allowances, first);
+}
+
+/// `"x"` where `["x"]` belongs is told, and taken for what it means; several names in one string are only
+/// told.
+void MapReader::read_allowance_without_list(JsonValue value) {
+    const std::string_view text = value.string().text();
+    std::vector<std::string> names = listed_names(text);
+    if (names.empty() && !text.empty() && hyphenated(text) == text)
+        names.emplace_back(text);
+    if (names.empty())
+        return wrong_type(value, list_of_rules);
+    if (names.size() == 1)
+        document_.allowances.push_back({value.string(), Word()});
+    const std::string list = json_list(names);
+    wrong_type(value, list_of_rules, {say("write {0}", shown_code(list))},
+               Fix{.about = "make it a list", .edits = {{document_.place(value.at()), list}}});
 }
 
 Verdict MapReader::read_verdict(JsonValue value) {
@@ -1077,6 +1155,11 @@ void MapReader::read_type(JsonValue value, RelationEntry& relation) {
     }
     std::array<std::string_view, types.size()> names;
     std::transform(types.begin(), types.end(), names.begin(), [](RelationType type) { return name(type); });
+    if (const auto meant = type_in_other_words(written.text()))
+        return report(codes::unknown_type, written.at(),
+                      say("there is no relation type {0}", in_backticks(written.text())),
+                      {say("write {0}", in_backticks(name(*meant)))}, {},
+                      respell(document_.place(written.at()), name(*meant), /*safe=*/true));
     unknown_word(codes::unknown_type, written,
                  say("there is no relation type {0}", in_backticks(written.text())), names,
                  say("the types are {0}", series_in_backticks(names)));

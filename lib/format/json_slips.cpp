@@ -1,5 +1,6 @@
 #include "format/json_slips.hpp"
 
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 #include "text/wording.hpp"
 
@@ -239,6 +240,139 @@ std::optional<std::size_t> end_of_unclosed(std::string_view text, std::size_t be
                : std::nullopt;
 }
 
+/// A word for a value of JSON in another language of programs.
+struct ForeignWord {
+    std::string_view written;
+    std::string_view json;
+};
+
+constexpr ForeignWord foreign_words[] = {
+    {"True", "true"}, {"TRUE", "true"}, {"False", "false"}, {"FALSE", "false"},    {"None", "null"},
+    {"Null", "null"}, {"NULL", "null"}, {"nil", "null"},    {"undefined", "null"},
+};
+
+/// The word at a place where a value is due, if nothing but the word stands there; nullptr else.
+const ForeignWord* foreign_word_at(std::string_view text, std::size_t at) {
+    constexpr std::string_view white_space = " \t\r\n";
+    const std::size_t before = at == 0 ? std::string_view::npos : text.find_last_not_of(white_space, at - 1);
+    if (before == std::string_view::npos ||
+        std::string_view(":[,").find(text[before]) == std::string_view::npos)
+        return nullptr;
+    const auto* const found =
+        std::find_if(std::begin(foreign_words), std::end(foreign_words),
+                     [&](const ForeignWord& word) { return text.substr(at).starts_with(word.written); });
+    if (found == std::end(foreign_words))
+        return nullptr;
+    const std::size_t after = text.find_first_not_of(white_space, at + found->written.size());
+    return after != std::string_view::npos &&
+                   std::string_view(",]}").find(text[after]) != std::string_view::npos
+               ? found
+               : nullptr;
+}
+
+/// Edits for all such words outside of strings, from `at` on; none where they are so many that it is no map.
+std::vector<Edit> write_words_of_json(std::string_view text, std::size_t at) {
+    constexpr std::size_t most = 10'000;
+    std::vector<Edit> edits;
+    while (at < text.size()) {
+        if (text[at] == '"') {
+            at = past_string(text, at);
+        } else if (const ForeignWord* const word =
+                       is_ascii_letter(text[at]) ? foreign_word_at(text, at) : nullptr) {
+            if (edits.size() == most)
+                return {};
+            edits.push_back(write(at, word->written.size(), std::string(word->json)));
+            at += word->written.size();
+        } else {
+            ++at;
+        }
+    }
+    return edits;
+}
+
+/// Where the string begins whose closing quotation mark is at `quote`. Linear in the string.
+std::size_t string_begin(std::string_view text, std::size_t quote) {
+    const auto is_escaped = [&](std::size_t at) {
+        std::size_t backslashes = 0;
+        while (backslashes < at && text[at - 1 - backslashes] == '\\')
+            ++backslashes;
+        return backslashes % 2 == 1;
+    };
+    std::size_t at = quote;
+    do
+        at = at == 0 ? std::string_view::npos : text.rfind('"', at - 1);
+    while (at != std::string_view::npos && is_escaped(at));
+    return at == std::string_view::npos ? quote : at;
+}
+
+/// Whether a closing bracket at `at` closes one that was opened before it in the same string.
+bool closes_own_bracket(std::string_view string, std::size_t at) {
+    const char opening = string[at] == ']' ? '[' : '{';
+    const auto count = [&](char c) { return std::count(string.begin(), string.begin() + at, c); };
+    return count(opening) > count(string[at]);
+}
+
+/// Where a string ended before the punctuation of JSON that it now ends with: `A}, {` after `A`. Brackets
+/// that belong to the text stay in it. The size of the string where it ends with none.
+std::size_t end_before_punctuation(std::string_view string) {
+    const std::size_t last = string.find_last_not_of(" \t{}[],:");
+    std::size_t end = last == std::string_view::npos ? string.size() : last + 1;
+    while (end < string.size() && (string[end] == ']' || string[end] == '}') &&
+           closes_own_bracket(string, end))
+        ++end;
+    return end;
+}
+
+/// What follows a quotation mark at `quote` that was taken for the end of a string.
+enum class Follows { key, end_of_string, neither };
+
+Follows following(std::string_view text, std::size_t quote) {
+    const std::size_t line = line_end(text, quote);
+    std::size_t at = quote + 1;
+    while (at < line && text[at] != '"')
+        at += text[at] == '\\' ? 2U : 1U;
+    if (at >= line)
+        return Follows::neither;
+    std::size_t next = at + 1;
+    while (next < line && is_space_in_line(text[next]))
+        ++next;
+    if (next < line && text[next] == ':')
+        return Follows::key;
+    return may_end_string(text, at + 1) ? Follows::end_of_string : Follows::neither;
+}
+
+/// Whether a string at `begin` is where a key is due, and a word as keys are.
+bool is_like_key(std::string_view text, std::size_t begin, std::string_view word) {
+    const std::size_t before =
+        begin == 0 ? std::string_view::npos : text.find_last_not_of(" \t\r\n", begin - 1);
+    return before != std::string_view::npos && (text[before] == '{' || text[before] == ',') &&
+           std::all_of(word.begin(), word.end(), is_ascii_letter);
+}
+
+/// `{"text": "A, "note": "B"}`: a string that took in what should have stood behind it, and ended where the
+/// next one begins, at `quote`.
+std::optional<JsonSlip> missing_end_of_string(std::string_view text, std::size_t quote) {
+    const std::size_t begin = string_begin(text, quote);
+    if (begin == quote)
+        return std::nullopt;
+    const std::string_view string = text.substr(begin + 1, quote - begin - 1);
+    const std::size_t end = end_before_punctuation(string);
+    const std::size_t last = string.find_last_not_of(" \t");
+    if (end == 0 || end >= string.size() || last < end)
+        return std::nullopt;
+    const Follows follows = following(text, quote);
+    const bool before_key = follows == Follows::key && (string[last] == ',' || string[last] == '{');
+    const bool before_value = follows == Follows::end_of_string && string[last] == ':' &&
+                              is_like_key(text, begin, string.substr(0, end));
+    if (!before_key && !before_value)
+        return std::nullopt;
+    const std::size_t at = begin + 1 + end;
+    return JsonSlip{{static_cast<Offset>(at), static_cast<Offset>(at + 1)},
+                    "the closing `\"` of a string is missing before this",
+                    "write `\"` here",
+                    Fix{.about = "close the string", .safe = false, .edits = {write(at, 0, "\"")}}};
+}
+
 std::optional<JsonSlip> unclosed_string(std::string_view text, std::size_t begin, std::size_t line) {
     const auto end = end_of_unclosed(text, begin, line);
     if (!end)
@@ -273,6 +407,31 @@ std::optional<JsonSlip> foreign_punctuation(std::string_view text, Offset at, bo
     return slip;
 }
 
+std::optional<JsonSlip> foreign_word(std::string_view text, Offset at) {
+    const ForeignWord* const word = foreign_word_at(text, at);
+    if (word == nullptr)
+        return std::nullopt;
+    JsonSlip slip{{at, static_cast<Offset>(at + word->written.size())},
+                  say("{0} is no word of JSON, which writes {1}", in_backticks(word->written),
+                      in_backticks(word->json)),
+                  say("write {0}", in_backticks(word->json)),
+                  Fix{.about = "write the words of JSON", .edits = write_words_of_json(text, at)}};
+    if (slip.fix->edits.empty())
+        slip.fix.reset();
+    return slip;
+}
+
+std::optional<JsonSlip> missing_begin_of_string(std::string_view text, Offset at) {
+    const std::size_t line = line_end(text, at);
+    const std::size_t quote = text.find('"', at);
+    if (quote >= line || !may_end_string(text, quote + 1))
+        return std::nullopt;
+    return JsonSlip{{at, at + 1},
+                    "the opening `\"` of a string is missing before this",
+                    "write `\"` here",
+                    Fix{.about = "open the string", .safe = false, .edits = {write(at, 0, "\"")}}};
+}
+
 std::optional<JsonSlip> text_after_string(std::string_view text, Offset end, Offset at) {
     if (end == 0 || at >= text.size() || text[end - 1] != '"')
         return std::nullopt;
@@ -281,6 +440,8 @@ std::optional<JsonSlip> text_after_string(std::string_view text, Offset end, Off
     if (!std::all_of(between.begin(), between.end(), is_space_in_line) ||
         no_text.find(text[at]) != std::string_view::npos)
         return std::nullopt;
+    if (auto slip = missing_end_of_string(text, end - 1))
+        return slip;
     JsonSlip slip{{end - 1, end},
                   "this quotation mark ends the text, but more of it follows",
                   "write `\\\"` for a quotation mark inside a text"};

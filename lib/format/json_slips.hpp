@@ -23,8 +23,16 @@ struct JsonSlip {
 /// alone. It is safe where these are no quotation marks, of which several may end a text. Linear in the text.
 std::optional<JsonSlip> foreign_punctuation(std::string_view text, Offset at, bool after_key);
 
-/// A text that goes on behind its closing quotation mark: `"He said "no" to it"`. `end` is where the last
-/// token ends, `at` where the next one begins. Linear in the line.
+/// A word at a place where a value is due that other languages have for `true`, `false` or `null`: `None`.
+/// The fix writes those of JSON wherever such words follow outside of strings. Linear in the text.
+std::optional<JsonSlip> foreign_word(std::string_view text, Offset at);
+
+/// A string at `at` whose opening quotation mark is missing: `{"id": a", ...}`. Linear in the line.
+std::optional<JsonSlip> missing_begin_of_string(std::string_view text, Offset at);
+
+/// A text that goes on behind its closing quotation mark: `"He said "no" to it"`; or what looks so because
+/// the quotation mark before it is missing: `"text": "A, "note": "B"`. `end` is where the last token ends,
+/// `at` where the next one begins. Linear in the line and in the square of the brackets of the string.
 std::optional<JsonSlip> text_after_string(std::string_view text, Offset end, Offset at);
 
 /// A string that begins at `begin` and has a tab or another control character in it as it is, at `at`; or a

@@ -163,6 +163,8 @@ class Brief {
     Message told(RelationId attack) const {
         const std::span<const ClaimId> premises = map_.premises(attack);
         const Target target = map_.target(attack);
+        if (map_.type(attack) == RelationType::contrary)
+            return say("{0} and {1}, which cannot both be true", told(premises[0]), told(target.claim()));
         const Message by = premises.size() == 1
                                ? told(premises[0])
                                : say("{0} and {1|more premise}", told(premises[0]), premises.size() - 1);
@@ -188,6 +190,16 @@ class Brief {
         add_rest(cycles.size() - shown_of(cycles.size()));
     }
 
+    /// What is to be done about an attack. The claims of a contrary answer each other; what is missing is
+    /// what speaks for one of them more than for the other.
+    Message answer(RelationId attack) const {
+        const std::string by = words::name(map_, map_.premises(attack)[0]);
+        if (map_.type(attack) == RelationType::contrary)
+            return say("attack {0} or {1}, whichever is false: they cannot both be true", by,
+                       words::name(map_, map_.target(attack).claim()));
+        return say("answer {0}, or take back what it attacks", by);
+    }
+
     Message next() const {
         if (map_.claim_count() == 0)
             return "write down what it is about, as the first claim";
@@ -196,8 +208,7 @@ class Brief {
         if (has_cycles_)
             return "break the cycle: drop one of its supports, or ground a claim of it in something else";
         if (!unanswered_.empty())
-            return say("answer {0}, or take back what it attacks",
-                       words::name(map_, map_.premises(unanswered_[0])[0]));
+            return answer(unanswered_[0]);
         if (map_.main_claims().size() == 1 && !has_opponents_)
             return "look for the best objection: there is none yet";
         if (hinge_)

@@ -218,6 +218,7 @@ constexpr Scheme all[] = {
 constexpr std::pair<std::string_view, std::string_view> other_names[] = {
     {"ad-hominem", "ethotic"},
     {"best-explanation", "abduction"},
+    {"cause-effect", "cause-to-effect"},
     {"circumstantial-ad-hominem", "circumstantial"},
     {"danger-appeal", "negative-consequences"},
     {"dilemma", "alternatives"},
@@ -225,6 +226,8 @@ constexpr std::pair<std::string_view, std::string_view> other_names[] = {
     {"fear-appeal", "negative-consequences"},
     {"full-slippery-slope", "slippery-slope"},
     {"generic-ad-hominem", "ethotic"},
+    {"inference-to-best-explanation", "abduction"},
+    {"inference-to-the-best-explanation", "abduction"},
     {"inconsistency", "circumstantial"},
     {"inconsistent-commitment", "circumstantial"},
     {"pragmatic-inconsistency", "circumstantial"},
@@ -321,6 +324,23 @@ const Scheme* find_scheme(std::string_view id) {
 
 namespace {
 
+/// The scheme with a name in Chinese, before which "诉诸" may stand and after which "论证"; nullptr if there
+/// is none.
+const Scheme* scheme_in_chinese(std::string_view name) {
+    constexpr std::string_view before = "诉诸", after = "论证";
+    std::string_view rest = name;
+    if (rest.ends_with(after))
+        rest.remove_suffix(after.size());
+    for (const std::string_view wanted :
+         {rest, rest.starts_with(before) ? rest.substr(before.size()) : std::string_view()}) {
+        const auto* const found = std::find_if(
+            std::begin(all), std::end(all), [&](const Scheme& scheme) { return scheme.chinese == wanted; });
+        if (found != std::end(all))
+            return found;
+    }
+    return nullptr;
+}
+
 /// The names without what people write differently, in the order of `names()`.
 std::span<const std::string_view> bare_names() {
     static const std::vector<std::string> bare_ones = [] {
@@ -339,12 +359,15 @@ std::optional<std::string_view> nearest_scheme(std::string_view wanted, SearchBu
     constexpr std::size_t most_letters = 100;  // longer than any name with all its slips
     if (wanted.size() > most_letters)
         return std::nullopt;
+    if (const Scheme* const scheme = scheme_in_chinese(wanted))
+        return scheme->id;
     const std::string letters = bare(wanted);
     const std::span<const std::string_view> known = bare_names();
     const std::optional<std::string_view> near = closest(letters, known, budget);
     if (!near)
         return std::nullopt;
-    const std::size_t slips = letters.size() >= 12 ? 2 : letters.size() >= 6 ? 1 : 0;
+    const std::size_t size = std::max(letters.size(), near->size());
+    const std::size_t slips = size >= 12 ? 2 : size >= 6 ? 1 : 0;
     if (edit_distance(letters, *near, slips) > slips)
         return std::nullopt;
     const auto place = std::find(known.begin(), known.end(), *near) - known.begin();

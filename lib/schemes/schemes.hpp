@@ -44,7 +44,8 @@ const Scheme* find_scheme(std::string_view id);
 
 /// The id or other name of a scheme of which `wanted` is very likely a misspelling: it differs in case, in
 /// hyphens and spaces, in an s at its end, in what books write around it ("Argument from Expert Opinion"), or
-/// by one slip from six letters on, by two from twelve letters on. Nothing where the budget is met.
+/// by one slip from six letters on, by two from twelve letters on; or the id of one whose name in Chinese it
+/// is. Nothing where the budget is met.
 std::optional<std::string_view> nearest_scheme(std::string_view wanted, SearchBudget& budget);
 
 /// All schemes on one page of Markdown: docs/schemes.md.

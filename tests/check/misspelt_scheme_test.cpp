@@ -69,6 +69,14 @@ TEST_CASE("names of schemes as corpora and books write them are known, or told w
     CHECK(meant("Sunk Costs") == "sunk-cost");
     CHECK(meant("Default Inference").empty());
     CHECK(meant("Argument").empty());
+    CHECK(meant("witnes") == "witness");
+    CHECK(meant("Inference to the Best Explanation") == "inference-to-the-best-explanation");
+    CHECK(meant("专家意见") == "expert-opinion");
+    CHECK(meant("类比论证") == "analogy");
+    CHECK(meant("诉诸未知") == "ignorance");
+    CHECK(meant("诉诸价值") == "values");
+    CHECK(meant("论证").empty());
+    CHECK(meant("诉诸").empty());
     for (const char* scheme : {"direct-ad-hominem", "fear-appeal", "precedent-slippery-slope"}) {
         INFO(scheme);
         CHECK(find_scheme(scheme) != nullptr);

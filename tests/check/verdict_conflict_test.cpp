@@ -100,6 +100,40 @@ AM308 6: `objection` is said to be rejected, but nothing speaks against it
 )");
 }
 
+TEST_CASE("the attack on the step that took a support away is shown") {
+    CHECK(test::findings_in(with(MapInWords{.claims = "main reason doubt",
+                                            .relations = {"r: reason supports main", "doubt attacks r"},
+                                            .main = "main"},
+                                 "main", R"("verdict": "accepted")")) == R"(
+map.json:4:12: warning[AM308]: `main` is said to be accepted, but all that supported it has fallen
+    {"id": "main", "text": "Main", "verdict": "accepted"},
+           ^~~~~~
+map.json:9:25: note: this support has fallen
+map.json:10:14: note: the attack by `doubt` on this step stands
+  help: change the verdict, or add the argument for it that is missing
+)");
+}
+
+TEST_CASE("what only follows from a conflict about an attack on the step is not told") {
+    const MapInWords map{.claims = "main reason doubt reply",
+                         .relations = {"r: reason supports main", "s: doubt attacks r", "reply attacks s"},
+                         .main = "main"};
+    CHECK(verdicts({.claims = "main reason doubt",
+                    .relations = {"r: reason supports main", "doubt attacks r"},
+                    .main = "main"},
+                   {{"main", "accepted"}, {"doubt", "rejected"}}) == R"(
+AM308 6: `doubt` is said to be rejected, but nothing speaks against it
+)");
+    CHECK(verdicts({.claims = "main objection doubt",
+                    .relations = {"r: objection attacks main", "doubt attacks r"},
+                    .main = "main"},
+                   {{"main", "rejected"}, {"doubt", "rejected"}}) == R"(
+AM308 6: `doubt` is said to be rejected, but nothing speaks against it
+)");
+    // The doubt itself stands; only its attack has fallen.
+    CHECK(verdicts(map, {{"main", "accepted"}, {"doubt", "accepted"}}) == test::nothing);
+}
+
 TEST_CASE("of conflicts that follow from each other one is told") {
     CHECK(verdicts({.claims = "main a", .relations = {"a attacks main", "main attacks a"}, .main = "main"},
                    {{"main", "accepted"}, {"a", "rejected"}}) == R"(

@@ -52,6 +52,102 @@ TEST_CASE("slips in words of which there are few are mended") {
 "relations": [{"type": "attack", "from": "a", "to": "b"}]})");
 }
 
+TEST_CASE("words of other languages for values of JSON are written as JSON has them, and left in texts") {
+    CHECK(
+        fixed(
+            R"({"claims": [{"id": "a", "text": "A", "assumed": True}, {"id": "b", "text": "True, and None]"}],
+"relations": [{"type": "attack", "from": "a", "to": "b", "implicit": FALSE , "note": "x: None,"}], "z": [None]})",
+            Fixes::safe) ==
+        R"({"claims": [{"id": "a", "text": "A", "assumed": true}, {"id": "b", "text": "True, and None]"}],
+"relations": [{"type": "attack", "from": "a", "to": "b", "implicit": false , "note": "x: None,"}], "z": [null]})");
+    for (const std::string_view left : {R"({"claims": [{"id": "a", "text": "A", True: 1}]})",
+                                        R"({"claims": [{"id": "a", "text": Truest}]})", "True", "[None"})
+        CHECK(fixed(std::string(left), Fixes::all) == left);
+}
+
+TEST_CASE("types of relations in other words and languages are written as argmap has them") {
+    const auto typed = [](std::string_view type) {
+        return R"({"claims": [{"id": "a", "text": "A"}, {"id": "b", "text": "B"}],
+"relations": [{"type": ")" +
+               std::string(type) + R"(", "from": "a", "to": "b"}]})";
+    };
+    for (const auto& [written, meant] : {std::pair("Objection", "attack"),
+                                         {"pro", "support"},
+                                         {"con", "attack"},
+                                         {"支持", "support"},
+                                         {"反对", "attack"},
+                                         {"矛盾", "contrary"},
+                                         {"unterstützt", "support"},
+                                         {"Angriff", "attack"},
+                                         {"supports", "support"},
+                                         {"Contrary", "contrary"}}) {
+        INFO(written);
+        CHECK(fixed(typed(written)) == typed(meant));
+    }
+    CHECK(fixed(typed("下棋")) == typed("下棋"));
+}
+
+TEST_CASE("numbers, true and false lose their quotes, and languages called by name get their tags") {
+    const auto claim = [](std::string_view keys) {
+        return R"({"claims": [{"id": "a", "text": "A", )" + std::string(keys) + "}]}";
+    };
+    CHECK(fixed(claim(R"("weight": "0.5", "assumed": "Yes")")) == claim(R"("weight": 0.5, "assumed": true)"));
+    CHECK(fixed(claim(R"("weight": "1", "implicit": "false")")) ==
+          claim(R"("weight": 1, "implicit": false)"));
+    for (const std::string_view left : {R"("weight": "2")", R"("weight": "0.")", R"("weight": "half")",
+                                        R"("assumed": "maybe")", R"("assumed": "")"})
+        CHECK(fixed(claim(left), Fixes::all) == claim(left));
+    CHECK(fixed(R"({"language": "中文", "claims": []})") == R"({"language": "zh", "claims": []})");
+    CHECK(fixed(R"({"language": "English", "claims": []})") == R"({"language": "en", "claims": []})");
+    CHECK(fixed(R"({"language": "Elvish!", "claims": []})") == R"({"language": "Elvish!", "claims": []})");
+}
+
+TEST_CASE("one rule is allowed in a list where it was named alone") {
+    const auto allowing = [](std::string_view value) {
+        return R"({"claims": [{"id": "a", "text": "A", "allow": )" + std::string(value) + "}]}";
+    };
+    CHECK(fixed(allowing(R"("unused-claim")")) == allowing(R"(["unused-claim"])"));
+    CHECK(fixed(allowing(R"("unused-claim, fragment")")) == allowing(R"(["unused-claim", "fragment"])"));
+    for (const std::string_view other : {R"("it is so")", R"("")", R"(" ")", "3", "null"})
+        CHECK(fixed(allowing(other), Fixes::all) == allowing(other));
+}
+
+TEST_CASE("a quotation mark that is missing inside a line is written where fixes may be guessed") {
+    const std::string whole = R"({"claims": [{"id": "a", "text": "A [1]"}, {"id": "b", "text": "天空 \\"}]})";
+    for (std::size_t quote = whole.find('"'); quote != std::string::npos;
+         quote = whole.find('"', quote + 1)) {
+        std::string broken = whole;
+        broken.erase(quote, 1);
+        INFO(broken);
+        CHECK(fixed(broken) == broken);
+        if (quote != whole.rfind('"'))  // then the file ends inside the text
+            CHECK(fixed(broken, Fixes::all) == whole);
+    }
+}
+
+TEST_CASE("quotation marks inside a text are not taken for missing ones") {
+    const auto saying = [](std::string_view text) {
+        return R"({"claims": [{"id": "a", "text": ")" + std::string(text) + "\"}]}";
+    };
+    CHECK(fixed(saying(R"(He said, "no" to it)"), Fixes::all) == saying(R"(He said, \"no\" to it)"));
+    CHECK(fixed(saying(R"(He said: "no", and left)"), Fixes::all) == saying(R"(He said: \"no\", and left)"));
+    CHECK(fixed(saying(R"(He said: "no")"), Fixes::all) == saying(R"(He said: \"no\")"));
+}
+
+TEST_CASE("it is told whether guesses are left where only safe fixes were made") {
+    const auto has_guesses = [](Fixes fixes, std::string_view from) {
+        return fix(SourceFile("map.json",
+                              R"({"claims": [{"id": "faith", "text": "A"}, {"id": "b", "text": "B"}],
+"relations": [{"type": "support", "from": ")" +
+                                  std::string(from) + R"(", "to": "b"}]})"),
+                   Levels(), fixes)
+            .has_guesses;
+    };
+    CHECK(has_guesses(Fixes::safe, "fath"));
+    CHECK(!has_guesses(Fixes::all, "fath"));
+    CHECK(!has_guesses(Fixes::safe, "faith"));
+}
+
 TEST_CASE("an id is guessed only where guesses are wanted") {
     const std::string text = R"({"claims": [{"id": "faith", "text": "A"}, {"id": "b", "text": "B"}],
 "relations": [{"type": "support", "from": "fath", "to": "b"}]})";

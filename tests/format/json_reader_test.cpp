@@ -217,7 +217,7 @@ topic t title(-: T)
 AM110 at 1: `speaker` is a number, but a string belongs here
 AM110 at true: `topic` is true or false, but a string belongs here
 AM110 at 2: `source` is a number, but a source's id, or an object with `in` and `at`, belongs here
-AM110 at "1": `weight` is a string, but a number belongs here
+AM110 at "1": `weight` is a string, but a number belongs here; write `1`
 AM110 at 1: `assumed` is a number, but true or false belongs here
 AM110 at "t": `tags` is a string, but a list belongs here
 
@@ -344,7 +344,9 @@ TEST_CASE("a text has something to read and nothing that disturbs") {
 TEST_CASE("a language is a language tag") {
     const std::string help = "; a language tag looks like `en`, `zh` or `pt-BR`\n";
     CHECK(map_with(R"("language": "English")") ==
-          "\nAM118 at \"English\": `English` is not a language tag" + help + "\n");
+          "\nAM118 at \"English\": `English` is not a language tag; write `en`\n\n");
+    CHECK(map_with(R"("language": "Elvish!")") ==
+          "\nAM118 at \"Elvish!\": `Elvish!` is not a language tag" + help + "\n");
     CHECK(map_with(R"("title": {"e": "T", "de-CH-1996": "U", "zh_CN": "V"})") ==
           "\nAM118 at \"e\": `e` is not a language tag" + help +
               "AM118 at \"zh_CN\": `zh_CN` is not a language tag" + help + " title(de-CH-1996: U)\n");

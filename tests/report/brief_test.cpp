@@ -37,6 +37,46 @@ A map without a title
 }
 
 TEST_CASE(
+    "a brief review tells of two claims that cannot both be true, and asks nobody to answer the main claim") {
+    const std::string fair = R"({"title": "Fair", "language": "en", "main": "move",
+      "claims": [{"id": "move", "text": "We should move the fair"}, {"id": "stay", "text": "We should stay"},
+                 {"id": "larger", "text": "The new ground is larger"}],
+      "relations": [{"type": "contrary", "from": "move", "to": "stay"},
+                    {"type": "support", "from": "larger", "to": "move"})";
+    CHECK(told(fair + "]}") == R"(
+Fair
+====
+  It claims: “We should move the fair” (`move`)
+  For it: 1 direct reason, 1 claim along whole lines
+  Against it: 1 direct reason, 1 claim along whole lines
+  Unanswered: 1 of 1 attack
+    - “We should move the fair” (`move`) and “We should stay” (`stay`), which
+      cannot both be true
+  Next: attack `move` or `stay`, whichever is false: they cannot both be true
+)");
+    CHECK(told(fair + "]}", {.language = "zh"}) == R"(
+Fair
+====
+  中心主张：“We should move the fair”（`move`）
+  支持：1 条直接理由，沿整条论证线共 1 个主张
+  反对：1 条直接理由，沿整条论证线共 1 个主张
+  未获回应：1 条攻击中有 1 条
+    - “We should move the fair”（`move`）与“We should stay”（`stay`），两者不能
+      同时为真
+  下一步：攻击 `move` 和 `stay` 中不成立的一个：两者不能同时为真
+)");
+    CHECK(told(fair + R"(, {"type": "attack", "from": "larger", "to": "stay"}]})") == R"(
+Fair
+====
+  It claims: “We should move the fair” (`move`)
+  For it: 1 direct reason, 1 claim along whole lines
+  Against it: 1 direct reason, 1 claim along whole lines
+  Unanswered: 1 of 2 attacks, in its favour
+  Next: nothing stands out; `argmap check` looks at each claim
+)");
+}
+
+TEST_CASE(
     "a brief review tells several main claims, undercuts and linked premises, and as many as are asked for") {
     const std::string map = R"({"title": "Tea", "main": ["tea", "milk", "late"],
       "claims": [{"id": "tea", "text": "Tea is better than coffee"}, {"id": "milk", "text": "Tea needs milk"},

@@ -69,7 +69,7 @@ TEST_CASE("names that authors may well have of their own are near nothing") {
     for (const char* name :
          {"taste",     "design",       "basis",      "opposition",      "deduction", "induction",  "sample",
           "authority", "modus-ponens", "gradualism", "effect-to-cause", "distress",  "precedence", "sing",
-          "rule",      "verification", "definition", "expert",          "ignore",    "专家意见",   "-",
+          "rule",      "verification", "definition", "expert",          "ignore",    "专家",       "-",
           "s",         "opinion"})
         CHECK(nearest(name).value_or("") == "");
     CHECK(nearest(std::string(1'000'000, 'a')) == std::nullopt);

@@ -19,6 +19,7 @@
 #include "report/what_if.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <iterator>
 #include <memory>
@@ -32,6 +33,9 @@
 namespace argmap::cli {
 
 namespace {
+
+/// Sets of --make.
+constexpr std::size_t most_remedies = 1000;
 
 class Explain : public Command {
   public:
@@ -68,8 +72,8 @@ class Explain : public Command {
                        "Also by which formula the strength comes out, with its numbers");
         arguments.option(
             "--top", "N", top_,
-            "At most so many paragraphs, lines of a list and rows of a table, all with 0; JSON always has "
-            "all",
+            "At most so many paragraphs, lines of a list, rows of a table and sets of --make, all with 0; "
+            "JSON always has all; --make looks for 1000 at most",
             0, 1'000'000'000);
         arguments.option("--language", "LANGUAGE", language_,
                          "Of the claims' texts, as in the map, otherwise the map's own; zh tells all in "
@@ -85,6 +89,7 @@ class Explain : public Command {
 
     Status run(Io& io) override {
         refuse_what_does_not_go_together();
+        refuse_to_overwrite("-o", output_, std::array{file_});
         const Tongue tongue = tongue_of(language_);
         const std::optional<ArgumentMap> map = load_map(file_, "nothing was explained", tongue, io);
         if (!map)
@@ -140,7 +145,11 @@ class Explain : public Command {
         const Means means = means_ == "drop" ? Means::drop : means_ == "assume" ? Means::assume : Means::both;
         RemedyLimits limits;
         limits.bounds = within_seconds(static_cast<double>(seconds_));
+        limits.remedies = format_ == "json" || top_ == 0 ? most_remedies : std::min(top_, most_remedies);
         const ClaimId asked = *other.find_claim(map.id(claim));
+        for (const ClaimId given : taken_as_given(map, claim))
+            if (const auto same = other.find_claim(map.id(given)))
+                limits.given.push_back(*same);
         Remedies found = remedies_for(other, asked, wish, means, limits);
         std::vector<std::vector<ClaimId>> unargued = unargued_after(other, asked, found.remedies);
         const auto to_told = [&](ClaimId& one) { one = *map.find_claim(other.id(one)); };
@@ -153,6 +162,15 @@ class Explain : public Command {
         if (asks_what_if())
             section.sentences.insert(section.sentences.begin(), "With what is otherwise taken as given:");
         return section;
+    }
+
+    /// The claims that are made to stand or to attack: to drop one of them would be to take that back.
+    std::vector<ClaimId> taken_as_given(const ArgumentMap& map, ClaimId asked) const {
+        const Changes made = changes(map, asked);
+        std::vector<ClaimId> given = made.assumed;
+        for (const auto& [from, target] : made.attacks)
+            given.push_back(from);
+        return given;
     }
 
     std::vector<ClaimChange> changes_by(const ArgumentMap& map, const ArgumentMap& other) const {

@@ -17,12 +17,14 @@ namespace {
 class Proposals {
   public:
     /// Keeps a reference to the part.
-    Proposals(const RemedyPart& part, Means means, std::size_t most_steps, const Bounds& bounds)
-        : part_(part), sat_(bounds), variables_(part.claims.size(), {0, 0}) {
+    Proposals(const RemedyPart& part, Means means, const RemedyLimits& limits)
+        : part_(part), sat_(limits.bounds), variables_(part.claims.size(), {0, 0}) {
+        std::vector<ClaimId> given = limits.given;
+        std::sort(given.begin(), given.end());
         for (std::uint32_t claim = 0; claim < part.claims.size(); ++claim)
-            if (claim != part.asked)
+            if (claim != part.asked && !std::binary_search(given.begin(), given.end(), part.claims[claim]))
                 add_steps_with(claim, means);
-        count(most_steps + 1);
+        count(limits.steps + 1);
     }
 
     /// Whether something is left that undoes some of each reason with at most so many steps, `most_steps` at
@@ -111,7 +113,7 @@ class Search {
           wish_(wish),
           limits_(limits),
           watch_(limits_.bounds),
-          proposals_(part, means, limits.steps, limits.bounds) {}
+          proposals_(part, means, limits) {}
 
     /// Throws BoundMet; what was found by then is in `found`.
     void run(Remedies& found) {

@@ -35,8 +35,9 @@ using Remedy = std::vector<Step>;
 Changes changes_of(const Remedy& remedy);
 
 struct RemedyLimits {
-    std::size_t steps = 4;      ///< of a remedy, at most
-    std::size_t remedies = 20;  ///< to find, at most
+    std::size_t steps = 4;            ///< of a remedy, at most
+    std::size_t remedies = 20;        ///< to find, at most
+    std::vector<ClaimId> given = {};  ///< claims that are neither dropped nor assumed
     Bounds bounds{};
 };
 

@@ -49,6 +49,7 @@ struct Table {
     TableLayout layout = TableLayout::lines;
     Shown shown = Shown::to_all;
     std::size_t at_least = 0;      ///< rows that people see unless they ask for fewer than is usual
+    bool is_whole = false;         ///< whether whoever made it left out what people are not to see
     bool has_heading = false;      ///< even where no column has numbers
     std::vector<Cell> cells = {};  ///< row after row
 

@@ -32,6 +32,8 @@ bool is_silent(const Section& section) {
 }
 
 std::size_t shown_rows(const Table& table, const ReportOptions& options) {
+    if (table.is_whole)
+        return table.row_count();
     const bool asks_for_fewer = options.top < ReportOptions().top;
     const std::size_t most = asks_for_fewer ? options.top : std::max(options.top, table.at_least);
     return table.row_count() <= most + 1 ? table.row_count() : most;

@@ -141,7 +141,7 @@ Section remedies_section(const ArgumentMap& map, ClaimId claim, Wish wish, Means
                             {"deed", "how"},
                             {"claim", "claim"},
                             {"unargued", "unargued", Shown::to_programs}},
-                .at_least = 20};
+                .is_whole = true};  // no set in part; as many were looked for as are to be shown
     for (std::size_t set = 0; set < remedies.remedies.size(); ++set)
         for (const Step& step : remedies.remedies[set])
             table.add(set + 1, OwnWord{step.deed == Deed::drop ? "drop" : "assume"}, step.claim,

@@ -122,6 +122,7 @@ TEST_CASE(
 theirs:1:48: error[AM503]: both sides use the id `b` for something new, and this one is left out
     {"claims": [{"id": "a", "text": "Aha"}, {"id": "b", "text": "Be"}]}
                                                    ^~~
+ours:1:20: note: ours uses it here
   help: add it again under another id
 )");
     const Merged ours_adds = merged(base, adds, renames);
@@ -129,6 +130,7 @@ theirs:1:48: error[AM503]: both sides use the id `b` for something new, and this
 theirs:1:20: error[AM503]: the claim `a` got the id `b` here, which ours uses for something else
     {"claims": [{"id": "b", "text": "Ah"}]}
                        ^~~
+ours:1:48: note: ours uses it here
   help: choose another id for one of them
 )");
     CHECK(ours_adds.map == R"({
@@ -180,11 +182,13 @@ TEST_CASE("different things under one id are a conflict") {
 theirs:2:8: error[AM503]: both sides use the id `new` for something new, and this one is left out
     {"id": "new", "text": "Theirs", "note": "N"}],
            ^~~~~
+ours:2:8: note: ours uses it here
 theirs:4:40: note: the claim `new` is left out; the relation `r` is left out
   help: add it again under another id
 theirs:4:8: error[AM503]: both sides use the id `r` for something new, and this one is left out
     {"id": "r", "type": "support", "from": "new", "to": "a"}, {"type": "attack", "from": "a", "to": "r"…
            ^~~
+ours:2:52: note: ours uses it here
 theirs:4:97: note: the relation `r` is left out; the attack from `a` to `r` is left out
   help: add it again under another id
 )");
@@ -215,6 +219,7 @@ TEST_CASE("an id that both sides gave to different relations is a conflict, and 
 theirs:4:8: error[AM503]: the support from `b` to `a` got the id `new` here, which ours uses for something else
     {"id": "new", "type": "support", "from": "b", "to": "a"}]}
            ^~~~~
+ours:3:8: note: ours uses it here
   help: choose another id for one of them
 )");
     CHECK(result.map == R"({

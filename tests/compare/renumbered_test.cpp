@@ -144,6 +144,7 @@ TEST_CASE("what the other side adds under a number taken meanwhile is a conflict
         R"(theirs:1:266: error[AM503]: both sides use the id `p4` for something new, and this one is left out
     …e no other place for lessons"}, {"id": "p4", "text": "A fund covers the loss of the pool"}], "rela…
                                             ^~~~
+ours:1:256: note: ours uses it here
 theirs:5:32: note: the claim `p4` is left out; the attack from `p4` to `p2` is left out
   help: add it again under another id
 )");
@@ -205,6 +206,7 @@ TEST_CASE("claims that both sides add under one number are two, and no relation 
         R"(theirs:1:144: error[AM503]: both sides use the id `p2` for something new, and this one is left out
     …wimming keeps people healthy"}, {"id": "p2", "text": "The pool loses money every year"}], "relatio…
                                             ^~~~
+ours:1:144: note: ours uses it here
 theirs:2:32: note: the claim `p2` is left out; the attack from `p2` to `open` is left out
   help: add it again under another id
 )");

@@ -98,6 +98,15 @@ TEST_CASE("where there are more remedies than are to be found it is said") {
     CHECK(remedies_for(chain, a, Wish::in, Means::both, {.remedies = 5}).are_all);
 }
 
+TEST_CASE("what is given is neither dropped nor assumed") {
+    const ArgumentMap map = among_six(R"({"type": "attack", "from": "b", "to": "a"},
+        {"type": "attack", "from": "c", "to": "b"}, {"type": "attack", "from": "d", "to": "c"})");
+    CHECK(told(map, remedies_for(map, a, Wish::in, Means::both)) == "-b, +c, -d");
+    const ClaimId b = *map.find_claim("b"), c = *map.find_claim("c"), d = *map.find_claim("d");
+    CHECK(told(map, remedies_for(map, a, Wish::in, Means::both, {.given = {d, b}})) == "+c");
+    CHECK(remedies_for(map, a, Wish::in, Means::both, {.given = {b, c, d}}).is_impossible);
+}
+
 TEST_CASE("a remedy with more steps than allowed is not found, and those with fewer are ruled out") {
     const ArgumentMap map = among_six(R"({"type": "attack", "from": "b", "to": "a"},
         {"type": "attack", "from": "c", "to": "a"}, {"type": "attack", "from": "d", "to": "a"})");

@@ -128,9 +128,32 @@ class Blanking {
     }
 
     bool fits(const Outsider& outsider, ClaimId box) const {
-        const std::vector<RelationId> relations = relations_from(excerpt(), box);
-        return std::any_of(relations.begin(), relations.end(),
-                           [&](RelationId relation) { return fits(outsider, relation); });
+        const std::vector<RelationId> from = relations_from(excerpt(), box);
+        const std::vector<RelationId> to = relations_to(excerpt(), box);
+        return std::any_of(from.begin(), from.end(),
+                           [&](RelationId relation) { return fits(outsider, relation); }) ||
+               std::any_of(to.begin(), to.end(), [&](RelationId relation) {
+                   return goes_with_premises(outsider, excerpt()[relation]);
+               });
+    }
+
+    /// Whether the premises of a relation that is aimed at a box are in the map with the outsider: they may
+    /// bear on it, too, in the same way, or work with it, so that it reads well above them.
+    bool goes_with_premises(const Outsider& outsider, const ExcerptRelation& relation) const {
+        const bool against = relation.type != RelationType::support;
+        return std::any_of(relation.premises.begin(), relation.premises.end(), [&](ClaimId premise) {
+            const ClaimId origin = excerpt().claims[index(premise)].origin;
+            return may_bear_on(*ground_.map, origin, outsider.origin, against) ||
+                   are_premises_of_one(origin, outsider.origin);
+        });
+    }
+
+    bool are_premises_of_one(ClaimId one, ClaimId other) const {
+        const auto relations = ground_.map->relations_from(one);
+        return std::any_of(relations.begin(), relations.end(), [&](RelationId relation) {
+            const auto premises = ground_.map->premises(relation);
+            return std::find(premises.begin(), premises.end(), other) != premises.end();
+        });
     }
 
     bool fits(const Outsider& outsider, RelationId relation) const {

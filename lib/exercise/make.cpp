@@ -203,17 +203,25 @@ class MakingExercise {
                 .questions = std::move(draft.questions)};
     }
 
+    /// Of what is shown before the end: what is told about it must not give away what was changed in it.
     Difficulty difficulty(const Excerpt& excerpt, const Draft& draft) const {
-        const std::vector<bool> is_read = claims_to_read(excerpt, draft);
+        const ArgumentMap part = map_of(excerpt);
+        const bool has_picture = draft.figure && draft.figure->asked;
+        const ArgumentMap& shown = has_picture ? *draft.figure->asked : part;
+        const std::vector<bool> is_read =
+            has_picture ? std::vector<bool>(shown.claim_count(), true) : claims_quoted(excerpt, draft);
         Difficulty difficulty{.closeness = draft.closeness, .effort = kind_.effort};
         difficulty.claims = static_cast<std::size_t>(std::count(is_read.begin(), is_read.end(), true));
-        difficulty.depth = std::min(depths(map_of(excerpt)).deepest.size(), difficulty.claims) - 1;
-        for (const ExcerptRelation& relation : excerpt.relations) {
-            if (!std::all_of(relation.premises.begin(), relation.premises.end(),
+        const std::size_t longest = std::min(depths(shown).deepest.size(), difficulty.claims);
+        difficulty.depth = longest - (longest > 0 ? 1 : 0);  // with a circle there may be no main claim
+        for (const RelationId relation : shown.relations()) {
+            const auto premises = shown.premises(relation);
+            if (!std::all_of(premises.begin(), premises.end(),
                              [&](ClaimId claim) { return is_read[index(claim)]; }))
                 continue;
-            difficulty.undercuts += relation.target.is_relation() && relation.type == RelationType::attack;
-            difficulty.linked += relation.premises.size() > 1;
+            difficulty.undercuts +=
+                shown.target(relation).is_relation() && shown.type(relation) == RelationType::attack;
+            difficulty.linked += shown.is_linked(relation);
         }
         std::size_t choices = 0;
         for (const Question& question : draft.questions) {
@@ -225,9 +233,8 @@ class MakingExercise {
         return difficulty;
     }
 
-    /// All of them where there is a picture, else those that questions quote.
-    static std::vector<bool> claims_to_read(const Excerpt& excerpt, const Draft& draft) {
-        std::vector<bool> is_read(excerpt.claims.size(), draft.figure && draft.figure->asked);
+    static std::vector<bool> claims_quoted(const Excerpt& excerpt, const Draft& draft) {
+        std::vector<bool> is_read(excerpt.claims.size(), false);
         const auto says = [](const Question& question, std::string_view text) {
             return question.text.find(text) != std::string::npos ||
                    std::any_of(question.choices.begin(), question.choices.end(), [&](const Choice& choice) {

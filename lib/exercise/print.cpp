@@ -95,9 +95,11 @@ std::string level_words(const Exercise& exercise) {
     std::vector<Message> parts{say("{0|claim}", hard.claims)};
     if (hard.depth > 0)
         parts.push_back(say(", {0|step} deep", hard.depth));
-    if (hard.undercuts > 0)
+    // What is asked for is not given away.
+    const bool shows_steps = exercise.figure && exercise.figure->asked;
+    if (hard.undercuts > 0 && shows_steps && exercise.figure->unsaid.empty())
         parts.push_back(say(", {0|objection to a step|objections to steps}", hard.undercuts));
-    if (hard.linked > 0)
+    if (hard.linked > 0 && shows_steps)
         parts.push_back(say(", {0|step with linked premises|steps with linked premises}", hard.linked));
     parts.push_back(say(", {0|answer} to find", hard.answers));
     if (hard.wrong > 0)

@@ -137,9 +137,9 @@ bool is_read(const Exercise& exercise, ClaimId claim) {
     return false;
 }
 
-/// What is counted of the solved picture.
+/// What is counted of the picture that is shown before the end: more would give away what is wrong in it.
 void check_difficulty(const Exercise& exercise) {
-    const ArgumentMap& map = *exercise.figure->solved;
+    const ArgumentMap& map = *(exercise.figure->asked ? exercise.figure->asked : exercise.figure->solved);
     const Difficulty& hard = exercise.difficulty;
     std::size_t claims = 0, undercuts = 0, linked = 0;
     for (const ClaimId claim : map.claims())
@@ -334,6 +334,10 @@ TEST_CASE("what makes an exercise hard is told in words, and what is not there i
     exercise.difficulty = {
         .claims = 8, .depth = 3, .undercuts = 1, .linked = 2, .answers = 2, .wrong = 3, .effort = 1};
     exercise.asked_level = 2;
+    CHECK(level_words(exercise) ==
+          "Level 3 of 5 (2 was asked for): 8 claims, 3 steps deep, 2 answers to find among 3 wrong ones");
+    const auto map = std::make_shared<ArgumentMap>(test::map_that_is_left(R"({"claims": []})"));
+    exercise.figure = {.asked = map, .solved = map};
     CHECK(
         level_words(exercise) ==
         "Level 3 of 5 (2 was asked for): 8 claims, 3 steps deep, 1 objection to a step, 2 steps with linked "
@@ -343,6 +347,10 @@ TEST_CASE("what makes an exercise hard is told in words, and what is not there i
         level_words(exercise) ==
         "难度 3（共 5 级，要求的是 2）：8 个主张，深 3 步，1 条针对推理的反驳，2 步合用前提的推理，要找出 2 "
         "个答案，另有 3 个错误选项");
+    exercise.figure->unsaid = {RelationId{0}};  // what is to be found out
+    CHECK(level_words(exercise) ==
+          "难度 3（共 5 级，要求的是 2）：8 个主张，深 3 步，2 步合用前提的推理，要找出 2 个答案，另有 3 "
+          "个错误选项");
 }
 
 }  // namespace argmap

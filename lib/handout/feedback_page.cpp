@@ -216,7 +216,7 @@ class FeedbackWriting {
 
     std::string finding(const NumberedSlip& one) const {
         const Feedback feedback =
-            feedback_on(*one.slip, *graded_.student, *graded_.reference, words_.language());
+            feedback_on(*one.slip, graded_.grading, *graded_.student, *graded_.reference, words_.language());
         std::string html = "<article class=\"question finding\" id=\"" + finding_id(one) + "\">\n" +
                            heading(one, feedback) + paragraph("said", words_(feedback.where));
         if (telling_.hints > 1)

@@ -2,6 +2,7 @@
 
 #include "diagram/draw.hpp"
 #include "diagram/words.hpp"
+#include "teach/where_to_look.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -83,9 +84,9 @@ NamedPremises named_premises(const ArgumentMap& map, RelationId relation, std::s
 
 class Telling {
   public:
-    Telling(const Slip& slip, const ArgumentMap& student, const ArgumentMap& reference,
-            std::string_view language)
-        : slip_(slip), student_(student), reference_(reference), language_(language) {}
+    Telling(const Slip& slip, const Grading& grading, const ArgumentMap& student,
+            const ArgumentMap& reference, std::string_view language)
+        : slip_(slip), grading_(grading), student_(student), reference_(reference), language_(language) {}
 
     Feedback run() const {
         const SlipWords words = words_of(slip_.kind);
@@ -115,10 +116,8 @@ class Telling {
     Message where() const {
         if (!slip_.student.empty())
             return {"Look again at {0}.", {quoted(student_, slip_.student)}};
-        const auto relations = reference_.relations_from(slip_.reference.front());
-        if (!relations.empty() && reference_.target(relations.front()).is_claim())
-            return {"Look again at what the text says about {0}.",
-                    {quoted_claim(reference_, reference_.target(relations.front()).claim(), language_)}};
+        if (const auto claims = where_to_look(slip_, grading_, reference_); !claims.empty())
+            return {"Look again at what the text says about {0}.", {quoted(student_, claims)}};
         return {"Look again at what the text says first and last."};
     }
 
@@ -175,6 +174,7 @@ class Telling {
     }
 
     const Slip& slip_;
+    const Grading& grading_;
     const ArgumentMap& student_;
     const ArgumentMap& reference_;
     std::string_view language_;
@@ -182,9 +182,9 @@ class Telling {
 
 }  // namespace
 
-Feedback feedback_on(const Slip& slip, const ArgumentMap& student, const ArgumentMap& reference,
-                     std::string_view language) {
-    return Telling(slip, student, reference, language).run();
+Feedback feedback_on(const Slip& slip, const Grading& grading, const ArgumentMap& student,
+                     const ArgumentMap& reference, std::string_view language) {
+    return Telling(slip, grading, student, reference, language).run();
 }
 
 std::optional<Position> place_of(const Slip& slip, const ArgumentMap& student) {

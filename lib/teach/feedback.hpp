@@ -3,6 +3,7 @@
 
 #include "graph/argument_map.hpp"
 #include "message/message.hpp"
+#include "teach/grade.hpp"
 #include "teach/slips.hpp"
 #include "text/source_file.hpp"
 
@@ -22,9 +23,9 @@ struct Feedback {
     std::vector<Message> answers;  ///< what the reference says, and what the map says instead
 };
 
-/// Claims are quoted in a language, else in their map's own.
-Feedback feedback_on(const Slip& slip, const ArgumentMap& student, const ArgumentMap& reference,
-                     std::string_view language);
+/// Claims are quoted in a language, else in their map's own. Nothing but the answers quotes the reference.
+Feedback feedback_on(const Slip& slip, const Grading& grading, const ArgumentMap& student,
+                     const ArgumentMap& reference, std::string_view language);
 
 /// Where it is in the student's file: the place of its relation, else of its first claim, so that what is to
 /// be mended first stands first. Nothing where it is about what the student does not say.

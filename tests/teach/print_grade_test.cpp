@@ -70,7 +70,7 @@ TEST_CASE(
         const GradedMap made = graded(student, reference, options);
         for (const Slip& slip : made.grading.slips) {
             seen[static_cast<std::size_t>(slip.kind)] = true;
-            const Feedback feedback = feedback_on(slip, student, reference, "zh");
+            const Feedback feedback = feedback_on(slip, made.grading, student, reference, "zh");
             std::vector<Message> all{feedback.name, feedback.where, feedback.question};
             all.insert(all.end(), feedback.answers.begin(), feedback.answers.end());
             for (const Message& message : all) {

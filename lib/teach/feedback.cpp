@@ -84,8 +84,8 @@ NamedPremises named_premises(const ArgumentMap& map, RelationId relation, std::s
 
 class Telling {
   public:
-    Telling(const Slip& slip, const Grading& grading, const ArgumentMap& student,
-            const ArgumentMap& reference, std::string_view language)
+    Telling(const Slip& slip, const Grading& grading, const ArgumentMap& student, const ArgumentMap& reference,
+            std::string_view language)
         : slip_(slip), grading_(grading), student_(student), reference_(reference), language_(language) {}
 
     Feedback run() const {
@@ -170,7 +170,45 @@ class Telling {
             answers.push_back(the_text());
         if (slip_.relation)
             answers.push_back(the_map());
+        if (is_opposite_for_conclusion())
+            answers.push_back(why_opposite());
         return answers;
+    }
+
+    // ---- Where the text and the map use the same word, and yet say the opposite. ----
+
+    /// Of what attacks an objection, or undercuts it, and is drawn as an attack on the conclusion; likewise of
+    /// what supports an objection.
+    bool is_opposite_for_conclusion() const {
+        if (!slip_.relation || !slip_.model || !student_.target(*slip_.relation).is_claim() ||
+            student_.type(*slip_.relation) != reference_.type(*slip_.model))
+            return false;
+        return slip_.kind == SlipKind::wrong_polarity ||
+               (slip_.kind == SlipKind::step_as_conclusion && undercuts_objection() && !is_told_of_polarity());
+    }
+
+    bool undercuts_objection() const {
+        const Target step = reference_.target(*slip_.model);
+        return step.is_relation() && reference_.type(step.relation()) == RelationType::attack;
+    }
+
+    bool is_told_of_polarity() const {
+        return std::any_of(grading_.slips.begin(), grading_.slips.end(), [&](const Slip& other) {
+            return other.kind == SlipKind::wrong_polarity && other.relation == slip_.relation;
+        });
+    }
+
+    Message why_opposite() const {
+        const std::string conclusion =
+            quoted_claim(student_, student_.target(*slip_.relation).claim(), language_);
+        if (reference_.target(*slip_.model).is_relation())
+            return {"It undercuts an objection to {0}, so for that it is a support; you drew an attack.",
+                    {conclusion}};
+        if (reference_.type(*slip_.model) == RelationType::attack)
+            return {"It attacks what speaks against {0}, so for that it is a support; you drew an attack.",
+                    {conclusion}};
+        return {"It supports what speaks against {0}, so for that it is an attack; you drew a support.",
+                {conclusion}};
     }
 
     const Slip& slip_;
@@ -182,8 +220,8 @@ class Telling {
 
 }  // namespace
 
-Feedback feedback_on(const Slip& slip, const Grading& grading, const ArgumentMap& student,
-                     const ArgumentMap& reference, std::string_view language) {
+Feedback feedback_on(const Slip& slip, const Grading& grading, const ArgumentMap& student, const ArgumentMap& reference,
+                     std::string_view language) {
     return Telling(slip, grading, student, reference, language).run();
 }
 

@@ -24,8 +24,8 @@ struct Feedback {
 };
 
 /// Claims are quoted in a language, else in their map's own. Nothing but the answers quotes the reference.
-Feedback feedback_on(const Slip& slip, const Grading& grading, const ArgumentMap& student,
-                     const ArgumentMap& reference, std::string_view language);
+Feedback feedback_on(const Slip& slip, const Grading& grading, const ArgumentMap& student, const ArgumentMap& reference,
+                     std::string_view language);
 
 /// Where it is in the student's file: the place of its relation, else of its first claim, so that what is to
 /// be mended first stands first. Nothing where it is about what the student does not say.

@@ -71,8 +71,7 @@ class Telling {
 
     void tell_slip(const ScoreLine& line) {
         const Slip& slip = graded_.grading.slips[line.slip];
-        const Feedback feedback =
-            feedback_on(slip, graded_.grading, *graded_.student, *graded_.reference, language_);
+        const Feedback feedback = feedback_on(slip, graded_.grading, *graded_.student, *graded_.reference, language_);
         std::string heading;
         if (const auto place = place_of(slip, *graded_.student))
             heading = std::to_string(place->line) + ":" + std::to_string(place->column) + "  ";
@@ -216,8 +215,7 @@ class Json {
         add_ids("reference", *graded.reference, slip.reference);
         add_ids("student", *graded.student, slip.student);
         const std::string_view language = language_for(graded, telling_);
-        add_hints(feedback_on(slip, graded.grading, *graded.student, *graded.reference, language),
-                  tongue_of(language));
+        add_hints(feedback_on(slip, graded.grading, *graded.student, *graded.reference, language), tongue_of(language));
     }
 
     void add_hints(const Feedback& feedback, Tongue tongue) {

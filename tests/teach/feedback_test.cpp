@@ -1,0 +1,121 @@
+#include "teach/feedback.hpp"
+
+#include "diagram/diagrams.hpp"
+#include "teach/grade.hpp"
+#include "test.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace argmap {
+
+namespace {
+
+constexpr std::string_view claims =
+    R"("claims": [{"id": "m", "text": {"en": "The library should stay open on Sundays", "zh": "图书馆星期天应当开放"}},
+{"id": "a", "text": {"en": "Heating the building one more day costs too much", "zh": "多供一天暖气花费太大"}},
+{"id": "b", "text": {"en": "The city has just cut the price of gas by half", "zh": "市里刚把煤气价格降了一半"}},
+{"id": "c", "text": {"en": "Students need a quiet place before their exams", "zh": "学生考试前需要安静的地方"}}])";
+
+std::string map_with(const std::string& relations, std::string_view some_claims = claims) {
+    return R"({"language": "en", "main": "m", )" + std::string(some_claims) + ", \"relations\": [" +
+           relations + "]}";
+}
+
+std::string line(const std::string& type, const std::string& from, const std::string& to,
+                 const std::string& id = {}) {
+    return R"({"type": ")" + type + R"(", "from": ")" + from + R"(", "to": ")" + to + "\"" +
+           (id.empty() ? "" : R"(, "id": ")" + id + "\"") + "}";
+}
+
+/// All that is said of a map, a line for each sentence.
+std::string told(const std::string& student_map, const std::string& reference_map,
+                 std::string_view language = "en") {
+    const ArgumentMap student = map_of(student_map), reference = map_of(reference_map);
+    const Grading grading = grade(student, reference, {.language = language});
+    std::string text;
+    for (const Slip& slip : grading.slips) {
+        const Feedback feedback = feedback_on(slip, grading, student, reference, language);
+        std::vector<Message> all{feedback.name, feedback.where, feedback.question};
+        all.insert(all.end(), feedback.answers.begin(), feedback.answers.end());
+        for (const Message& message : all)
+            text += message.in(tongue_of(language)) + "\n";
+    }
+    return text;
+}
+
+bool ends_with(const std::string& text, std::string_view end) {
+    return std::string_view(text).ends_with(end);
+}
+
+}  // namespace
+
+TEST_CASE("what attacks an objection is no attack on the conclusion, and is told why") {
+    const std::string objection = line("attack", "a", "m") + "," + line("support", "c", "m") + ",";
+    const std::string reference = map_with(objection + line("attack", "b", "a")),
+                      student = map_with(objection + line("attack", "b", "m"));
+    CHECK(told(student, reference) == R"(a step is left out
+Look again at “The city has just cut the price of gas by half”.
+Which claim lies between this one and that conclusion?
+The text: “The city has just cut the price of gas by half” attacks “Heating the building one more day costs too much”.
+Your map: “The city has just cut the price of gas by half” attacks “The library should stay open on Sundays”.
+support or attack
+Look again at “The city has just cut the price of gas by half”.
+Does it make what it points at more believable, or less?
+The text: “The city has just cut the price of gas by half” attacks “Heating the building one more day costs too much”.
+Your map: “The city has just cut the price of gas by half” attacks “The library should stay open on Sundays”.
+It attacks what speaks against “The library should stay open on Sundays”, so for that it is a support; you drew an attack.
+)");
+    CHECK(told(student, reference, "zh") == R"(跳过了一步
+再看看“市里刚把煤气价格降了一半”。
+从它到那个结论，中间还差哪个主张？
+原文：“市里刚把煤气价格降了一半”攻击“多供一天暖气花费太大”。
+你的图：“市里刚把煤气价格降了一半”攻击“图书馆星期天应当开放”。
+支持还是攻击
+再看看“市里刚把煤气价格降了一半”。
+它使所指的内容更可信，还是更不可信？
+原文：“市里刚把煤气价格降了一半”攻击“多供一天暖气花费太大”。
+你的图：“市里刚把煤气价格降了一半”攻击“图书馆星期天应当开放”。
+它攻击的内容本身反对“图书馆星期天应当开放”，所以对后者来说它是支持；你画成了攻击。
+)");
+    const std::string for_objection = map_with(objection + line("support", "b", "a")),
+                      for_conclusion = map_with(objection + line("support", "b", "m"));
+    CHECK(ends_with(
+        told(for_conclusion, for_objection),
+        "It supports what speaks against “The library should stay open on Sundays”, so for that it is "
+        "an attack; you drew a support.\n"));
+    CHECK(ends_with(told(for_conclusion, for_objection, "zh"),
+                    "它支持的内容本身反对“图书馆星期天应当开放”，所以对后者来说它是攻击；你画成了支持。\n"));
+}
+
+TEST_CASE("what undercuts an objection is no attack on the conclusion, and is told why") {
+    const std::string objection = line("attack", "a", "m", "step") + "," + line("support", "c", "m") + ",";
+    const std::string reference = map_with(objection + line("attack", "b", "step")),
+                      student = map_with(objection + line("attack", "b", "m"));
+    CHECK(told(student, reference) == R"(a claim or the step
+Look again at “The city has just cut the price of gas by half”.
+Does it deny a claim, or that one claim follows from another?
+The text: “The city has just cut the price of gas by half” undercuts the step from “Heating the building one more day costs too much” to “The library should stay open on Sundays”.
+Your map: “The city has just cut the price of gas by half” attacks “The library should stay open on Sundays”.
+It undercuts an objection to “The library should stay open on Sundays”, so for that it is a support; you drew an attack.
+)");
+    CHECK(told(student, reference, "zh") == R"(主张还是推理步骤
+再看看“市里刚把煤气价格降了一半”。
+它否认的是一个主张，还是从一个主张到另一个主张的推理？
+原文：“市里刚把煤气价格降了一半”底切从“多供一天暖气花费太大”到“图书馆星期天应当开放”的推理步骤。
+你的图：“市里刚把煤气价格降了一半”攻击“图书馆星期天应当开放”。
+它底切的是对“图书馆星期天应当开放”的反驳，所以对后者来说它是支持；你画成了攻击。
+)");
+}
+
+TEST_CASE("what undercuts a reason is an attack on the conclusion, too, and needs no more words") {
+    const std::string reason = line("support", "a", "m", "step") + "," + line("support", "c", "m") + ",";
+    const std::string reference = map_with(reason + line("attack", "b", "step")),
+                      student = map_with(reason + line("attack", "b", "m"));
+    CHECK(ends_with(
+        told(student, reference),
+        "Your map: “The city has just cut the price of gas by half” attacks “The library should stay "
+        "open on Sundays”.\n"));
+}
+
+}  // namespace argmap

@@ -89,10 +89,9 @@ class Telling {
         : slip_(slip), grading_(grading), student_(student), reference_(reference), language_(language) {}
 
     Feedback run() const {
-        const SlipWords words = words_of(slip_.kind);
         return {.name = title_of(slip_.kind, slip_.reference.size()),
                 .where = where(),
-                .question = words.question,
+                .question = question(),
                 .answers = answers()};
     }
 
@@ -119,6 +118,38 @@ class Telling {
         if (const auto claims = where_to_look(slip_, grading_, reference_); !claims.empty())
             return {"Look again at what the text says about {0}.", {quoted(student_, claims)}};
         return {"Look again at what the text says first and last."};
+    }
+
+    // ---- What to ask. ----
+
+    /// Those about relations ask about what the text has there: a support, an attack, or what holds both ways.
+    Message question() const {
+        if (slip_.model && slip_.kind == SlipKind::wrong_parent)
+            return question_about_aim();
+        if (slip_.model && slip_.kind == SlipKind::wrong_direction &&
+            reference_.type(*slip_.model) == RelationType::attack)
+            return {"Read both with “but” between them: which one answers the other?"};
+        return words_of(slip_.kind).question;
+    }
+
+    Message question_about_aim() const {
+        switch (reference_.type(*slip_.model)) {
+            case RelationType::support:
+                return words_of(SlipKind::wrong_parent).question;
+            case RelationType::attack:
+                return is_about_step() ? "Against which claim does it speak, or against which step?"
+                                       : "Against which claim does it speak?";
+            case RelationType::contrary:
+                return {"Which claim can it not be true together with?"};
+            case RelationType::rephrase:
+                return {"Which claim does it say in other words?"};
+        }
+        return {};
+    }
+
+    bool is_about_step() const {
+        return reference_.target(*slip_.model).is_relation() ||
+               (slip_.relation && student_.target(*slip_.relation).is_relation());
     }
 
     // ---- The answer. ----

@@ -118,4 +118,57 @@ TEST_CASE("what undercuts a reason is an attack on the conclusion, too, and need
         "open on Sundays”.\n"));
 }
 
+namespace {
+
+/// What is asked about a claim that the text aims at `m`, or the other way round, and a student otherwise.
+std::string asked(const std::string& student, const std::string& reference, std::string_view language) {
+    const std::string all = told(map_with(student), map_with(reference), language);
+    const std::size_t name = all.find('\n'), where = all.find('\n', name + 1);
+    return all.substr(0, name) + ": " + all.substr(where + 1, all.find('\n', where + 1) - where - 1);
+}
+
+}  // namespace
+
+TEST_CASE("a question fits what the text has: a support or an attack") {
+    const std::string rest = line("support", "c", "m", "step");
+    const auto moved = [&](const std::string& type, const std::string& to, std::string_view language) {
+        return asked(rest + "," + line("support", "a", "m") + "," + line(type, "b", "c"),
+                     rest + "," + line("support", "a", "m") + "," + line(type, "b", to), language);
+    };
+    CHECK(moved("support", "a", "en") ==
+          "aimed at the wrong claim: Which claim would be in doubt if this one were false?");
+    CHECK(moved("support", "a", "zh") == "指向了别的主张: 它若不成立，哪个主张会动摇？");
+    CHECK(moved("attack", "a", "en") == "aimed at the wrong claim: Against which claim does it speak?");
+    CHECK(moved("attack", "a", "zh") == "指向了别的主张: 它反对的是哪个主张？");
+    const auto turned = [&](const std::string& type, std::string_view language) {
+        return asked(rest + "," + line("support", "a", "m") + "," + line(type, "a", "b"),
+                     rest + "," + line("support", "a", "m") + "," + line(type, "b", "a"), language);
+    };
+    CHECK(turned("support", "en") ==
+          "the wrong way round: Read both with “because” between them: which one is the reason?");
+    CHECK(turned("support", "zh") == "方向画反了: 用“因为”把两句连起来读：哪一句是理由？");
+    CHECK(turned("attack", "en") ==
+          "the wrong way round: Read both with “but” between them: which one answers the other?");
+    CHECK(turned("attack", "zh") == "方向画反了: 用“但是”把两句连起来读：哪一句是对另一句的回应？");
+}
+
+TEST_CASE("a question about an aim fits every kind of relation") {
+    const ArgumentMap reference = map_of(
+                          map_with(line("contrary", "a", "m") + "," + line("rephrase", "b", "m") + "," +
+                                   line("support", "c", "m", "step") + "," + line("attack", "a", "step"))),
+                      student = map_of(map_with(line("attack", "a", "b")));
+    const auto asked_of = [&](std::uint32_t model) {
+        const Slip slip{.kind = SlipKind::wrong_parent,
+                        .student = {ClaimId{1}},
+                        .relation = RelationId{0},
+                        .model = RelationId{model}};
+        return feedback_on(slip, {}, student, reference, "en").question.in(Tongue::english) + " " +
+               feedback_on(slip, {}, student, reference, "zh").question.in(Tongue::chinese);
+    };
+    CHECK(asked_of(0) == "Which claim can it not be true together with? 它和哪个主张不能同真？");
+    CHECK(asked_of(1) == "Which claim does it say in other words? 它换一种说法说的是哪个主张？");
+    CHECK(asked_of(3) ==
+          "Against which claim does it speak, or against which step? 它反对的是哪个主张，或哪一步推理？");
+}
+
 }  // namespace argmap

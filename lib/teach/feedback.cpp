@@ -57,9 +57,9 @@ SlipWords words_of(SlipKind kind) {
         case SlipKind::wrong_main:
             return {"another main claim", "Which claim is all the rest there for?"};
         case SlipKind::missing_relation:
-            return {"a relation is missing", "Both claims are there: what has the one to do with the other?"};
+            return {"a relation is missing", "The text connects this with something else: with what, and how?"};
         case SlipKind::extra_relation:
-            return {"a relation that the text does not make", "Does the text connect these two claims?"};
+            return {"a relation that the text does not make", "Does the text connect this with what it points at?"};
         case SlipKind::unclear_claim:
             return {"does this say the same?", "Say it closer to the text: does it still say what you mean?"};
         case SlipKind::negated_claim:
@@ -117,13 +117,15 @@ class Telling {
             return {"Look again at {0}.", {quoted(student_, slip_.student)}};
         if (const auto claims = where_to_look(slip_, grading_, reference_); !claims.empty())
             return {"Look again at what the text says about {0}.", {quoted(student_, claims)}};
-        return {"Look again at what the text says first and last."};
+        return {"Look again at the whole text."};
     }
 
     // ---- What to ask. ----
 
-    /// Those about relations ask about what the text has there: a support, an attack, or what holds both ways.
+    /// Those about relations that lead elsewhere ask about what the text has there: a support, an attack, or what holds both ways.
     Message question() const {
+        if (slip_.kind == SlipKind::missing_claim && slip_.reference.size() > 1)
+            return {"The text says {0} things more: find them.", {slip_.reference.size()}};
         if (slip_.model && slip_.kind == SlipKind::wrong_parent)
             return question_about_aim();
         if (slip_.model && slip_.kind == SlipKind::wrong_direction &&

@@ -152,6 +152,59 @@ TEST_CASE("a question fits what the text has: a support or an attack") {
     CHECK(turned("attack", "zh") == "方向画反了: 用“但是”把两句连起来读：哪一句是对另一句的回应？");
 }
 
+TEST_CASE("a question says how many claims are missing, and names no second claim that is not named") {
+    constexpr std::string_view two =
+        R"("claims": [{"id": "m", "text": {"en": "The library should stay open on Sundays", "zh": "图书馆星期天应当开放"}},
+{"id": "c", "text": {"en": "Students need a quiet place before their exams", "zh": "学生考试前需要安静的地方"}}])";
+    const std::string support = line("support", "c", "m");
+    const std::string reference =
+        map_with(support + "," + line("attack", "a", "m") + "," + line("attack", "b", "a"));
+    CHECK(told(map_with(support, two), reference) == R"(claims are missing
+Look again at what the text says about “The library should stay open on Sundays”.
+The text says 2 things more: find them.
+The text also says “Heating the building one more day costs too much” and “The city has just cut the price of gas by half”.
+The text: “Heating the building one more day costs too much” attacks “The library should stay open on Sundays”.
+)");
+    CHECK(told(map_with(support, two), reference, "zh") == R"(缺了几个主张
+再看看原文关于“图书馆星期天应当开放”说了什么。
+原文还说了 2 点，找找看。
+原文还说了“多供一天暖气花费太大”和“市里刚把煤气价格降了一半”。
+原文：“多供一天暖气花费太大”攻击“图书馆星期天应当开放”。
+)");
+    const std::string less = line("attack", "a", "m") + "," + line("attack", "b", "a");
+    CHECK(told(map_with(less), reference) == R"(a relation is missing
+Look again at “Students need a quiet place before their exams”.
+The text connects this with something else: with what, and how?
+The text: “Students need a quiet place before their exams” supports “The library should stay open on Sundays”.
+)");
+    CHECK(told(map_with(less), reference, "zh") == R"(缺了一条关系
+再看看“学生考试前需要安静的地方”。
+原文把它和别的内容联系起来了：和什么，怎样联系？
+原文：“学生考试前需要安静的地方”支持“图书馆星期天应当开放”。
+)");
+    const std::string more = support + "," + less + "," + line("support", "c", "b");
+    CHECK(told(map_with(more), reference) == R"(a relation that the text does not make
+Look again at “Students need a quiet place before their exams”.
+Does the text connect this with what it points at?
+Your map: “Students need a quiet place before their exams” supports “The city has just cut the price of gas by half”.
+)");
+    CHECK(told(map_with(more), reference, "zh") == R"(原文没有的关系
+再看看“学生考试前需要安静的地方”。
+原文把它和它所指的内容联系起来了吗？
+你的图：“学生考试前需要安静的地方”支持“市里刚把煤气价格降了一半”。
+)");
+    CHECK(told(R"({"claims": []})", reference) == R"(claims are missing
+Look again at the whole text.
+The text says 4 things more: find them.
+The text also says “The library should stay open on Sundays”, “Heating the building one more day costs too much”, “The city has just cut the price of gas by half” and “Students need a quiet place before their exams”.
+)");
+    CHECK(told(R"({"claims": []})", reference, "zh") == R"(缺了几个主张
+再从头到尾看看原文。
+原文还说了 4 点，找找看。
+原文还说了“图书馆星期天应当开放”、“多供一天暖气花费太大”、“市里刚把煤气价格降了一半”和“学生考试前需要安静的地方”。
+)");
+}
+
 TEST_CASE("a question about an aim fits every kind of relation") {
     const ArgumentMap reference = map_of(
                           map_with(line("contrary", "a", "m") + "," + line("rephrase", "b", "m") + "," +

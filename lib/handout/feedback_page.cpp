@@ -182,7 +182,9 @@ class FeedbackWriting {
 
     std::string groups() const {
         if (slips_.empty())
-            return paragraph("notice", words_("Your map says what the text says."));
+            return paragraph("notice",
+                             words_("Nothing was found that differs from the text, in structure or in "
+                                    "wording, as far as the program can tell."));
         return group("To look at again", {where_numbers_are(), what_to_do()},
                      [](const ScoreLine& line) { return line.counts(); }) +
                group("For the teacher to decide",

@@ -178,11 +178,16 @@ TEST_CASE("what hints leave out is not in the page at all") {
     }
 }
 
-TEST_CASE("a map that says what the text says has nothing to look at again") {
+TEST_CASE("a map in which nothing differs has nothing to look at again") {
     const Graded map(model_text, model_text);
     const std::string words = words_of(feedback_page(map.graded, small_svg, {}));
     CHECK(holds(words, "8 of 8 points"));
-    CHECK(holds(words, "Your map says what the text says."));
+    CHECK(holds(
+        words,
+        "Nothing was found that differs from the text, in structure or in wording, as far as the program "
+        "can tell."));
+    CHECK(holds(words_of(feedback_page(map.graded, small_svg, {.language = "zh"})),
+                "就程序所能判断，结构和措辞上都没有发现与原文不同之处。"));
     CHECK_FALSE(holds(words, "To look at again"));
     CHECK_FALSE(holds(words, "How the points come about"));
 }
@@ -291,9 +296,10 @@ TEST_CASE("the picture has the number of each slip at its claims and its relatio
 
 TEST_CASE("a page of a map that is told by its number names nobody") {
     const Graded map(R"({"language": "en", "title": "Ann's map", "main": "ann-1",
+"topics": {"ann-t": {"title": "Ann's topic"}},
 "speakers": {"ann": {"name": "Ann Lee"}}, "sources": {"ann-s": {"title": "By Ann", "url": "https://ann.example"}},
 "claims": [{"id": "ann-1", "text": "Plums are good", "speaker": "ann", "source": {"in": "ann-s"}},
-{"id": "ann-2", "text": "Plums are sweet", "speaker": "ann"}],
+{"id": "ann-2", "text": "Plums are sweet", "speaker": "ann", "topic": "ann-t"}],
 "relations": [{"id": "ann-r", "type": "attack", "from": "ann-2", "to": "ann-1"}]})",
                      model_text, "class/ann.json", 7);
     const std::string picture =
@@ -301,6 +307,7 @@ TEST_CASE("a page of a map that is told by its number names nobody") {
     const std::string page = feedback_page(map.graded, picture, {});
     CHECK(holds(page, "<h1 dir=\"auto\">map 7</h1>"));
     CHECK_FALSE(std::regex_search(body_of(page), std::regex("[Aa]nn[^o]")));  // "cannot" may be said
+    CHECK(holds(page, ">topic 1</text>"));
     CHECK(holds(page, "href=\"#map-claim-2\""));
     CHECK(holds(page, "id=\"map-claim-2\""));
     const GradedMap unread{.name = "class/ann.json", .number = 8};

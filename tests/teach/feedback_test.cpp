@@ -205,6 +205,43 @@ The text also says “The library should stay open on Sundays”, “Heating the
 )");
 }
 
+TEST_CASE("a long claim is cut at a word where one is to look, and is whole in the answer") {
+    std::string words, characters;
+    for (int i = 0; i < 30; ++i) {
+        words += " unmistakably";
+        characters += "非常";
+    }
+    const std::string long_claims =
+        R"("claims": [{"id": "m", "text": {"en": "Sundays are quiet", "zh": "星期天很安静"}}, {"id": "a", "text": {"en": "Trains are)" +
+        words + R"( late", "zh": "火车)" + characters + R"(晚点"}}])";
+    const std::string reference = map_with(line("attack", "a", "m"), long_claims),
+                      student = map_with(line("support", "a", "m"), long_claims);
+    CHECK(told(student, reference) ==
+          "support or attack\n"
+          "Look again at “Trains are unmistakably unmistakably unmistakably "
+          "unmistakably unmistakably unmistakably…”.\n"
+          "Does it make what it points at more believable, or less?\n"
+          "The text: “Trains are" +
+              words +
+              " late” attacks “Sundays are quiet”.\n"
+              "Your map: “Trains are" +
+              words + " late” supports “Sundays are quiet”.\n");
+    std::string some;
+    for (int i = 0; i < 21; ++i)
+        some += "非常";
+    CHECK(told(student, reference, "zh") ==
+          "支持还是攻击\n"
+          "再看看“火车" +
+              some +
+              "…”。\n"
+              "它使所指的内容更可信，还是更不可信？\n"
+              "原文：“火车" +
+              characters +
+              "晚点”攻击“星期天很安静”。\n"
+              "你的图：“火车" +
+              characters + "晚点”支持“星期天很安静”。\n");
+}
+
 TEST_CASE("a question about an aim fits every kind of relation") {
     const ArgumentMap reference = map_of(
                           map_with(line("contrary", "a", "m") + "," + line("rephrase", "b", "m") + "," +

@@ -182,41 +182,60 @@ class FeedbackWriting {
 
     std::string groups() const {
         if (slips_.empty())
-            return paragraph("notice", words_("Your map says what the text says."));
-        return group("To look at again", how_to_read(), [](const ScoreLine& line) { return line.counts(); }) +
+            return paragraph("notice",
+                             words_("Nothing was found that differs from the text, in structure or in "
+                                    "wording, as far as the program can tell."));
+        return group("To look at again", {where_numbers_are(), what_to_do()},
+                     [](const ScoreLine& line) { return line.counts(); }) +
                group("For the teacher to decide",
-                     "It is hard to say which claims are meant here, so nothing is taken off yet.",
+                     {"It is hard to say which claims are meant here, so nothing is taken off yet."},
                      [](const ScoreLine& line) { return line.is_unsure; }) +
-               group("This costs nothing", "It is not as in the text, and nothing is taken off.",
+               group("This costs nothing", {"It is not as in the text, and nothing is taken off."},
                      [](const ScoreLine& line) { return line.is_free(); });
     }
 
-    Message how_to_read() const {
+    /// Nothing where none of those that count is in the picture.
+    Message where_numbers_are() const {
+        std::size_t counting = 0, seen = 0;
+        for (const NumberedSlip& one : slips_)
+            if (one.line->counts()) {
+                ++counting;
+                seen += is_in_picture(one) ? 1U : 0U;
+            }
+        if (seen == 0)
+            return {};
+        return seen == counting ? "Each number stands in your picture, too."
+                                : "A number that belongs to a place in your picture stands there, too.";
+    }
+
+    bool is_in_picture(const NumberedSlip& one) const { return !one.seen_at.empty() && !svg_.empty(); }
+
+    Message what_to_do() const {
         if (telling_.hints < 2)
-            return "Each number stands in your picture, too. Look there with the text in hand: what does the "
-                   "text say?";
+            return "Look there with the text in hand: what does the text say?";
         if (telling_.hints < 3)
-            return "Each number stands in your picture, too. Answer the question with the text in hand.";
-        return "Each number stands in your picture, too. Answer the question with the text in hand before "
-               "you "
-               "open the answer.";
+            return "Answer the question with the text in hand.";
+        return "Answer the question with the text in hand before you open the answer.";
     }
 
     template <class Belongs>
-    std::string group(const Message& title, const Message& about, Belongs belongs) const {
+    std::string group(const Message& title, const std::vector<Message>& about, Belongs belongs) const {
         std::string findings;
         for (const NumberedSlip& one : slips_)
             if (belongs(*one.line))
                 findings += finding(one);
         if (findings.empty())
             return {};
-        return "<section class=\"findings\">\n<h2>" + words_(title) + "</h2>\n" +
-               paragraph("about", words_(about)) + findings + "</section>\n";
+        std::string html = "<section class=\"findings\">\n<h2>" + words_(title) + "</h2>\n";
+        for (const Message& message : about)
+            if (!message.empty())
+                html += paragraph("about", words_(message));
+        return html + findings + "</section>\n";
     }
 
     std::string finding(const NumberedSlip& one) const {
         const Feedback feedback =
-            feedback_on(*one.slip, *graded_.student, *graded_.reference, words_.language());
+            feedback_on(*one.slip, graded_.grading, *graded_.student, *graded_.reference, words_.language());
         std::string html = "<article class=\"question finding\" id=\"" + finding_id(one) + "\">\n" +
                            heading(one, feedback) + paragraph("said", words_(feedback.where));
         if (telling_.hints > 1)
@@ -260,7 +279,7 @@ class FeedbackWriting {
         std::string html;
         if (const auto at = place_of(*one.slip, *graded_.student))
             html += "<span>" + words_(say("Line {0} of your file", std::to_string(at->line))) + "</span>\n";
-        if (!one.seen_at.empty() && !svg_.empty())
+        if (is_in_picture(one))
             html += "<a href=\"#" + std::string(in_picture) +
                     as_html(name_in_feedback_picture(graded_, one.seen_at.front())) + "\">" +
                     words_("See it in the picture") + "<span class=\"unseen\"> (" +

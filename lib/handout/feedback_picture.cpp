@@ -39,8 +39,9 @@ Overlay marked(const GradedMap& graded, std::span<const NumberedSlip> slips, con
     return overlay;
 }
 
-/// Ids are what links lead to, so that boxes and topics have their numbers instead.
-void take_names_out(Diagram& diagram) {
+/// Ids are what links lead to, so that boxes and topics have their numbers instead. Titles of topics are not
+/// what is graded, and may name somebody.
+void take_names_out(Diagram& diagram, Tongue tongue) {
     for (Box& box : diagram.boxes) {
         box.id = std::to_string(box.number);
         box.details.clear();
@@ -48,8 +49,13 @@ void take_names_out(Diagram& diagram) {
     }
     for (DrawnRelation& relation : diagram.relations)
         relation.id.clear();
-    for (std::size_t i = 0; i < diagram.clusters.size(); ++i)
-        diagram.clusters[i].id = std::to_string(i + 1);
+    for (std::size_t i = 0; i < diagram.clusters.size(); ++i) {
+        Cluster& topic = diagram.clusters[i];
+        topic.id = std::to_string(i + 1);
+        topic.title = say("topic {0}", topic.id).in(tongue);
+        topic.lines = {topic.title};
+        topic.cut = false;
+    }
 }
 
 }  // namespace
@@ -63,7 +69,7 @@ Diagram feedback_picture(const GradedMap& graded, std::span<const NumberedSlip> 
              marked(graded, slips, telling));
     diagram.title.clear();
     if (graded.number > 0)
-        take_names_out(diagram);
+        take_names_out(diagram, tongue_of(language));
     for (LegendEntry& entry : diagram.legend)
         if (entry.sign == LegendSign::focus)
             entry.text = Message("look here again").in(tongue_of(language));

@@ -2,6 +2,7 @@
 
 #include "language/language.hpp"
 #include "language/similar.hpp"
+#include "language/terms.hpp"
 #include "teach/align.hpp"
 #include "teach/diagnose.hpp"
 #include "teach/parts.hpp"
@@ -24,6 +25,8 @@ constexpr double worth_of_evidence = 2;  // slips that a claim which is wholly a
 constexpr double least_evidence = -0.1;  // for a part to be tried
 constexpr double worth_a_change = 0.5;   // slips
 constexpr double unjudged = 0.2;         // below what is told as certain
+constexpr double maybe_repeated = 0.5;   // likeness of texts of which one may say what the other does
+constexpr double surely_repeated = 0.75;
 constexpr std::size_t most_trials = 60;
 constexpr int most_changes = 3;
 constexpr std::size_t most_for_both = 400;  // claims without a pair of one map times those of the other
@@ -95,13 +98,23 @@ class Refining {
     /// Where the same words stand with a negation and without. Where other words differ, too, a negation may
     /// be in one of them.
     void tell_negated(const Counterpart& pair) {
-        const Language* const known = language_for(language_);
-        if (known == nullptr || known->core == nullptr)
-            return;
-        const Core one = known->core(student_.text(pair.student, language_));
-        const Core other = known->core(reference_.text(pair.reference, language_));
+        const auto [one, other] = cores(pair.student, pair.reference);
         if (one.negated != other.negated && one.words == other.words)
             add_slip(SlipKind::negated_claim, pair, pair.confidence);
+    }
+
+    bool differ_in_negation(ClaimId claim, ClaimId of_reference) const {
+        const auto [one, other] = cores(claim, of_reference);
+        return one.negated != other.negated;
+    }
+
+    /// Empty ones in a language of which we do not know how it denies.
+    std::pair<Core, Core> cores(ClaimId claim, ClaimId of_reference) const {
+        const Language* const known = language_for(language_);
+        if (known == nullptr || known->core == nullptr)
+            return {};
+        return {known->core(student_.text(claim, language_)),
+                known->core(reference_.text(of_reference, language_))};
     }
 
     /// A claim that is there twice is neither extra nor one in two parts.
@@ -110,19 +123,74 @@ class Refining {
         for (const ClaimId claim : student_.claims())
             said.push_back(normal_form(student_.text(claim, language_)));
         for (Slip& slip : best_.slips) {
-            const bool is_one = slip.student.size() == 1 && (slip.kind == SlipKind::extra_claim ||
-                                                             slip.kind == SlipKind::extra_objection);
-            if (!is_one && slip.kind != SlipKind::split_claim)
+            const bool is_extra =
+                slip.student.size() == 1 && slip.reference.empty() &&
+                (slip.kind == SlipKind::extra_claim || slip.kind == SlipKind::extra_objection);
+            if (!is_extra && slip.kind != SlipKind::split_claim)
                 continue;
-            const std::string& own = said[index(slip.student.back())];
-            for (const ClaimId claim : student_.claims())
-                if (claim != slip.student.back() && said[index(claim)] == own && !own.empty()) {
-                    slip.kind = SlipKind::repeated_claim;
-                    slip.student = {std::min(claim, slip.student.back()),
-                                    std::max(claim, slip.student.back())};
-                    break;
-                }
+            const ClaimId claim = slip.student.back();
+            std::optional<Repetition> found = copied(claim, said);
+            if (!found && is_extra)
+                found = said_before(claim);
+            if (!found)
+                continue;
+            slip.kind = SlipKind::repeated_claim;
+            slip.student = {std::min(claim, found->of), std::max(claim, found->of)};
+            if (!found->is_sure)
+                slip.confidence = std::min(slip.confidence, unjudged);
         }
+    }
+
+    struct Repetition {
+        ClaimId of;
+        bool is_sure = true;
+    };
+
+    /// Letter by letter.
+    std::optional<Repetition> copied(ClaimId claim, const std::vector<std::string>& said) const {
+        const std::string& own = said[index(claim)];
+        for (const ClaimId other : student_.claims())
+            if (other != claim && said[index(other)] == own && !own.empty())
+                return Repetition{other};
+        return std::nullopt;
+    }
+
+    /// In other words: nothing in the reference is as near to it as a claim that another one says already.
+    /// Who attacks or denies a claim does not repeat it, however many of its words he uses.
+    std::optional<Repetition> said_before(ClaimId claim) const {
+        const auto claims = reference_.claims();
+        const auto nearest = std::max_element(claims.begin(), claims.end(), [&](ClaimId one, ClaimId other) {
+            return text(claim, one) < text(claim, other);
+        });
+        const double likeness = text(claim, *nearest);
+        if (likeness < maybe_repeated || differ_in_negation(claim, *nearest))
+            return std::nullopt;
+        for (const Counterpart& pair : best_.counterparts)
+            if (pair.reference == *nearest && !pair.by_place && !oppose_each_other(claim, pair.student))
+                return Repetition{pair.student, likeness >= surely_repeated && turn_alike(claim, *nearest)};
+        return std::nullopt;
+    }
+
+    /// Negations, quantities and numbers make another claim of the same words.
+    bool turn_alike(ClaimId claim, ClaimId of_reference) const {
+        const TaggedText texts[] = {{student_.text(claim, language_), language_},
+                                    {reference_.text(of_reference, language_), language_}};
+        const TermSets terms = content_terms(texts);
+        return terms.turn(0) == terms.turn(1);
+    }
+
+    bool oppose_each_other(ClaimId one, ClaimId other) const {
+        return opposes(one, other) || opposes(other, one);
+    }
+
+    bool opposes(ClaimId one, ClaimId other) const {
+        const auto relations = student_.relations_from(one);
+        return std::any_of(relations.begin(), relations.end(), [&](RelationId relation) {
+            const RelationType type = student_.type(relation);
+            const Target target = student_.target(relation);
+            return (type == RelationType::attack || type == RelationType::contrary) && target.is_claim() &&
+                   target.claim() == other;
+        });
     }
 
     Grading diagnosed(std::vector<Counterpart> pairs) const {

@@ -53,7 +53,10 @@ class Telling {
                                         {told_name(graded_), points(score.points), points(score.most)});
         add_line(0, in_tongue(heading));
         if (score.lines.empty())
-            add_line(2, in_tongue("The map says what the reference says."));
+            add_line(
+                2,
+                in_tongue("Nothing was found that differs from the reference, in structure or in wording, as "
+                          "far as the program can tell."));
     }
 
     template <class Belongs>
@@ -71,7 +74,8 @@ class Telling {
 
     void tell_slip(const ScoreLine& line) {
         const Slip& slip = graded_.grading.slips[line.slip];
-        const Feedback feedback = feedback_on(slip, *graded_.student, *graded_.reference, language_);
+        const Feedback feedback =
+            feedback_on(slip, graded_.grading, *graded_.student, *graded_.reference, language_);
         std::string heading;
         if (const auto place = place_of(slip, *graded_.student))
             heading = std::to_string(place->line) + ":" + std::to_string(place->column) + "  ";
@@ -137,7 +141,8 @@ std::string grades_csv(std::span<const GradedMap> graded) {
         csv += "," + points(one.score.points) + "," + points(one.score.most) + "," + points(one.score.unsure);
         std::array<std::size_t, slip_kinds> counts{};
         for (const Slip& slip : one.grading.slips)
-            ++counts[static_cast<std::size_t>(slip.kind)];
+            counts[static_cast<std::size_t>(slip.kind)] +=
+                slip.kind == SlipKind::missing_claim ? slip.reference.size() : 1;
         for (const std::size_t count : counts)
             csv += "," + std::to_string(count);
         csv += "\r\n";
@@ -215,7 +220,8 @@ class Json {
         add_ids("reference", *graded.reference, slip.reference);
         add_ids("student", *graded.student, slip.student);
         const std::string_view language = language_for(graded, telling_);
-        add_hints(feedback_on(slip, *graded.student, *graded.reference, language), tongue_of(language));
+        add_hints(feedback_on(slip, graded.grading, *graded.student, *graded.reference, language),
+                  tongue_of(language));
     }
 
     void add_hints(const Feedback& feedback, Tongue tongue) {

@@ -36,8 +36,8 @@ std::string_view language_for(const GradedMap& graded, const GradeTelling& telli
 /// person has to decide, what costs nothing.
 std::string grade_text(const GradedMap& graded, const GradeTelling& telling);
 
-/// A table for a class: a line with the headings, then one for each map. A map that could not be read has
-/// nothing but its name.
+/// A table for a class: a line with the headings, then one for each map. Of each kind
+/// it counts slips, and of what is missing claims. A map that could not be read has nothing but its name.
 std::string grades_csv(std::span<const GradedMap> graded);
 
 /// All of it for programs, as schemas/grades.schema.json says.

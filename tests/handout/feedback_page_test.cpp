@@ -95,7 +95,8 @@ TEST_CASE("a page of feedback says what is right, what to look at again, and how
 <div class="questions">
 <section class="findings">
 <h2>To look at again</h2>
-<p class="about" dir="auto">Each number stands in your picture, too. Answer the question with the text in hand before you open the answer.</p>
+<p class="about" dir="auto">Each number stands in your picture, too.</p>
+<p class="about" dir="auto">Answer the question with the text in hand before you open the answer.</p>
 <article class="question finding" id="finding-1">
 <h3><span class="badge">1</span> <span class="name">support or attack</span> <span class="cost">−1 point</span></h3>
 <p class="said" dir="auto">Look again at “Plums cost little this year”.</p>
@@ -177,11 +178,16 @@ TEST_CASE("what hints leave out is not in the page at all") {
     }
 }
 
-TEST_CASE("a map that says what the text says has nothing to look at again") {
+TEST_CASE("a map in which nothing differs has nothing to look at again") {
     const Graded map(model_text, model_text);
     const std::string words = words_of(feedback_page(map.graded, small_svg, {}));
     CHECK(holds(words, "8 of 8 points"));
-    CHECK(holds(words, "Your map says what the text says."));
+    CHECK(holds(
+        words,
+        "Nothing was found that differs from the text, in structure or in wording, as far as the program "
+        "can tell."));
+    CHECK(holds(words_of(feedback_page(map.graded, small_svg, {.language = "zh"})),
+                "就程序所能判断，结构和措辞上都没有发现与原文不同之处。"));
     CHECK_FALSE(holds(words, "To look at again"));
     CHECK_FALSE(holds(words, "How the points come about"));
 }
@@ -192,10 +198,32 @@ TEST_CASE("an empty map and one without a picture have a page, too") {
     CHECK(holds(said, "0 of 8 points"));
     CHECK_FALSE(holds(said, "As in the text"));
     CHECK_FALSE(holds(said, "picture of your map"));
+    CHECK_FALSE(holds(said, "in your picture"));
+    CHECK(holds(said, "Look again at the whole text."));
+    CHECK(holds(said, "The text says 4 things more: find them."));
     const Graded map(student_text, model_text);
     const std::string undrawn = words_of(feedback_page(map.graded, "", {}));
     CHECK(holds(undrawn, "The picture of your map could not be drawn."));
     CHECK_FALSE(holds(undrawn, "See it in the picture"));
+    CHECK_FALSE(holds(undrawn, "in your picture"));
+}
+
+TEST_CASE("a page says that numbers are in the picture where they are") {
+    const std::string each = "Each number stands in your picture, too.",
+                      some = "A number that belongs to a place in your picture stands there, too.";
+    std::string apart = model_text;
+    const std::string relation = R"({"type": "attack", "from": "d", "to": "b"})";
+    const std::string loose = apart.replace(apart.find(",\n" + relation), relation.size() + 2, "");
+    const Graded connected(student_text, model_text), unconnected(student_text, loose);
+    const auto page = [](const Graded& map, std::string_view language) {
+        return words_of(feedback_page(map.graded, small_svg, {.language = language, .hints = 2}));
+    };
+    CHECK(holds(page(connected, "en"), each));
+    CHECK_FALSE(holds(page(connected, "en"), some));
+    CHECK(holds(page(connected, "zh"), "每个编号也标在你的图上。"));
+    CHECK(holds(page(unconnected, "en"), some));
+    CHECK_FALSE(holds(page(unconnected, "en"), each));
+    CHECK(holds(page(unconnected, "zh"), "能在你的图上找到位置的，编号也标在图上。"));
 }
 
 TEST_CASE("a wide picture stands above what is said, and a huge one is not made smaller") {
@@ -268,9 +296,10 @@ TEST_CASE("the picture has the number of each slip at its claims and its relatio
 
 TEST_CASE("a page of a map that is told by its number names nobody") {
     const Graded map(R"({"language": "en", "title": "Ann's map", "main": "ann-1",
+"topics": {"ann-t": {"title": "Ann's topic"}},
 "speakers": {"ann": {"name": "Ann Lee"}}, "sources": {"ann-s": {"title": "By Ann", "url": "https://ann.example"}},
 "claims": [{"id": "ann-1", "text": "Plums are good", "speaker": "ann", "source": {"in": "ann-s"}},
-{"id": "ann-2", "text": "Plums are sweet", "speaker": "ann"}],
+{"id": "ann-2", "text": "Plums are sweet", "speaker": "ann", "topic": "ann-t"}],
 "relations": [{"id": "ann-r", "type": "attack", "from": "ann-2", "to": "ann-1"}]})",
                      model_text, "class/ann.json", 7);
     const std::string picture =
@@ -278,6 +307,7 @@ TEST_CASE("a page of a map that is told by its number names nobody") {
     const std::string page = feedback_page(map.graded, picture, {});
     CHECK(holds(page, "<h1 dir=\"auto\">map 7</h1>"));
     CHECK_FALSE(std::regex_search(body_of(page), std::regex("[Aa]nn[^o]")));  // "cannot" may be said
+    CHECK(holds(page, ">topic 1</text>"));
     CHECK(holds(page, "href=\"#map-claim-2\""));
     CHECK(holds(page, "id=\"map-claim-2\""));
     const GradedMap unread{.name = "class/ann.json", .number = 8};

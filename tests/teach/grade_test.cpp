@@ -211,6 +211,49 @@ TEST_CASE("a claim that says the opposite is told, and one that is there twice")
           "repeated-claim | sa sh");
 }
 
+TEST_CASE("a claim that is there twice in other words is told as such, as surely as the words agree") {
+    const auto graded_with = [](const std::string& text, const Line& relation) {
+        const ArgumentMap reference = map_with("mabcdefg", reference_relations, "");
+        const ArgumentMap student =
+            map_with("mabcdefgh", with({"", "", ""}, {relation}), "s", "m", {{"h", text}});
+        const Grading grading = grade(student, reference);
+        return told(grading, student, reference) +
+               (!grading.slips.empty() && grading.slips[0].confidence < doubtful ? " ?" : "");
+    };
+    const Line reason{"support", "h", "m"};
+    CHECK(graded_with("Before their exams students need a quiet place", reason) == "repeated-claim | sc sh");
+    CHECK(graded_with("Students want a quiet room before their exams begin", reason) ==
+          "repeated-claim | sc sh ?");
+    CHECK(graded_with("Students should not need a quiet place before their exams", reason) ==
+          "extra-claim | sh");
+    CHECK(graded_with("Before their exams students do not need a quiet place", reason) ==
+          "repeated-claim | sc sh ?");
+    CHECK(graded_with("Two students need a quiet place before their exams", reason) ==
+          "repeated-claim | sc sh ?");
+    CHECK(graded_with("Before their exams students never need a quiet place", {"attack", "h", "c"}) ==
+          "extra-objection | sh");
+    CHECK(graded_with("Before their exams students rarely need a quiet place", {"attack", "h", "c"}) ==
+          "extra-objection | sh");
+    // One more attack from a claim that has its counterpart repeats nothing.
+    CHECK(graded("mabcdefg", with({"", "", ""}, {{"attack", "b", "f"}})) == "extra-objection b | sb");
+    CHECK(graded_with("Cheap coffee would be good for students", reason) == "extra-claim | sh");
+}
+
+TEST_CASE("a claim in Chinese that is there twice in other words is told as such") {
+    const auto map = [](const std::string& more, const std::string& relation) {
+        return map_of(
+            R"({"language": "zh", "main": "m", "claims": [{"id": "m", "text": "图书馆星期天应当开放"},
+{"id": "a", "text": "学生考试前需要安静的地方"}, {"id": "b", "text": "多供一天暖气花费太大"})" +
+            more + R"(], "relations": [{"type": "support", "from": "a", "to": "m"},
+{"type": "attack", "from": "b", "to": "m"})" +
+            relation + "]}");
+    };
+    const ArgumentMap reference = map("", "");
+    const ArgumentMap student = map(R"(, {"id": "c", "text": "考试前学生需要安静地方"})",
+                                    R"(, {"type": "support", "from": "c", "to": "m"})");
+    CHECK(told(grade(student, reference), student, reference) == "repeated-claim | a c");
+}
+
 TEST_CASE("a claim in the place of another, in quite other words, is for a person to judge") {
     const ArgumentMap reference = map_with("mabcdefg", reference_relations, "");
     const ArgumentMap student = map_with("mabcdefg", reference_relations, "s", "m",

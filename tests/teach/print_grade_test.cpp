@@ -70,7 +70,7 @@ TEST_CASE(
         const GradedMap made = graded(student, reference, options);
         for (const Slip& slip : made.grading.slips) {
             seen[static_cast<std::size_t>(slip.kind)] = true;
-            const Feedback feedback = feedback_on(slip, student, reference, "zh");
+            const Feedback feedback = feedback_on(slip, made.grading, student, reference, "zh");
             std::vector<Message> all{feedback.name, feedback.where, feedback.question};
             all.insert(all.end(), feedback.answers.begin(), feedback.answers.end());
             for (const Message& message : all) {
@@ -91,6 +91,31 @@ TEST_CASE(
                                  slip == SlipKind::unclear_claim || slip == SlipKind::negated_claim;
         CHECK((seen[kind] || is_of_texts));
     }
+}
+
+TEST_CASE("a table of a class counts claims that are missing, not branches of them") {
+    const ArgumentMap reference = map_of(
+        R"({"language": "en", "main": "a", "claims": [{"id": "a", "text": "Plums are good"}, {"id": "b", "text": "Plums are sweet"},
+{"id": "c", "text": "It rained for weeks"}, {"id": "d", "text": "Nobody was away on holiday"}],
+"relations": [{"type": "support", "from": "b", "to": "a"}, {"type": "attack", "from": "c", "to": "b"},
+{"type": "support", "from": "d", "to": "c"}]})");
+    const ArgumentMap student = map_of(
+        R"({"language": "en", "main": "a", "claims": [{"id": "a", "text": "Plums are good"}, {"id": "b", "text": "Plums are sweet"}],
+"relations": [{"type": "support", "from": "b", "to": "a"}]})");
+    const std::string csv = grades_csv(std::vector{graded(student, reference)});
+    CHECK(csv.find("\r\na.json,4,8,0,2,0,0,") != std::string::npos);
+}
+
+TEST_CASE("of a map in which nothing differs no more is said than can be known") {
+    const ArgumentMap map =
+        map_of(R"({"language": "en", "claims": [{"id": "a", "text": {"en": "A", "zh": "甲"}}]})");
+    CHECK(grade_text(graded(map, map), {}) ==
+          "a.json: 1 of 1 points\n"
+          "  Nothing was found that differs from the reference, in structure or in wording,\n"
+          "  as far as the program can tell.\n");
+    CHECK(grade_text(graded(map, map), {.language = "zh"}) ==
+          "a.json：1 分（满分 1 分）\n"
+          "  就程序所能判断，结构和措辞上都没有发现与参考图不同之处。\n");
 }
 
 TEST_CASE("a table of a class has a row for each map and survives spreadsheets") {

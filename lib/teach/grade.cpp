@@ -92,15 +92,21 @@ class Refining {
                                .confidence = confidence});
     }
 
-    /// Where the same words stand with a negation and without. Where other words differ, too, a negation may
-    /// be in one of them.
+    /// Where the same words stand with a negation and without, anywhere: both are to say the same. Where
+    /// other words differ, too, a negation may be in one of them.
     void tell_negated(const Counterpart& pair) {
         const Language* const known = language_for(language_);
-        if (known == nullptr || known->core == nullptr)
+        if (known == nullptr)
             return;
-        const Core one = known->core(student_.text(pair.student, language_));
-        const Core other = known->core(reference_.text(pair.reference, language_));
-        if (one.negated != other.negated && one.words == other.words)
+        const std::string_view one = student_.text(pair.student, language_);
+        const std::string_view other = reference_.text(pair.reference, language_);
+        const auto deny = [&](Core (*core_of)(std::string_view)) {
+            if (core_of == nullptr)
+                return false;
+            const Core core = core_of(one), other_core = core_of(other);
+            return core.negated != other_core.negated && core.words == other_core.words;
+        };
+        if (deny(known->core) || deny(known->undenied))
             add_slip(SlipKind::negated_claim, pair, pair.confidence);
     }
 

@@ -211,6 +211,22 @@ TEST_CASE("a claim that says the opposite is told, and one that is there twice")
           "repeated-claim | sa sh");
 }
 
+TEST_CASE("a negation is told wherever it stands, also in Chinese before what says which") {
+    CHECK(graded("mabcdefg", reference_relations, "m",
+                 {{"a", "No families have time to read together only at the weekend"}}) ==
+          "negated-claim a | sa");
+    const auto map = [](const std::string& main) {
+        return map_of(R"({"language": "zh", "main": "a", "claims": [{"id": "a", "text": ")" + main +
+                      R"("}, {"id": "b", "text": "猫爱吃鱼"}, {"id": "c", "text": "太阳是恒星"}],
+                         "relations": [{"type": "support", "from": "b", "to": "a"},
+                                       {"type": "attack", "from": "c", "to": "a"}]})");
+    };
+    const ArgumentMap reference = map("学生应该完成老师布置的作业");
+    const ArgumentMap student = map("学生不应该完成老师布置的作业");
+    CHECK(told(grade(student, reference), student, reference) == "negated-claim a | a");
+    CHECK(told(grade(reference, reference), reference, reference).empty());
+}
+
 TEST_CASE("a claim in the place of another, in quite other words, is for a person to judge") {
     const ArgumentMap reference = map_with("mabcdefg", reference_relations, "");
     const ArgumentMap student = map_with("mabcdefg", reference_relations, "s", "m",

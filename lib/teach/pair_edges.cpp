@@ -259,12 +259,29 @@ class EdgePairing {
             });
             return is_right ? Cost{one_slip, {kind}} : Cost{two_slips, {kind, SlipKind::wrong_polarity}};
         }
+        if (kind == SlipKind::step_as_conclusion && has_sign(found.type)) {
+            const int sign = sign_at_conclusion(wanted);
+            return sign == 0 || sign == sign_of(found.type)
+                       ? Cost{one_slip, {kind}}
+                       : Cost{two_slips, {kind, SlipKind::wrong_polarity}};
+        }
         const double less_said = kind == SlipKind::wrong_parent ? 0.01 : 0;
         if (wanted.type == found.type)
             return {one_slip + less_said, {kind}};
         if (!has_sign(wanted.type) || !has_sign(found.type))
             return {one_slip + less_said + 0.03, {kind}};
         return {two_slips + less_said, {kind, SlipKind::wrong_polarity}};
+    }
+
+    /// What an edge that is aimed at a step says of the step's conclusion: what attacks an objection speaks
+    /// for it. 0 where it says neither.
+    int sign_at_conclusion(const PremiseEdge& edge) const {
+        int sign = sign_of(edge.type);
+        for (std::uint32_t step = edge.target;; step = reference_.relations[step].target) {
+            sign *= sign_of(reference_.relations[step].type);
+            if (!reference_.relations[step].aims_at_relation)
+                return sign;
+        }
     }
 
     SlipKind kind_of_move(const PremiseEdge& wanted, const PremiseEdge& found) const {

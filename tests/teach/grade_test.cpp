@@ -204,6 +204,21 @@ TEST_CASE("a step that is left out keeps its sign along the whole way") {
           "to-conclusion g | sg; wrong-polarity g | sg");
 }
 
+TEST_CASE("an objection to a step that is drawn against its conclusion keeps its sign along the step") {
+    const std::vector<Line> against{
+        {"support", "a", "m"}, {"attack", "f", "m", "step"}, {"attack", "g", "step"}};
+    const auto drawn = [&](const std::string& type) {
+        const ArgumentMap reference = map_with("mafg", against, "");
+        const ArgumentMap student =
+            map_with("mafg", {against[0], {"attack", "f", "m"}, {type, "g", "m"}}, "s");
+        return told(grade(student, reference), student, reference);
+    };
+    CHECK(drawn("support") == "step-as-conclusion g | sg");
+    CHECK(drawn("attack") == "step-as-conclusion g | sg; wrong-polarity g | sg");
+    CHECK(graded("mabcdefg", with({"", "e", "step"}, {{"support", "e", "m"}})) ==
+          "step-as-conclusion e | se; wrong-polarity e | se");
+}
+
 TEST_CASE("a claim that says the opposite is told, and one that is there twice") {
     const std::string denied = "The library should not stay open on Sundays";
     CHECK(graded("mabcdefg", reference_relations, "m", {{"m", denied}}) == "negated-claim m | sm");

@@ -180,7 +180,7 @@ class Diagnosis {
             judge_extra(edges_.student[left]);
         for (const std::uint32_t left : edges_.reference_left) {
             const PremiseEdge& edge = edges_.reference[left];
-            if (!edge.is_free)
+            if (!edge.is_free && !edge.is_repeated)
                 name_relations(
                     add_to(SlipKind::missing_relation, {edge.premise}, Aim{true, edge.relation}, Aim{}),
                     nullptr, &edge);
@@ -188,7 +188,7 @@ class Diagnosis {
     }
 
     void judge_extra(const PremiseEdge& edge) {
-        if (edge.target_is_missing && edge.ends.empty())
+        if (edge.is_repeated || (edge.target_is_missing && edge.ends.empty()))
             return;
         const SlipKind kind = kind_of_extra(edge);
         std::vector<Thing> things{edge.premise};

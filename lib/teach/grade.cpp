@@ -63,6 +63,8 @@ class Refining {
             worst = badness(*next);
             best_ = std::move(*next);
         }
+        parts_.trust_plain_parts(best_.counterparts);
+        best_ = diagnosed(std::move(best_.counterparts));
         look_at_texts();
         std::stable_sort(best_.counterparts.begin(), best_.counterparts.end(),
                          [](const Counterpart& one, const Counterpart& other) {

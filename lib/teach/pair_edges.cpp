@@ -103,10 +103,11 @@ class EdgePairing {
             result_.pairs.push_back({of_reference, of_student, std::move(slips)});
             reference_taken[of_reference] = student_taken[of_student] = true;
         };
-        for (std::uint32_t i = 0; i < result_.reference.size(); ++i)
-            if (is_sure(result_.reference[i]))
-                if (const auto same = same_as(i, student_taken))
-                    take(i, *same, {});
+        for (const bool repeated : {false, true})
+            for (std::uint32_t i = 0; i < result_.reference.size(); ++i)
+                if (result_.reference[i].is_repeated == repeated && is_sure(result_.reference[i]))
+                    if (const auto same = same_as(i, student_taken))
+                        take(i, *same, {});
         result_.reference_left = left(reference_taken);
         result_.student_left = left(student_taken);
         assign(take);
@@ -163,7 +164,8 @@ class EdgePairing {
                 std::optional<Cost> cost = cost_of(wanted, result_.student[candidate]);
                 if (!cost)
                     continue;
-                worth(i, column->second) = (wanted.is_free ? 0 : alone) + alone - cost->value;
+                worth(i, column->second) =
+                    (wanted.is_free || wanted.is_repeated ? 0 : alone) + alone - cost->value;
                 slips[{i, column->second}] = std::move(cost->slips);
             }
         }

@@ -167,6 +167,25 @@ TEST_CASE("one claim in two and two in one are told as such") {
                  "m", {{"c", both}}) == "merged-claims c d | sc");
 }
 
+TEST_CASE("two claims that are plainly one are one certain slip, without what follows from it") {
+    const ArgumentMap reference =
+        map_with("mabcd", {{"support", "cd", "m"}, {"support", "a", "c"}, {"support", "ab", "d"}}, "");
+    const std::map<std::string, std::string> both{
+        {"c", "Students need a quiet place before exams, and every exam of the college falls on a Monday"}};
+    const auto merged = [&](const std::vector<Line>& relations) {
+        const ArgumentMap student = map_with("mabc", relations, "s", "m", both);
+        const Grading grading = grade(student, reference);
+        for (const Slip& slip : grading.slips)
+            CHECK(slip.confidence > doubtful);
+        return told(grading, student, reference);
+    };
+    CHECK(merged({{"support", "c", "m"}, {"support", "ab", "c"}}) == "merged-claims c d | sc");
+    CHECK(merged({{"support", "c", "m"}, {"support", "a", "c"}, {"support", "ab", "c"}}) ==
+          "merged-claims c d | sc");
+    CHECK(merged({{"support", "c", "m"}, {"support", "a", "c"}}) ==
+          "missing-relation b | sb; merged-claims c d | sc");
+}
+
 TEST_CASE("parts of a claim are told as such in other words, too, by what they say and how long they are") {
     const std::map<std::string, std::string> in_two{{"a", "Lots of households find the hours for reading"},
                                                     {"h", "Together only on Saturdays and at the weekend"}};

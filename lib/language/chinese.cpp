@@ -25,6 +25,7 @@ const Language languages::chinese{
     .either_or = chinese::either_or,
     .only_way = chinese::only_way,
     .core = chinese::core,
+    .undenied = chinese::undenied,
     .differ = chinese::differ,
     .content = chinese::content,
 };

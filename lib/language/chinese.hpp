@@ -16,6 +16,7 @@ bool differ(std::string_view one, std::string_view other);
 std::optional<Span> vague_opening(std::string_view text);
 std::optional<Span> either_or(std::string_view text);
 Core core(std::string_view text);
+Core undenied(std::string_view text);
 Content content(std::string_view word);
 
 }  // namespace argmap::chinese

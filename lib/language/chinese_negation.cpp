@@ -1,10 +1,13 @@
 // Chinese: what a text says without its negation.
 #include "language/chinese.hpp"
 #include "language/chinese_text.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <string>
 
 namespace argmap::chinese {
 
@@ -51,6 +54,20 @@ constexpr std::string_view limits[] = {"有人", "有些", "有的", "一些", "
 /// Left out of every core, because a negation comes with or without them.
 constexpr std::string_view light_characters[] = {"是", "有", "了"};
 
+/// Negations of a modal verb or an adverb that say something else without it, and what their opposite says.
+constexpr Negation weak_negations[] = {{"不必", "必须"}, {"不一定", ""}, {"不见得", ""}, {"不見得", ""},
+                                       {"未必", ""},     {"无须", "须"}, {"無須", "須"}, {"无需", "需要"},
+                                       {"無需", "需要"}, {"不该", "应"}, {"不該", "应"}};
+
+/// What comes or goes with a negation, or as well says the same: left out where any negation is looked for.
+/// Longer ones first.
+constexpr std::string_view light_words[] = {"许多", "許多", "很多", "大量", "一定", "已经", "已經", "仍然",
+                                            "可以", "能够", "能夠", "非常", "仍",   "还",   "還",   "也",
+                                            "都",   "能",   "更",   "很",   "的",   "是",   "有",   "了"};
+
+/// Two words for the same duty.
+constexpr std::string_view duties[] = {"应该", "應該", "应当", "應當", "应", "應"};
+
 /// The part of a text in which a negation denies the text as a whole.
 struct Reach {
     std::size_t begin = 0;      ///< of its last clause
@@ -78,6 +95,15 @@ bool is_choice(std::string_view text, std::size_t at) {
            text.substr(at - size, size) == text.substr(at + size, size);
 }
 
+/// The first of some negations with which a text begins, if any.
+template <std::size_t N>
+const Negation* one_of(const Negation (&some)[N], std::string_view text) {
+    const auto* const found = std::find_if(std::begin(some), std::end(some), [&](const Negation& candidate) {
+        return text.starts_with(candidate.word);
+    });
+    return found == std::end(some) ? nullptr : found;
+}
+
 /// Finds negations that deny a text as a whole. How far they reach is only worked out where there are any.
 class NegationFinder {
   public:
@@ -88,10 +114,8 @@ class NegationFinder {
         if (static_cast<unsigned char>(text_[place]) < 0x80)
             return nullptr;
         const std::string_view rest = text_.substr(place);
-        const auto* const negation =
-            std::find_if(std::begin(negations), std::end(negations),
-                         [&](const Negation& candidate) { return rest.starts_with(candidate.word); });
-        if (negation == std::end(negations))
+        const Negation* const negation = one_of(negations, rest);
+        if (negation == nullptr)
             return nullptr;
         if (!reach_)
             reach_ = reach_of(text_);
@@ -105,6 +129,38 @@ class NegationFinder {
     std::string_view text_;
     std::optional<Reach> reach_;
 };
+
+/// The negation at a place, whatever it denies.
+const Negation* any_negation_at(std::string_view text, std::size_t place) {
+    const std::string_view rest = text.substr(place);
+    if (const Negation* const weak = one_of(weak_negations, rest))
+        return weak;
+    const Negation* const negation = one_of(negations, rest);
+    const bool denies =
+        negation != nullptr && !is_choice(text, place) && !starts_with_one_of(rest, other_words);
+    return denies ? negation : nullptr;
+}
+
+/// The first of some words with which a text begins, or "".
+template <std::size_t N>
+std::string_view word_at_begin(const std::string_view (&words)[N], std::string_view text) {
+    const auto* const found = std::find_if(std::begin(words), std::end(words),
+                                           [&](std::string_view word) { return text.starts_with(word); });
+    return found == std::end(words) ? std::string_view() : *found;
+}
+
+void make_lower(std::string& words) {
+    std::transform(words.begin(), words.end(), words.begin(), lower);
+}
+
+/// Takes the character at the beginning of a text into a core, unless it counts for nothing, and says how
+/// many bytes it has.
+std::size_t keep_character(std::string_view text, std::string& words) {
+    const Character character = first_character(text);
+    if (!is_space(character.code_point) && !is_punctuation(character.code_point))
+        words += text.substr(0, character.size);
+    return character.size;
+}
 
 }  // namespace
 
@@ -122,17 +178,31 @@ Core core(std::string_view text) {
             at += negation->word.size();
             continue;
         }
-        const Character character = first_character(text.substr(at));
-        const std::string_view bytes = text.substr(at, character.size);
-        at += character.size;
-        const bool light = std::find(std::begin(light_characters), std::end(light_characters), bytes) !=
-                           std::end(light_characters);
-        if (!light && !is_space(character.code_point) && !is_punctuation(character.code_point))
-            core.words += bytes;
+        const std::string_view light = word_at_begin(light_characters, text.substr(at));
+        at += light.empty() ? keep_character(text.substr(at), core.words) : light.size();
     }
-    std::transform(core.words.begin(), core.words.end(), core.words.begin(), [](char byte) {
-        return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-    });
+    make_lower(core.words);
+    return core;
+}
+
+Core undenied(std::string_view text) {
+    Core core;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::string_view rest = text.substr(at);
+        if (const Negation* const negation = any_negation_at(text, at)) {
+            core.negated = !core.negated;
+            core.words += negation->left == "能" ? "" : negation->left;
+            at += negation->word.size();
+        } else if (const std::string_view duty = word_at_begin(duties, rest); !duty.empty()) {
+            core.words += "应";
+            at += duty.size();
+        } else if (const std::string_view light = word_at_begin(light_words, rest); !light.empty()) {
+            at += light.size();
+        } else {
+            at += keep_character(rest, core.words);
+        }
+    }
+    make_lower(core.words);
     return core;
 }
 

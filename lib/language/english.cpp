@@ -21,6 +21,7 @@ const Language languages::english{
     .either_or = english::either_or,
     .only_way = english::only_way,
     .core = english::core,
+    .undenied = english::undenied,
     .differ = english::differ,
     .content = english::content,
 };

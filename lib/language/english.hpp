@@ -30,6 +30,7 @@ std::optional<Span> compound(std::string_view text);
 std::optional<Span> only_way(std::string_view text);
 bool differ(std::string_view one, std::string_view other);
 Core core(std::string_view text);
+Core undenied(std::string_view text);
 Content content(std::string_view word);
 
 /// The stem of a word of lower-case letters by the algorithm of M. F. Porter, "An algorithm for suffix

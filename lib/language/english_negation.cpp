@@ -138,15 +138,23 @@ std::size_t size_at_begin(const Preface& preface, const std::vector<std::string_
     return count;
 }
 
+/// Which negations a core is made without.
+enum class Denied : std::uint8_t { whole, anywhere };
+
+/// Where "no" stands, these may have stood: "in many families", "in no families".
+constexpr WordSet replaced_by_no({"many", "most", "much", "several"});
+/// "Not to mention" and "not to say" deny nothing.
+constexpr WordSet after_empty_not_to({"mention", "say"});
+
 class CoreMaker {
   public:
-    explicit CoreMaker(const Sentence& sentence) : words_(plain_words(sentence)) {}
+    CoreMaker(const Sentence& sentence, Denied denied) : words_(plain_words(sentence)), denied_(denied) {}
 
     Core make() {
         core_.words.reserve(64);
         std::size_t i = skip_preface();
         while (i < words_.size())
-            i += negation_at(i);
+            i += denied_ == Denied::whole ? negation_at(i) : any_negation_at(i);
         return std::move(core_);
     }
 
@@ -187,6 +195,34 @@ class CoreMaker {
             (here == "never" && (at == 0 || last(at) != "to") && !gerund(at + 1)))
             return deny(1);
         return keep(here), 1;
+    }
+
+    /// The same for a negation of anything. "Ought to" is kept as "should".
+    std::size_t any_negation_at(std::size_t at) {
+        const std::string_view here = words_[at];
+        const bool is_not = word(at + 1) == "not";
+        if (here == "ought" && (word(at + 1) == "to" || (is_not && word(at + 2) == "to"))) {
+            keep("should");
+            return is_not ? deny(3) : 2;
+        }
+        const bool does = here == "does" || here == "do" || here == "did";
+        if (does && is_not && !after_empty_not.contains(word(at + 2)))
+            return deny_verb(at);
+        if (here == "no" && word(at + 1) == "longer")
+            return deny(2);
+        const bool denies = here == "never" || (here == "no" && !after_empty_no.contains(word(at + 1))) ||
+                            (here == "not" && is_full_not(at));
+        if (denies)
+            return deny(1);
+        if (!replaced_by_no.contains(here))
+            keep(here);
+        return 1;
+    }
+
+    bool is_full_not(std::size_t at) const {
+        if (word(at + 1) == "to")
+            return !after_empty_not_to.contains(word(at + 2));
+        return !after_empty_not.contains(word(at + 1));
     }
 
     std::string_view last(std::size_t at) const { return at > 0 ? words_[at - 1] : std::string_view(); }
@@ -235,6 +271,7 @@ class CoreMaker {
     }
 
     std::vector<std::string_view> words_;
+    Denied denied_;
     Core core_;
     bool in_reach_ = true;  // of a negation that denies the text as a whole
 };
@@ -274,7 +311,11 @@ std::optional<Core> plain_core(std::string_view text) {
 Core core(std::string_view text) {
     if (std::optional<Core> plain = plain_core(text))
         return *std::move(plain);
-    return CoreMaker(Sentence(text)).make();
+    return CoreMaker(Sentence(text), Denied::whole).make();
+}
+
+Core undenied(std::string_view text) {
+    return CoreMaker(Sentence(text), Denied::anywhere).make();
 }
 
 }  // namespace argmap::english

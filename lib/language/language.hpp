@@ -77,6 +77,10 @@ struct Language {
     /// What is denied, where the text as a whole denies something; else the text itself.
     Core (*core)(std::string_view text);
 
+    /// The text without any negation in it, whatever that denies, nor what goes or comes with one: "many",
+    /// where "no" may stand for it. Only good for texts of which it is known that they are to say the same.
+    Core (*undenied)(std::string_view text);
+
     /// Whether two texts with nearly the same words say different things all the same: what may be and what
     /// must be, what is and what was, "A if B" and "B if A".
     bool (*differ)(std::string_view one, std::string_view other);

@@ -51,6 +51,9 @@ class Aligning {
         set_bar();
         refine();
         place_leftovers();
+        aligned.in_other_words = is_in_other_words();
+        if (aligned.in_other_words)
+            place_by_neighbours();
         aligned.pairs = counterparts();
         aligned.copying = copying_;
         aligned.bar = bar_;
@@ -250,6 +253,63 @@ class Aligning {
         by_place_.assign(rows_, false);
         for (std::size_t i = 0; i < rows_; ++i)
             by_place_[i] = found[i] != no_match && texts_(i, found[i]) < part_of_bar * bar_;
+    }
+
+    /// Whether half of what is paired does not agree by even a quarter.
+    bool is_in_other_words() const {
+        constexpr double little = 0.25;
+        constexpr std::size_t fewest = 3;
+        std::vector<double> paired;
+        for (std::size_t i = 0; i < rows_; ++i)
+            if (columns_of_[i] != no_match)
+                paired.push_back(texts_(i, columns_of_[i]));
+        std::sort(paired.begin(), paired.end());
+        return paired.size() >= fewest && paired[paired.size() / 2] < little;
+    }
+
+    /// Pairs what is left over and stands alike to one of the same pairs, where nothing else that is left
+    /// does: whatever the texts say. What is paired helps to pair more.
+    void place_by_neighbours() {
+        bool found = true;
+        while (found) {
+            found = false;
+            std::vector<bool> taken(columns_, false);
+            for (const std::size_t column : columns_of_)
+                if (column != no_match)
+                    taken[column] = true;
+            for (std::size_t i = 0; i < rows_ && !found; ++i)
+                if (columns_of_[i] == no_match && !is_settled(i))
+                    if (const std::size_t column = only_one_in_place_of(i, taken); column != no_match) {
+                        columns_of_[i] = column;
+                        by_place_[i] = true;
+                        found = true;
+                    }
+        }
+    }
+
+    /// What is left of the reference and stands to some pair as a claim of the student that is left does.
+    std::size_t only_one_in_place_of(std::size_t row, const std::vector<bool>& taken) const {
+        for (const Neighbour& near : near_[row]) {
+            const std::size_t column = columns_of_[near.claim];
+            if (column == no_match)
+                continue;
+            std::vector<std::size_t> rows, columns;
+            for (std::size_t i = 0; i < rows_; ++i)
+                if (columns_of_[i] == no_match && stands(near_[i], near.nearness, near.claim))
+                    rows.push_back(i);
+            for (std::size_t k = 0; k < columns_; ++k)
+                if (!taken[k] && stands(near_in_reference_[k], near.nearness, column))
+                    columns.push_back(k);
+            if (rows.size() == 1 && columns.size() == 1)
+                return columns.front();
+        }
+        return no_match;
+    }
+
+    static bool stands(const std::vector<Neighbour>& near, Nearness nearness, std::size_t claim) {
+        return std::any_of(near.begin(), near.end(), [&](const Neighbour& one) {
+            return one.nearness == nearness && one.claim == claim;
+        });
     }
 
     /// How much more a pair is worth than the next best that one of its claims could have: another claim,

@@ -15,6 +15,7 @@ struct AlignedMaps {
     Likeness texts;                  ///< of the student in rows, of the reference in columns
     double copying = 0;              ///< in [0,1]: how far the student keeps to the words of the reference
     double bar = 0;                  ///< how like two texts have to be, at least
+    bool in_other_words = false;     ///< the student's texts agree so little that they tell hardly anything
 };
 
 /// The language in which a student is compared: the one that is asked for if he writes it, else his own.

@@ -36,8 +36,8 @@ class Diagnosis {
         find_branches();
         find_several();
         judge_main();
-        for (Slip& slip : slips_)
-            slip.confidence = confidence(slip);
+        for (std::size_t i = 0; i < slips_.size(); ++i)
+            slips_[i].confidence = confidence(slips_[i], ends_[i]);
         return std::move(slips_);
     }
 
@@ -61,6 +61,7 @@ class Diagnosis {
 
     Slip& add(SlipKind kind, const std::vector<Thing>& things) {
         Slip& slip = slips_.emplace_back();
+        ends_.emplace_back();
         slip.kind = kind;
         add_claims(maps_.reference, things, slip.reference);
         add_claims(maps_.student, things, slip.student);
@@ -79,11 +80,29 @@ class Diagnosis {
         return slip;
     }
 
-    void name_relations(Slip& slip, const PremiseEdge* of_student, const PremiseEdge* of_reference) const {
+    /// Says which relations a slip is about; what these lead to has to be sure for the slip to be.
+    void name_relations(Slip& slip, const PremiseEdge* of_student, const PremiseEdge* of_reference) {
+        const auto of_slip = static_cast<std::size_t>(&slip - slips_.data());
+        if (of_student != nullptr)
+            add_ends(*of_student, maps_.student, ends_[of_slip]);
+        if (of_reference != nullptr)
+            add_ends(*of_reference, maps_.reference, ends_[of_slip]);
         if (of_student != nullptr && !slip.relation)
             slip.relation = maps_.student.relations[of_student->relation].originals.front();
         if (of_reference != nullptr && !slip.model)
             slip.model = maps_.reference.relations[of_reference->relation].originals.front();
+    }
+
+    /// The thing at which a relation is aimed, or all of the step.
+    static void add_ends(const PremiseEdge& edge, const SideOfMaps& side, std::set<Thing>& ends) {
+        std::uint32_t target = edge.target;
+        for (bool at_relation = edge.aims_at_relation; at_relation;) {
+            const ThingRelation& step = side.relations[target];
+            ends.insert(step.premises.begin(), step.premises.end());
+            at_relation = step.aims_at_relation;
+            target = step.target;
+        }
+        ends.insert(target);
     }
 
     // ---- Edges that stand for each other. ----
@@ -180,7 +199,7 @@ class Diagnosis {
             judge_extra(edges_.student[left]);
         for (const std::uint32_t left : edges_.reference_left) {
             const PremiseEdge& edge = edges_.reference[left];
-            if (!edge.is_free)
+            if (!edge.is_free && !edge.is_repeated)
                 name_relations(
                     add_to(SlipKind::missing_relation, {edge.premise}, Aim{true, edge.relation}, Aim{}),
                     nullptr, &edge);
@@ -188,7 +207,7 @@ class Diagnosis {
     }
 
     void judge_extra(const PremiseEdge& edge) {
-        if (edge.target_is_missing && edge.ends.empty())
+        if (edge.is_repeated || (edge.target_is_missing && edge.ends.empty()))
             return;
         const SlipKind kind = kind_of_extra(edge);
         std::vector<Thing> things{edge.premise};
@@ -316,8 +335,7 @@ class Diagnosis {
                              [&](Thing thing) { return maps_.reference.has(thing); }))
                 return;
         }
-        Slip& slip = slips_.emplace_back();
-        slip.kind = SlipKind::wrong_main;
+        Slip& slip = add(SlipKind::wrong_main, {});
         add_claims(maps_.reference, wanted, slip.reference);
         add_claims(maps_.student, found, slip.student);
     }
@@ -338,14 +356,14 @@ class Diagnosis {
         return concerned;
     }
 
-    /// That of the least sure of its pairs of claims.
-    double confidence(const Slip& slip) const {
+    /// That of the least sure of its pairs of claims, and of those that its relations lead to.
+    double confidence(const Slip& slip, const std::set<Thing>& ends) const {
         double least = 1;
         for (const Counterpart& pair : given_) {
             const bool is_in =
                 std::binary_search(slip.student.begin(), slip.student.end(), pair.student) ||
                 std::binary_search(slip.reference.begin(), slip.reference.end(), pair.reference);
-            if (is_in)
+            if (is_in || ends.contains(maps_.student.thing_of[index(pair.student)]))
                 least = std::min(least, pair.confidence);
         }
         return least;
@@ -357,6 +375,7 @@ class Diagnosis {
     PairedEdges edges_;
     std::set<std::pair<Thing, Thing>> turned_;  // the student's relations that lead the wrong way
     std::vector<Slip> slips_;
+    std::vector<std::set<Thing>> ends_;  // by slip: what its relations lead to
     std::map<std::tuple<SlipKind, Aim, Aim>, std::size_t> keys_;
 };
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
+#include <utility>
 
 namespace argmap {
 
@@ -23,10 +25,38 @@ class EdgeListing {
             for (const Thing premise : side_.relations[relation].premises)
                 if (other_.has(premise))
                     edges.push_back(edge(relation, premise));
+        find_repeated(edges);
         return edges;
     }
 
   private:
+    /// Of edges that say the same about several claims that are one thing, the first that has the most
+    /// premises beside it counts.
+    void find_repeated(std::vector<PremiseEdge>& edges) const {
+        using Said = std::tuple<Thing, RelationType, std::uint32_t>;
+        std::map<Said, PremiseEdge*> first;
+        for (PremiseEdge& edge : edges) {
+            const bool is_joined =
+                !edge.aims_at_relation && (is_several(edge.premise) || is_several(edge.target));
+            if (!is_joined)
+                continue;
+            PremiseEdge*& known =
+                first.try_emplace({edge.premise, edge.type, edge.target}, &edge).first->second;
+            if (known == &edge)
+                continue;
+            if (premises_beside(edge) > premises_beside(*known))
+                std::exchange(known, &edge)->is_repeated = true;
+            else
+                edge.is_repeated = true;
+        }
+    }
+
+    bool is_several(Thing thing) const { return side_.claims_of[thing].size() > 1; }
+
+    std::size_t premises_beside(const PremiseEdge& edge) const {
+        return side_.relations[edge.relation].premises.size();
+    }
+
     PremiseEdge edge(std::uint32_t relation, Thing premise) const {
         const ThingRelation& said = side_.relations[relation];
         PremiseEdge edge{.premise = premise,

@@ -24,6 +24,7 @@ struct PremiseEdge {
     std::uint32_t target = 0;
     bool target_is_missing = false;  ///< a thing that the other map does not speak of
     bool is_free = false;            ///< nothing can be expected of the other map here
+    bool is_repeated = false;        ///< says what another edge does, since claims of this map are one thing
 
     /// Where it may lead instead: its target or, where that is missing, the nearest things above it that are
     /// not, with the signs of the ways.

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,6 +25,7 @@ constexpr double worth_of_likeness = 2;  // slips that a text which agrees wholl
 constexpr double worth_of_evidence = 2;  // slips that a claim which is wholly a part makes up for
 constexpr double least_evidence = -0.1;  // for a part to be tried
 constexpr double worth_a_change = 0.5;   // slips
+constexpr double guessed = 0.05;         // confidence of a pair that only explains more
 constexpr double unjudged = 0.2;         // below what is told as certain
 constexpr double maybe_repeated = 0.5;   // likeness of texts of which one may say what the other does
 constexpr double surely_repeated = 0.75;
@@ -59,6 +61,11 @@ class Refining {
     Grading run() {
         best_ = diagnosed(aligned_.pairs);
         double worst = badness(best_);
+        if (auto with_mains = with_mains_paired();
+            with_mains && badness(*with_mains) < worst - worth_a_change) {
+            best_ = *std::move(with_mains);
+            worst = badness(best_);
+        }
         for (int change = 0; change < most_changes && !best_.slips.empty(); ++change) {
             auto next = better(worst);
             if (!next)
@@ -66,6 +73,12 @@ class Refining {
             worst = badness(*next);
             best_ = std::move(*next);
         }
+        for (Counterpart& pair : best_.counterparts)
+            if (pair.by_place)
+                pair.confidence = std::min(pair.confidence, unjudged);
+        parts_.trust_plain_parts(best_.counterparts);
+        best_ = diagnosed(std::move(best_.counterparts));
+        tell_doubtful_relations_once();
         look_at_texts();
         std::stable_sort(best_.counterparts.begin(), best_.counterparts.end(),
                          [](const Counterpart& one, const Counterpart& other) {
@@ -76,13 +89,53 @@ class Refining {
     }
 
   private:
+    // ---- What the maps are about. ----
+
+    /// As if both maps were about the same, where it is doubtful what either main claim says, as texts tell
+    /// hardly anything.
+    std::optional<Grading> with_mains_paired() const {
+        const auto main = first_main(student_), wanted = first_main(reference_);
+        if (!aligned_.in_other_words || !main || !wanted || is_settled(*main))
+            return std::nullopt;
+        for (const Counterpart& pair : aligned_.pairs) {
+            const bool is_one = pair.student == *main || pair.reference == *wanted;
+            const bool is_both = pair.student == *main && pair.reference == *wanted;
+            if (is_both || (is_one && (pair.confidence >= doubtful || is_settled(pair.student))))
+                return std::nullopt;
+        }
+        GradeOptions supposing = options_;
+        supposing.known.push_back({.student = *main, .reference = *wanted});
+        AlignedMaps supposed = align(student_, reference_, supposing);
+        for (Counterpart& pair : supposed.pairs)
+            if (pair.student == *main && pair.reference == *wanted) {
+                pair.confidence = guessed;
+                pair.by_place = !may_pair(*main, *wanted);
+            }
+        return diagnosed(std::move(supposed.pairs));
+    }
+
+    static std::optional<ClaimId> first_main(const ArgumentMap& map) {
+        for (const ClaimId claim : map.claims())
+            if (map.is_main(claim))
+                return claim;
+        return std::nullopt;
+    }
+
+    /// Where it is doubtful what is wrong with a relation, the first is enough for a person to look at it.
+    void tell_doubtful_relations_once() {
+        std::set<RelationId> told;
+        std::erase_if(best_.slips, [&](const Slip& slip) {
+            return slip.relation && slip.confidence < doubtful && !told.insert(*slip.relation).second;
+        });
+    }
+
     // ---- What the texts themselves say. ----
 
     void look_at_texts() {
         tell_repeated();
         for (const Counterpart& pair : best_.counterparts) {
             if (pair.by_place)
-                add_slip(SlipKind::unclear_claim, pair, std::min(pair.confidence, unjudged));
+                add_slip(SlipKind::unclear_claim, pair, pair.confidence);
             else
                 tell_negated(pair);
         }
@@ -95,26 +148,38 @@ class Refining {
                                .confidence = confidence});
     }
 
-    /// Where the same words stand with a negation and without. Where other words differ, too, a negation may
-    /// be in one of them.
+    /// Where the same words stand with a negation and without, anywhere: both are to say the same. Where
+    /// other words differ, too, a negation may be in one of them.
     void tell_negated(const Counterpart& pair) {
-        const auto [one, other] = cores(pair.student, pair.reference);
-        if (one.negated != other.negated && one.words == other.words)
+        const Language* const known = language_for(language_);
+        if (known == nullptr)
+            return;
+        const auto deny = [&](CoreOf core_of) {
+            const auto [one, other] = cores(core_of, pair.student, pair.reference);
+            return one.negated != other.negated && one.words == other.words;
+        };
+        if (deny(known->core) || deny(known->undenied))
             add_slip(SlipKind::negated_claim, pair, pair.confidence);
     }
 
     bool differ_in_negation(ClaimId claim, ClaimId of_reference) const {
-        const auto [one, other] = cores(claim, of_reference);
-        return one.negated != other.negated;
+        const Language* const known = language_for(language_);
+        if (known == nullptr)
+            return false;
+        const auto differ = [&](CoreOf core_of) {
+            const auto [one, other] = cores(core_of, claim, of_reference);
+            return one.negated != other.negated;
+        };
+        return differ(known->core) || differ(known->undenied);
     }
 
+    using CoreOf = Core (*)(std::string_view);
+
     /// Empty ones in a language of which we do not know how it denies.
-    std::pair<Core, Core> cores(ClaimId claim, ClaimId of_reference) const {
-        const Language* const known = language_for(language_);
-        if (known == nullptr || known->core == nullptr)
+    std::pair<Core, Core> cores(CoreOf core_of, ClaimId claim, ClaimId of_reference) const {
+        if (core_of == nullptr)
             return {};
-        return {known->core(student_.text(claim, language_)),
-                known->core(reference_.text(of_reference, language_))};
+        return {core_of(student_.text(claim, language_)), core_of(reference_.text(of_reference, language_))};
     }
 
     /// A claim that is there twice is neither extra nor one in two parts.
@@ -245,7 +310,6 @@ class Refining {
     }
 
     std::vector<Counterpart> changed(const Change& change) const {
-        constexpr double guessed = 0.05;
         std::vector<Counterpart> pairs;
         for (std::size_t i = 0; i < best_.counterparts.size(); ++i)
             if (std::find(change.out.begin(), change.out.end(), i) == change.out.end())
@@ -253,6 +317,12 @@ class Refining {
         for (const auto& [one, other] : change.in)
             pairs.push_back(
                 {.student = one, .reference = other, .confidence = guessed, .likeness = text(one, other)});
+        return pairs;
+    }
+
+    /// What only stands in the place of a claim is no whole of which others are parts.
+    static std::vector<Counterpart> by_texts(std::vector<Counterpart> pairs) {
+        std::erase_if(pairs, [](const Counterpart& pair) { return pair.by_place; });
         return pairs;
     }
 
@@ -269,6 +339,7 @@ class Refining {
         for (const ClaimId claim : reference_.claims())
             if (!is_paired[index(claim)])
                 alone_there.push_back(claim);
+        const std::vector<Counterpart> said = by_texts(pairs);
         std::vector<Change> changes;
         for (std::size_t i = 0; i < pairs.size(); ++i)
             if (pairs[i].confidence < unsure && !is_settled(pairs[i].student))
@@ -279,9 +350,9 @@ class Refining {
                     changes.push_back({{}, {{one, other}}});
         for (const ClaimId one : alone)
             if (!is_settled(one))
-                add_parts(parts_.of_student(one, pairs), {}, changes);
+                add_parts(parts_.of_student(one, said), {}, changes);
         for (const ClaimId other : alone_there)
-            add_parts(parts_.of_reference(other, pairs), {}, changes);
+            add_parts(parts_.of_reference(other, said), {}, changes);
         const double now = worth_of_texts(pairs);
         for (Change& change : changes)
             change.loss = now - worth_of_texts(changed(change));
@@ -337,6 +408,7 @@ class Refining {
                                has_other(&Counterpart::reference, pair.reference);
         if (is_shared)
             return;
+        others = by_texts(std::move(others));
         const std::vector<ClaimPart> of_reference = parts_.of_reference(pair.reference, others);
         add_parts(of_reference, {{doubted}, {}}, changes);
         for (const ClaimPart& part : parts_.of_student(pair.student, others))

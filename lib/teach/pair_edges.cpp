@@ -103,10 +103,11 @@ class EdgePairing {
             result_.pairs.push_back({of_reference, of_student, std::move(slips)});
             reference_taken[of_reference] = student_taken[of_student] = true;
         };
-        for (std::uint32_t i = 0; i < result_.reference.size(); ++i)
-            if (is_sure(result_.reference[i]))
-                if (const auto same = same_as(i, student_taken))
-                    take(i, *same, {});
+        for (const bool repeated : {false, true})
+            for (std::uint32_t i = 0; i < result_.reference.size(); ++i)
+                if (result_.reference[i].is_repeated == repeated && is_sure(result_.reference[i]))
+                    if (const auto same = same_as(i, student_taken))
+                        take(i, *same, {});
         result_.reference_left = left(reference_taken);
         result_.student_left = left(student_taken);
         assign(take);
@@ -163,7 +164,8 @@ class EdgePairing {
                 std::optional<Cost> cost = cost_of(wanted, result_.student[candidate]);
                 if (!cost)
                     continue;
-                worth(i, column->second) = (wanted.is_free ? 0 : alone) + alone - cost->value;
+                worth(i, column->second) =
+                    (wanted.is_free || wanted.is_repeated ? 0 : alone) + alone - cost->value;
                 slips[{i, column->second}] = std::move(cost->slips);
             }
         }
@@ -259,12 +261,29 @@ class EdgePairing {
             });
             return is_right ? Cost{one_slip, {kind}} : Cost{two_slips, {kind, SlipKind::wrong_polarity}};
         }
+        if (kind == SlipKind::step_as_conclusion && has_sign(found.type)) {
+            const int sign = sign_at_conclusion(wanted);
+            return sign == 0 || sign == sign_of(found.type)
+                       ? Cost{one_slip, {kind}}
+                       : Cost{two_slips, {kind, SlipKind::wrong_polarity}};
+        }
         const double less_said = kind == SlipKind::wrong_parent ? 0.01 : 0;
         if (wanted.type == found.type)
             return {one_slip + less_said, {kind}};
         if (!has_sign(wanted.type) || !has_sign(found.type))
             return {one_slip + less_said + 0.03, {kind}};
         return {two_slips + less_said, {kind, SlipKind::wrong_polarity}};
+    }
+
+    /// What an edge that is aimed at a step says of the step's conclusion: what attacks an objection speaks
+    /// for it. 0 where it says neither.
+    int sign_at_conclusion(const PremiseEdge& edge) const {
+        int sign = sign_of(edge.type);
+        for (std::uint32_t step = edge.target;; step = reference_.relations[step].target) {
+            sign *= sign_of(reference_.relations[step].type);
+            if (!reference_.relations[step].aims_at_relation)
+                return sign;
+        }
     }
 
     SlipKind kind_of_move(const PremiseEdge& wanted, const PremiseEdge& found) const {

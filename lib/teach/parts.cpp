@@ -62,16 +62,32 @@ double better_length(double one, double part, double whole) {
     return std::clamp(std::abs(std::log(one / whole)) - std::abs(std::log((one + part) / whole)), -1.0, 1.0);
 }
 
+WeighedWords without(const WeighedWords& words, const WeighedWords& others) {
+    WeighedWords left;
+    std::set_difference(
+        words.begin(), words.end(), others.begin(), others.end(), std::back_inserter(left),
+        [](const WeighedWord& one, const WeighedWord& other) { return one.word < other.word; });
+    return left;
+}
+
+/// Whether a whole says what both parts do, in their words.
+bool says_both(const WeighedWords& whole, const WeighedWords& one, const WeighedWords& other) {
+    constexpr double nearly_all = 0.7, of_its_own = 0.15, shortest = 0.7;
+    const auto is_said = [&](const WeighedWords& part, const WeighedWords& beside) {
+        return shared_weight(part, whole) >= nearly_all * weight(part) &&
+               shared_weight(without(part, beside), whole) >= of_its_own * weight(whole);
+    };
+    return is_said(one, other) && is_said(other, one) &&
+           weight(whole) >= shortest * (weight(one) + weight(without(other, one)));
+}
+
 /// `length` is how long the whole is, said as the parts are.
 double evidence_of(const WeighedWords& part, const WeighedWords& other_part, const WeighedWords& whole,
                    double length) {
     const double own = weight(part), said = weight(other_part), all = weight(whole);
     if (own <= 0 || said <= 0 || all <= 0)
         return -1;
-    WeighedWords gained;
-    std::set_difference(
-        part.begin(), part.end(), other_part.begin(), other_part.end(), std::back_inserter(gained),
-        [](const WeighedWord& one, const WeighedWord& other) { return one.word < other.word; });
+    const WeighedWords gained = without(part, other_part);
     const double like = 2 * shared_weight(other_part, whole) / (said + all);
     return shared_weight(part, whole) / own + of_gain * shared_weight(gained, whole) / all +
            of_length * better_length(said, own, all * length) - of_said_before * like * like * like - bar;
@@ -127,6 +143,31 @@ double Parts::evidence(const std::vector<Counterpart>& pairs) const {
             sum += merged(pair.reference, student->second, pair.student);
     }
     return sum;
+}
+
+bool Parts::is_plain(const Counterpart& one, const Counterpart& other) const {
+    const auto of_student = [&](ClaimId claim) -> const WeighedWords& {
+        return texts_.row_words(index(claim));
+    };
+    const auto of_reference = [&](ClaimId claim) -> const WeighedWords& {
+        return texts_.column_words(index(claim));
+    };
+    if (one.student == other.student)
+        return says_both(of_student(one.student), of_reference(one.reference), of_reference(other.reference));
+    return one.reference == other.reference &&
+           says_both(of_reference(one.reference), of_student(one.student), of_student(other.student));
+}
+
+void Parts::trust_plain_parts(std::vector<Counterpart>& pairs) const {
+    constexpr double sure = 0.6;
+    std::vector<bool> plain(pairs.size(), false);
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+        for (std::size_t k = 0; k < i; ++k)
+            if (is_plain(pairs[i], pairs[k]))
+                plain[i] = plain[k] = true;
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+        if (plain[i])
+            pairs[i].confidence = std::max(pairs[i].confidence, sure);
 }
 
 }  // namespace argmap

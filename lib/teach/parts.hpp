@@ -39,9 +39,15 @@ class Parts {
     /// before.
     double evidence(const std::vector<Counterpart>& pairs) const;
 
+    /// Of pairs that say together that one claim is two, where the words show it, each is as sure as the
+    /// other: the whole has nearly all that either part says and is about as long as both, and each part has
+    /// words of its own.
+    void trust_plain_parts(std::vector<Counterpart>& pairs) const;
+
   private:
     double split(ClaimId part, ClaimId other_part, ClaimId whole) const;
     double merged(ClaimId part, ClaimId other_part, ClaimId whole) const;
+    bool is_plain(const Counterpart& one, const Counterpart& other) const;
 
     const Likeness& texts_;
     std::vector<std::set<std::uint32_t>> near_, near_in_reference_;

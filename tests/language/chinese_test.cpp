@@ -310,6 +310,32 @@ TEST_CASE("a Chinese text is negated where it denies something as a whole") {
     }
 }
 
+TEST_CASE("a Chinese text without any negation in it is the same as without what was denied") {
+    using Two = std::pair<std::string_view, std::string_view>;
+    for (const auto& [denied, said] :
+         std::initializer_list<Two>{{"学生不应该完成老师布置的作业", "学生应该完成老师布置的作业"},
+                                    {"政府不会提高富人的税", "政府会提高富人的税"},
+                                    {"小学不该取消每天的家庭作业", "小学应当取消每天的家庭作业"},
+                                    {"天天练习不能让阅读学得更牢", "天天练习能让阅读学得更牢"},
+                                    {"每天的练习不能在课堂上完成", "每天的练习可以在课堂上完成"},
+                                    {"作业对有人辅导的孩子并不更有利", "作业对有人辅导的孩子更有利"},
+                                    {"即使还早，也不必尽快着手应对风险", "即使还早，也必须尽快着手应对风险"},
+                                    {"AI对齐没有悬而未决的问题", "AI对齐还有许多悬而未决的问题"},
+                                    {"没有学过的人会害怕", "学过的人会害怕"}}) {
+        INFO(denied);
+        CHECK(chinese.undenied(denied).words == chinese.undenied(said).words);
+        CHECK(chinese.undenied(denied).negated != chinese.undenied(said).negated);
+    }
+}
+
+TEST_CASE("a Chinese text without any negation says whether it was denied an odd number of times") {
+    for (const std::string_view text : {"", "不", "学生不得不完成作业", "他能不能来是个问题",
+                                        "作业不仅多，也难", "许多家庭争吵不断", "税不同，生意也不同"}) {
+        INFO(text);
+        CHECK(chinese.undenied(text).negated == (text == "不"));
+    }
+}
+
 TEST_CASE("a Chinese text is not negated where only a part of it is, or what may be true as well") {
     for (const std::string_view text : {"AI危险",
                                         "不吸烟的人会长寿",

@@ -48,6 +48,35 @@ TEST_CASE("an English text is negated where it denies something as a whole") {
     }
 }
 
+TEST_CASE("an English text without any negation in it is the same as without what was denied") {
+    for (const auto& [denied, said] : std::initializer_list<Two>{
+             {"Homework starts quarrels in no families", "Homework starts quarrels in many families"},
+             {"Homework starts quarrels in no families", "Homework starts quarrels in families"},
+             {"Schools ought not to give homework", "Schools ought to give homework"},
+             {"Schools ought not to give homework", "Schools should give homework"},
+             {"Young children do not soon lose skills they do not use",
+              "Young children soon lose skills they do not use"},
+             {"Children lose skills they never use", "Children lose skills they use"},
+             {"Some children don't sleep enough", "Some children sleep enough"},
+             {"It is better not to wait", "It is better to wait"},
+             {"Homework no longer helps", "Homework helps"}}) {
+        INFO(denied);
+        CHECK(english::undenied(denied).words == english::undenied(said).words);
+        CHECK(english::undenied(denied).negated != english::undenied(said).negated);
+    }
+}
+
+TEST_CASE("an English text without any negation says whether it was denied an odd number of times") {
+    for (const std::string_view text :
+         {"", "not", "Homework is not only long", "There is no doubt that it helps", "It is not useless",
+          "Children do not learn what they do not use", "Homework, not to mention tests, takes time",
+          "It takes no less than an hour", "It ought", "It ought not", "Rest is not simply idle"}) {
+        INFO(text);
+        CHECK(english::undenied(text).negated ==
+              (text == "not" || text == "It is not useless" || text == "It ought not"));
+    }
+}
+
 TEST_CASE("an English text is not negated where only a part of it is, or what may be true as well") {
     for (const std::string_view text : {"AI is dangerous",
                                         "Customers who cannot park go shopping elsewhere",

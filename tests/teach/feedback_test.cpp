@@ -97,11 +97,21 @@ Look again at “The city has just cut the price of gas by half”.
 Does it deny a claim, or that one claim follows from another?
 The text: “The city has just cut the price of gas by half” undercuts the step from “Heating the building one more day costs too much” to “The library should stay open on Sundays”.
 Your map: “The city has just cut the price of gas by half” attacks “The library should stay open on Sundays”.
+support or attack
+Look again at “The city has just cut the price of gas by half”.
+Does it make what it points at more believable, or less?
+The text: “The city has just cut the price of gas by half” undercuts the step from “Heating the building one more day costs too much” to “The library should stay open on Sundays”.
+Your map: “The city has just cut the price of gas by half” attacks “The library should stay open on Sundays”.
 It undercuts an objection to “The library should stay open on Sundays”, so for that it is a support; you drew an attack.
 )");
     CHECK(told(student, reference, "zh") == R"(主张还是推理步骤
 再看看“市里刚把煤气价格降了一半”。
 它否认的是一个主张，还是从一个主张到另一个主张的推理？
+原文：“市里刚把煤气价格降了一半”底切从“多供一天暖气花费太大”到“图书馆星期天应当开放”的推理步骤。
+你的图：“市里刚把煤气价格降了一半”攻击“图书馆星期天应当开放”。
+支持还是攻击
+再看看“市里刚把煤气价格降了一半”。
+它使所指的内容更可信，还是更不可信？
 原文：“市里刚把煤气价格降了一半”底切从“多供一天暖气花费太大”到“图书馆星期天应当开放”的推理步骤。
 你的图：“市里刚把煤气价格降了一半”攻击“图书馆星期天应当开放”。
 它底切的是对“图书馆星期天应当开放”的反驳，所以对后者来说它是支持；你画成了攻击。

@@ -2,6 +2,7 @@
 
 #include "cli/folder.hpp"
 #include "diagram/diagrams.hpp"
+#include "mutate.hpp"
 #include "render/hostile.hpp"
 #include "render/pages.hpp"
 #include "test.hpp"
@@ -343,8 +344,9 @@ TEST_CASE("a picture becomes a little smaller where by that what it keeps with f
 }
 
 TEST_CASE("no heading stands alone on a page because its picture and question have no room together") {
+    const std::size_t step = 30 / test::cases(30);
     for (const std::size_t boxes : {6U, 12U, 24U, 40U})
-        for (std::size_t lines = 1; lines <= 30; ++lines) {
+        for (std::size_t lines = 1; lines <= 30; lines += step) {
             const std::vector<std::string> pages = Read(exercise_of(boxes, 8, lines)).pages();
             INFO(boxes << " boxes, " << lines << " lines");
             CHECK(pages.size() <= 3);

@@ -6,6 +6,7 @@
 #include "graph/selection.hpp"
 #include "handout/feedback_page.hpp"
 #include "handout/feedback_picture.hpp"
+#include "mutate.hpp"
 #include "render/renderer.hpp"
 #include "teach/feedback.hpp"
 #include "test.hpp"
@@ -110,12 +111,14 @@ TEST_CASE("before the answer no text of a missing claim is told, whatever is pla
 
 TEST_CASE("before the answer no text of a missing claim is told, whichever two are missing") {
     const ArgumentMap interview = map_named("krueger-2023");
+    std::size_t number = 0;
+    const std::size_t step = 10 / test::cases(10);
     for (const std::string_view language : {"en", "zh"}) {
         const ArgumentMap reference =
             bench::part_of(interview, of_topic(interview, *interview.find_topic("steam")), language);
         for (const ClaimId one : reference.claims())
             for (const ClaimId other : reference.claims()) {
-                if (other <= one)
+                if (other <= one || number++ % step != 0)
                     continue;
                 INFO(reference.id(one) << " " << reference.id(other));
                 const Selection rest =

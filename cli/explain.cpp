@@ -129,29 +129,34 @@ class Explain : public Command {
     /// What if, and what it would take.
     std::vector<Section> question_sections(const ArgumentMap& map, ClaimId claim) const {
         std::vector<Section> sections;
+        const Changes made = changes(map, claim);
         std::optional<ArgumentMap> other;
         if (asks_what_if()) {
-            other = changed(map, changes(map, claim));
+            other = changed(map, made);
             sections.push_back(what_if_section(map, claim, changes_by(map, *other), semantics()));
         }
         if (!wish_.empty())
-            sections.push_back(what_it_takes(map, other ? *other : map, claim));
+            sections.push_back(what_it_takes(map, other ? *other : map, claim, taken_as_given(made)));
         return sections;
     }
 
     /// In a map as it is, or as it would be with changes; it is told with the claims of the first.
-    Section what_it_takes(const ArgumentMap& map, const ArgumentMap& other, ClaimId claim) const {
+    Section what_it_takes(const ArgumentMap& map, const ArgumentMap& other, ClaimId claim,
+                          const std::vector<ClaimId>& taken_as_given) const {
         const Wish wish = wish_ == "in" ? Wish::in : Wish::out;
         const Means means = means_ == "drop" ? Means::drop : means_ == "assume" ? Means::assume : Means::both;
         RemedyLimits limits;
         limits.bounds = within_seconds(static_cast<double>(seconds_));
         limits.remedies = format_ == "json" || top_ == 0 ? most_remedies : std::min(top_, most_remedies);
         const ClaimId asked = *other.find_claim(map.id(claim));
-        for (const ClaimId given : taken_as_given(map, claim))
+        for (const ClaimId given : taken_as_given)
             if (const auto same = other.find_claim(map.id(given)))
                 limits.given.push_back(*same);
         Remedies found = remedies_for(other, asked, wish, means, limits);
-        std::vector<std::vector<ClaimId>> unargued = unargued_after(other, asked, found.remedies);
+        std::vector<std::vector<ClaimId>> unargued =
+            unargued_after(other, asked, found.remedies, limits.bounds);
+        if (unargued.size() < found.remedies.size() && found.reason.empty())
+            found.reason = bound_met(limits.bounds).value_or("");
         const auto to_told = [&](ClaimId& one) { one = *map.find_claim(other.id(one)); };
         for (Remedy& remedy : found.remedies)
             for (Step& step : remedy)
@@ -165,8 +170,7 @@ class Explain : public Command {
     }
 
     /// The claims that are made to stand or to attack: to drop one of them would be to take that back.
-    std::vector<ClaimId> taken_as_given(const ArgumentMap& map, ClaimId asked) const {
-        const Changes made = changes(map, asked);
+    static std::vector<ClaimId> taken_as_given(const Changes& made) {
         std::vector<ClaimId> given = made.assumed;
         for (const auto& [from, target] : made.attacks)
             given.push_back(from);

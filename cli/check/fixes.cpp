@@ -46,7 +46,7 @@ std::string line_by_line(std::string_view diff) {
 /// was tried.
 Message what_came_of(const Fixed& fixed) {
     Message told;
-    const auto add = [&](Message more) { told = told.empty() ? more : say("{0}; {1}", told, more); };
+    const auto add = [&](const Message& more) { told = told.empty() ? more : say("{0}; {1}", told, more); };
     if (fixed.count() > 0)
         add(say("{0|finding} mended: {1}", fixed.count(), what_was_mended(fixed)));
     if (fixed.refused > 0)

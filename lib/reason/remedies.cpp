@@ -171,10 +171,12 @@ bool is_argued_for(const ArgumentMap& map, ClaimId claim) {
 }  // namespace
 
 std::vector<std::vector<ClaimId>> unargued_after(const ArgumentMap& map, ClaimId claim,
-                                                 const std::vector<Remedy>& remedies) {
+                                                 const std::vector<Remedy>& remedies, const Bounds& bounds) {
     std::vector<std::vector<ClaimId>> unargued;
     const Labelling now = grounded(map);
     for (const Remedy& remedy : remedies) {
+        if (bound_met(bounds))
+            break;
         std::vector<ClaimId>& claims = unargued.emplace_back();
         const ArgumentMap other = changed(map, changes_of(remedy));
         for (const ClaimReason& reason : explanation_of(other, *other.find_claim(map.id(claim))).claims) {

@@ -70,8 +70,9 @@ Remedies remedies_for(const ArgumentMap& map, ClaimId claim, Wish wish, Means me
 
 /// Of each remedy the claims on which its success rests and which stand after it only because it drops all
 /// that was said for them: nobody argues for them any more, and so they need no reason. In the order in which
-/// the explanation names them. For each remedy linear in the map.
+/// the explanation names them. For each remedy linear in the map; where a bound is met, only of those before.
 std::vector<std::vector<ClaimId>> unargued_after(const ArgumentMap& map, ClaimId claim,
-                                                 const std::vector<Remedy>& remedies);
+                                                 const std::vector<Remedy>& remedies,
+                                                 const Bounds& bounds = {});
 
 }  // namespace argmap

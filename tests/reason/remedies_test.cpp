@@ -98,6 +98,14 @@ TEST_CASE("where there are more remedies than are to be found it is said") {
     CHECK(remedies_for(chain, a, Wish::in, Means::both, {.remedies = 5}).are_all);
 }
 
+TEST_CASE("what is said of remedies ends where a bound is met") {
+    const ArgumentMap map = among_six(R"({"type": "attack", "from": "b", "to": "a"})");
+    const Remedies found = remedies_for(map, a, Wish::in, Means::both);
+    REQUIRE(found.remedies.size() == 1);
+    CHECK(unargued_after(map, a, found.remedies).size() == 1);
+    CHECK(unargued_after(map, a, found.remedies, within_seconds(-1)).empty());
+}
+
 TEST_CASE("what is given is neither dropped nor assumed") {
     const ArgumentMap map = among_six(R"({"type": "attack", "from": "b", "to": "a"},
         {"type": "attack", "from": "c", "to": "b"}, {"type": "attack", "from": "d", "to": "c"})");
